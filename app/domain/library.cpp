@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/library.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace evenpace {
+
+namespace {
+
+template<typename T>
+const T *find(const std::map<QString, T> &map, const QString &id)
+{
+    const auto it = map.find(id);
+    return it == map.end() ? nullptr : &it->second;
+}
+
+} // namespace
+
+Milliseconds Script::length() const
+{
+    return std::accumulate(parts.begin(), parts.end(), Milliseconds{0},
+                           [](Milliseconds sum, const ScriptPart &part) { return sum + part.length; });
+}
+
+const ProgramSession *Program::session(const QString &sessionId) const
+{
+    const auto it = std::find_if(sessions.begin(), sessions.end(),
+                                 [&](const ProgramSession &candidate) { return candidate.id == sessionId; });
+    return it == sessions.end() ? nullptr : &*it;
+}
+
+QStringList Program::sessionsOn(int day) const
+{
+    if (day < 1 || day > weeks * 7 || schedule.empty())
+        return {};
+    const auto week = static_cast<size_t>((day - 1) / 7);
+    const WeekPlan &plan = schedule.size() == 1 ? schedule.front() : schedule.at(std::min(week, schedule.size() - 1));
+    const auto it = plan.find((day - 1) % 7 + 1);
+    return it == plan.end() ? QStringList() : it->second;
+}
+
+const Movement *Library::movement(const QString &id) const
+{
+    return find(movements, id);
+}
+
+const BreathPattern *Library::pattern(const QString &id) const
+{
+    return find(patterns, id);
+}
+
+const Script *Library::script(const QString &id) const
+{
+    return find(scripts, id);
+}
+
+const MindExercise *Library::mind(const QString &id) const
+{
+    return find(minds, id);
+}
+
+const Program *Library::program(const QString &id) const
+{
+    return find(programs, id);
+}
+
+std::optional<ItemKind> Library::kind(const QString &id) const
+{
+    if (movement(id))
+        return ItemKind::Movement;
+    if (pattern(id))
+        return ItemKind::Breath;
+    if (script(id))
+        return ItemKind::Script;
+    if (mind(id))
+        return ItemKind::Mind;
+    return std::nullopt;
+}
+
+QString Library::name(const QString &id) const
+{
+    if (const Movement *item = movement(id))
+        return item->name;
+    if (const BreathPattern *item = pattern(id))
+        return item->name;
+    if (const Script *item = script(id))
+        return item->name;
+    if (const MindExercise *item = mind(id))
+        return item->name;
+    return {};
+}
+
+} // namespace evenpace

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/pose.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+/**
+ * The library: everything a session can be made of, as plain values. All texts are English source texts; the app
+ * translates them when it shows them (translation context "Library"). Ids, doses, tempo and poses come from the content
+ * specification, sections 1-5; the words are our own.
+ */
+namespace evenpace {
+
+/** How much an item asks of the body. 1 very light, 2 light, 3 and 4 moderate, 5 only with a therapist. */
+using Load = int;
+
+enum class MovementType { Mobility, Stretch, Strength, Relax, Balance, Aerobic };
+enum class View { Side, Front, Both };
+/** The closest picture that still shows the joints that work. */
+enum class Framing { Full, Waist, Bust };
+/** Both: the two sides move together. LeftRight: the whole dose, once a side. Alternate: repetitions change sides. */
+enum class SideMode { Both, LeftRight, Alternate };
+enum class DoseMode { Hold, Reps, Time };
+
+/** Hold: reps times a hold. Reps: reps in the movement's tempo. Time: the tempo repeats until `work` is over. */
+struct Dose {
+    DoseMode mode = DoseMode::Reps;
+    int reps = 1; ///< 1-60, not used by Time
+    int sets = 1; ///< 1-10
+    Milliseconds hold{0}; ///< Hold only, 1-300 s
+    Milliseconds work{0}; ///< Time only, 5-3600 s
+    Milliseconds rest{0}; ///< between sets, and after an item of load 3 or more; 0-600 s
+    friend bool operator==(const Dose &, const Dose &) = default;
+};
+
+/** One repetition: out to the end pose, a pause there, and back. A hold takes 2 s in and 2 s out whatever this says. */
+struct Tempo {
+    Milliseconds out{0};
+    Milliseconds pause{0};
+    Milliseconds back{0};
+    friend bool operator==(const Tempo &, const Tempo &) = default;
+};
+
+template<typename T>
+struct Bounds {
+    T low{};
+    T high{};
+};
+
+/** The limits a person's own dose may move in. */
+struct DoseRange {
+    std::optional<Bounds<int>> reps;
+    std::optional<Bounds<int>> sets;
+    std::optional<Bounds<Milliseconds>> hold;
+    std::optional<Bounds<Milliseconds>> work;
+};
+
+struct Movement {
+    QString id;
+    QString name;
+    QString purpose; ///< one line
+    QStringList regions; ///< neck jaw shoulders chest upper_back low_back hips legs ankles wrists_hands whole_body
+    MovementType type = MovementType::Mobility;
+    PosePreset position = PosePreset::Sit;
+    View view = View::Front;
+    Framing framing = Framing::Full;
+    QStringList equipment; ///< words: chair, mat, bed, pillow, rolled towel ...
+    SideMode side = SideMode::Both;
+    Load load = 1;
+    Dose dose;
+    DoseRange range;
+    Tempo tempo;
+    Pose start;
+    Pose end;
+    QString easier; ///< id of the easier form, empty if there is none
+    QString harder; ///< id of the harder form, empty if there is none
+    QStringList cautions; ///< codes of content specification 0.5
+    QString setUp; ///< how to get into place, with what
+    QStringList cues; ///< 3-5 sentences in the order they are needed
+    QString sideRight; ///< what the right side does: "Right ear to right shoulder". Empty when side is Both
+    QString sideLeft;
+    QStringList tempoWords; ///< three words for out, pause and back: "Turn", "Stay", "Back"
+    QString feel; ///< what it feels like when it goes well
+    QString stopWhen;
+    QString figureText; ///< the picture in one sentence, for those who do not see it
+    QString source; ///< section of the evidence document
+    QString certainty; ///< how sure we are, one plain sentence
+    bool isVariant = false; ///< an easier or harder form that is not one of the 73
+};
+
+enum class BreathPhaseKind { In, HoldFull, Out, HoldEmpty };
+
+struct BreathPattern {
+    QString id;
+    QString name;
+    QString purpose;
+    std::vector<Milliseconds> phases; ///< in, hold full, out, hold empty; 0.1 s steps. Empty: free breathing, not paced
+    Milliseconds secondIn{0}; ///< a second sip of air after the in-breath, else 0
+    Milliseconds defaultLength{0};
+    Milliseconds maxLength{0};
+    std::vector<PosePreset> positions; ///< empty: any
+    bool holds = false; ///< hidden for BP, PREG, EPI, LUNG, PANIC
+    QString outThrough; ///< nose, mouth, pursed lips, hum
+    QStringList cautions; ///< codes of content specification 0.5, besides what `holds` rules out
+    QStringList care; ///< what to heed, in whole sentences
+    QString setUp;
+    QStringList cues;
+    QString stopWhen;
+    QString source;
+    QString certainty;
+};
+
+struct ScriptLine {
+    Milliseconds at{0}; ///< from the start of its part
+    QString text;
+};
+
+/** One stretch of a relaxation or mindfulness script: what is attended to, for how long, and what is said when. */
+struct ScriptPart {
+    QString topic; ///< shown on screen
+    Milliseconds length{0};
+    std::vector<ScriptLine> lines;
+};
+
+struct Script {
+    QString id;
+    QString name;
+    QString purpose;
+    QString type; ///< pmr mindfulness imagery autogenic sleep
+    Load load = 1;
+    QStringList cautions; ///< codes of content specification 0.5
+    QStringList care; ///< what to heed, in whole sentences
+    std::vector<ScriptPart> parts;
+    QString stopWhen;
+    QString source;
+    QString certainty;
+    [[nodiscard]] Milliseconds length() const;
+};
+
+enum class MindInputKind { Rating, Choice, Multi, Text, List, Time, Toggle, Number };
+
+struct MindOption {
+    QString id; ///< what is stored
+    QString text; ///< what is shown
+};
+
+/**
+ * One thing asked in a step. The answer is stored under `key`; where several inputs share a key, each is stored as the
+ * member `part` of one object. An input with an empty key stores nothing.
+ */
+struct MindInput {
+    MindInputKind kind = MindInputKind::Choice;
+    QString key;
+    QString part;
+    QString label; ///< the question, empty when the step's own text asks it
+    int low = 0; ///< Rating, Number: lowest value
+    int high = 10; ///< Rating, Number: highest value. Text: longest text. List: most entries
+    QString lowText; ///< what the lowest value means
+    QString highText;
+    std::vector<MindOption> options; ///< Choice, Multi; List: sizes or kinds that each entry may carry
+    QStringList starters; ///< Text and List: ready phrases, so that nothing has to be typed
+    QString answer; ///< Choice in a quiz: id of the true option
+    QString explanation; ///< Choice in a quiz: shown after the answer. Toggle: what switching it on shows
+};
+
+struct MindStep {
+    int number = 1;
+    QString title; ///< the question or heading, at most 90 characters
+    QString text; ///< a few short sentences, read aloud
+    std::vector<MindInput> inputs;
+};
+
+struct MindExercise {
+    QString id;
+    QString name;
+    QString purpose;
+    QString module;
+    Milliseconds length{0}; ///< planned; the person takes as long as wanted
+    std::vector<MindStep> steps;
+    QStringList store; ///< keys kept; each is produced by a step
+    QString outcome; ///< what the person has at the end
+    QString safety; ///< what it never does, or when it is not offered
+    QString source;
+    QString certainty;
+};
+
+/** An item of a session: a movement, breathing pattern, script or mind exercise, with its own dose if it has one. */
+struct ProgramItem {
+    QString id;
+    std::optional<Dose> dose; ///< movements only; else the library's
+};
+
+struct ProgramSession {
+    QString id;
+    QString name;
+    std::vector<ProgramItem> items;
+};
+
+/** Day of the week of the program, 1-7, to the sessions of that day in order. */
+using WeekPlan = std::map<int, QStringList>;
+
+struct Program {
+    QString id;
+    QString name;
+    QString goal;
+    int weeks = 1; ///< 1-52
+    QStringList tracks; ///< STD CAUTION PEM
+    int version = 1;
+    std::vector<ProgramSession> sessions;
+    std::vector<WeekPlan> schedule; ///< one plan that repeats each week, or one for each week
+
+    /** The session of that id, or nullptr. A session scheduled by a single item's id is listed in `sessions` too. */
+    [[nodiscard]] const ProgramSession *session(const QString &sessionId) const;
+    /** Sessions of a day counted from 1. Empty before day 1 and after the last week. */
+    [[nodiscard]] QStringList sessionsOn(int day) const;
+};
+
+enum class ItemKind { Movement, Breath, Script, Mind };
+
+/** All items and programs by id. Ids are unique across kinds. Pointers stay valid as long as the library does. */
+class Library
+{
+public:
+    [[nodiscard]] const Movement *movement(const QString &id) const;
+    [[nodiscard]] const BreathPattern *pattern(const QString &id) const;
+    [[nodiscard]] const Script *script(const QString &id) const;
+    [[nodiscard]] const MindExercise *mind(const QString &id) const;
+    [[nodiscard]] const Program *program(const QString &id) const;
+    [[nodiscard]] std::optional<ItemKind> kind(const QString &id) const;
+    /** The item's name in English, empty for an unknown id. */
+    [[nodiscard]] QString name(const QString &id) const;
+
+    std::map<QString, Movement> movements;
+    std::map<QString, BreathPattern> patterns;
+    std::map<QString, Script> scripts;
+    std::map<QString, MindExercise> minds;
+    std::map<QString, Program> programs;
+};
+
+} // namespace evenpace

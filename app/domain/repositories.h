@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/records.h"
+#include "domain/settings.h"
+
+namespace evenpace {
+
+/** How a read or write ended. The sentence for people is made in app/ui. */
+enum class StoreOutcome {
+    Ok,
+    NotFound,
+    DiskFull,
+    ReadOnly, ///< the folder or file may not be written
+    Damaged, ///< the file is not a database, or is broken
+    Failed ///< anything else
+};
+
+/** Sessions, their items, their answers. One call is one transaction; when it returns Ok it is on disk. */
+class SessionRepository
+{
+public:
+    virtual ~SessionRepository() = default;
+
+    /** Stores a new running session with its items and its resume point; sets `record.id`. */
+    [[nodiscard]] virtual StoreOutcome begin(SessionRecord &record, const QByteArray &snapshot) = 0;
+    /** One finished segment, the item it belongs to as it stands now, and where the session goes on. Writing the same
+     *  segment index again replaces it. */
+    [[nodiscard]] virtual StoreOutcome segmentFinished(SessionId id, const SegmentRecord &segment,
+                                                       const SessionItemRecord &item, int nextSegment) = 0;
+    /** The rest of the timeline was rewritten (ease off, skip, back, longer). Items may have been added. */
+    [[nodiscard]] virtual StoreOutcome rewritten(SessionId id, const QByteArray &snapshot, int segment,
+                                                 Milliseconds elapsed,
+                                                 const std::vector<SessionItemRecord> &items) = 0;
+    /** Where the person is, about once a second. Survives the end of the process; after a power cut the last finished
+     *  segment holds. */
+    virtual void heartbeat(SessionId id, int segment, Milliseconds elapsed) = 0;
+    /** Ends a session: status, times, sums and items from `record`. The resume point is gone. */
+    [[nodiscard]] virtual StoreOutcome end(const SessionRecord &record) = 0;
+    /** Effort, pain, notes, text, stop reason of the session's own end screen. No correction is logged. */
+    [[nodiscard]] virtual StoreOutcome rate(const SessionRecord &record) = 0;
+
+    /** Changes effort, pain, notes, text or item outcomes later, and logs each change as a correction. */
+    [[nodiscard]] virtual StoreOutcome correct(const SessionRecord &record, const QDateTime &at) = 0;
+    /** Takes a session out of the history, and back. Both are logged. */
+    [[nodiscard]] virtual StoreOutcome setRemoved(SessionId id, bool removed, const QDateTime &at) = 0;
+
+    [[nodiscard]] virtual StoreOutcome saveAnswer(const MindAnswer &answer) = 0;
+    [[nodiscard]] virtual std::vector<MindAnswer> answers(SessionId id) const = 0;
+
+    /** The session that was running when the app last ended, if any. */
+    [[nodiscard]] virtual std::optional<ResumePoint> resumePoint() const = 0;
+    [[nodiscard]] virtual std::optional<SessionRecord> session(SessionId id) const = 0;
+    /** Ended sessions, newest first, without their items; `before` 0 begins at the newest. */
+    [[nodiscard]] virtual std::vector<SessionRecord> history(int limit, SessionId before = 0) const = 0;
+    /** Sessions of one day in the order they were begun, with items. */
+    [[nodiscard]] virtual std::vector<SessionRecord> sessionsOn(const QDate &day) const = 0;
+    [[nodiscard]] virtual std::vector<Correction> corrections(SessionId id) const = 0;
+    /** Latest pain rating told on that day (after, else before, of the newest session), if any. */
+    [[nodiscard]] virtual std::optional<int> latestPain(const QDate &day) const = 0;
+};
+
+/** The program the person follows. */
+struct Enrollment {
+    QString programId;
+    QDate startedOn; ///< day 1
+};
+
+class SettingsRepository
+{
+public:
+    virtual ~SettingsRepository() = default;
+    [[nodiscard]] virtual Settings settings() const = 0;
+    [[nodiscard]] virtual StoreOutcome save(const Settings &settings) = 0;
+    [[nodiscard]] virtual std::optional<Enrollment> enrollment() const = 0;
+    [[nodiscard]] virtual StoreOutcome enroll(const Enrollment &enrollment) = 0;
+};
+
+} // namespace evenpace

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/timeline.h"
+
+namespace evenpace {
+
+enum class World { System, Day, Dusk, Ember };
+/** What a session lets be heard. Voice: voice and sounds. Tones: sounds only. Quiet: nothing. */
+enum class SoundMode { Voice, Tones, Quiet };
+enum class BreathGuide { Voice, Tone, Silent };
+enum class Ambience { Off, Rain, BrownNoise };
+enum class Hand { Left, Right, Both };
+/** Colors of the guide, design 12: four skins, two kinds of hair. */
+struct GuideLook {
+    int skin = 2; ///< 0-3
+    int hair = 0; ///< 0-1
+    friend bool operator==(const GuideLook &, const GuideLook &) = default;
+};
+
+/** Everything a person can set. Volumes and speeds are whole percent. */
+struct Settings {
+    World world = World::System;
+    int textPercent = 100; ///< 100 115 130 150 175 200
+    bool lessMotion = false;
+    bool lowStimulus = false; ///< no ghost, no arrow, no ambience, shorter words
+    Hand hand = Hand::Right;
+    SoundMode soundMode = SoundMode::Voice;
+    BreathGuide breathGuide = BreathGuide::Voice;
+    Ambience ambience = Ambience::Off;
+    int voiceVolume = 80; ///< 0-100
+    int toneVolume = 50; ///< 0-100
+    int ambienceVolume = 40; ///< 0-100
+    int speechSpeed = 100; ///< 80-120
+    bool vibrate = true;
+    bool scaleAsTrack = false; ///< slider instead of tiles
+    bool moveOnByItself = true; ///< after a tap on a scale
+    int getReadySeconds = 10; ///< 3-30
+    Side firstSide = Side::Right;
+    int breathSpeed = 100; ///< 70-130
+    bool slowDownRamp = false;
+    GuideLook guide;
+    friend bool operator==(const Settings &, const Settings &) = default;
+
+    [[nodiscard]] TimelineSettings timeline() const
+    {
+        return {Milliseconds{getReadySeconds * 1000}, firstSide, breathSpeed / 100.0, slowDownRamp};
+    }
+};
+
+} // namespace evenpace
