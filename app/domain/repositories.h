@@ -4,6 +4,8 @@
 #include "domain/records.h"
 #include "domain/settings.h"
 
+#include <functional>
+
 namespace evenpace {
 
 /** How a read or write ended. The sentence for people is made in app/ui. */
@@ -58,6 +60,28 @@ public:
     [[nodiscard]] virtual std::vector<Correction> corrections(SessionId id) const = 0;
     /** Latest pain rating told on that day (after, else before, of the newest session), if any. */
     [[nodiscard]] virtual std::optional<int> latestPain(const QDate &day) const = 0;
+};
+
+/**
+ * The writes of a running session, in order, without making the caller wait: the app's version hands them to a thread of
+ * its own. A write that could not be done is kept and tried again with the next one.
+ */
+class SessionJournal
+{
+public:
+    virtual ~SessionJournal() = default;
+    virtual void segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
+                                 int nextSegment) = 0;
+    virtual void rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
+                           const std::vector<SessionItemRecord> &items) = 0;
+    virtual void heartbeat(SessionId id, int segment, Milliseconds elapsed) = 0;
+    virtual void end(const SessionRecord &record) = 0;
+    virtual void rate(const SessionRecord &record) = 0;
+    virtual void saveAnswer(const MindAnswer &answer) = 0;
+    /** Called on the caller's thread when the outcome of the writes changes: Ok again, or what stands in the way. */
+    virtual void onOutcomeChanged(std::function<void(StoreOutcome)> handler) = 0;
+    /** Waits until everything handed over is on disk. The outcome of the last write. */
+    [[nodiscard]] virtual StoreOutcome flush() = 0;
 };
 
 /** The program the person follows. */
