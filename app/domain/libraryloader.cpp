@@ -1,0 +1,1080 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/libraryloader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace evenpace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype kLongestText = 800;
+constexpr qsizetype kLongestTitle = 90;
+
+template<typename T, size_t N>
+using Names = std::array<std::pair<QLatin1StringView, T>, N>;
+
+constexpr Names<MovementType, 6> kMovementTypes{{{"mobility"_L1, MovementType::Mobility},
+                                                 {"stretch"_L1, MovementType::Stretch},
+                                                 {"strength"_L1, MovementType::Strength},
+                                                 {"relax"_L1, MovementType::Relax},
+                                                 {"balance"_L1, MovementType::Balance},
+                                                 {"aerobic"_L1, MovementType::Aerobic}}};
+constexpr Names<View, 3> kViews{{{"side"_L1, View::Side}, {"front"_L1, View::Front}, {"both"_L1, View::Both}}};
+constexpr Names<Framing, 3> kFramings{
+    {{"full"_L1, Framing::Full}, {"waist"_L1, Framing::Waist}, {"bust"_L1, Framing::Bust}}};
+constexpr Names<SideMode, 3> kSides{
+    {{"both"_L1, SideMode::Both}, {"left_right"_L1, SideMode::LeftRight}, {"alternate"_L1, SideMode::Alternate}}};
+constexpr Names<DoseMode, 3> kDoseModes{
+    {{"hold"_L1, DoseMode::Hold}, {"reps"_L1, DoseMode::Reps}, {"time"_L1, DoseMode::Time}}};
+constexpr Names<PosePreset, 9> kPresets{{{"SUP"_L1, PosePreset::Supine},
+                                         {"HOOK"_L1, PosePreset::Hook},
+                                         {"SIDE"_L1, PosePreset::SideLying},
+                                         {"QUAD"_L1, PosePreset::Quadruped},
+                                         {"SIT"_L1, PosePreset::Sit},
+                                         {"PERCH"_L1, PosePreset::Perch},
+                                         {"STAND"_L1, PosePreset::Stand},
+                                         {"SUPST"_L1, PosePreset::SupportStand},
+                                         {"WALLST"_L1, PosePreset::WallStand}}};
+constexpr Names<MindInputKind, 8> kInputKinds{{{"rating"_L1, MindInputKind::Rating},
+                                               {"choice"_L1, MindInputKind::Choice},
+                                               {"multi"_L1, MindInputKind::Multi},
+                                               {"text"_L1, MindInputKind::Text},
+                                               {"list"_L1, MindInputKind::List},
+                                               {"time"_L1, MindInputKind::Time},
+                                               {"toggle"_L1, MindInputKind::Toggle},
+                                               {"number"_L1, MindInputKind::Number}}};
+
+constexpr std::array kRegions{"neck"_L1,   "jaw"_L1,  "shoulders"_L1, "chest"_L1,        "upper_back"_L1, "low_back"_L1,
+                              "hips"_L1,   "legs"_L1, "ankles"_L1,    "wrists_hands"_L1, "whole_body"_L1};
+constexpr std::array kCautions{"OSTEO"_L1, "HYPER"_L1, "NECKVASC"_L1, "NEURO"_L1, "PREG"_L1, "BP"_L1,
+                               "HEADLOW"_L1, "BAL"_L1, "SHO"_L1, "KNEE"_L1, "HIP"_L1, "WRI"_L1,
+                               "JAW"_L1, "ABD"_L1, "EPI"_L1, "LUNG"_L1, "PANIC"_L1};
+constexpr std::array kOutThrough{"nose"_L1, "mouth"_L1, "pursed lips"_L1, "hum"_L1};
+constexpr std::array kScriptTypes{"pmr"_L1, "mindfulness"_L1, "imagery"_L1, "autogenic"_L1, "sleep"_L1};
+constexpr std::array kModules{"education"_L1, "act"_L1, "goals"_L1, "pacing"_L1, "activation"_L1, "cognitive"_L1,
+                              "exposure"_L1, "problem"_L1, "flare"_L1, "sleep"_L1, "stress"_L1, "communication"_L1,
+                              "emotion"_L1, "maintenance"_L1};
+constexpr std::array kTracks{"STD"_L1, "CAUTION"_L1, "PEM"_L1};
+
+template<size_t N>
+QString listed(const std::array<QLatin1StringView, N> &names)
+{
+    QStringList words;
+    for (const QLatin1StringView name : names)
+        words << QString(name);
+    return words.join(u", "_s);
+}
+
+template<typename T, size_t N>
+QString listed(const Names<T, N> &names)
+{
+    QStringList words;
+    for (const auto &[name, value] : names)
+        words << QString(name);
+    return words.join(u", "_s);
+}
+
+bool isItemId(const QString &id)
+{
+    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    return id.size() <= 60 && form.match(id).hasMatch();
+}
+
+bool isSessionId(const QString &id)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"_s);
+    return id.size() <= 60 && form.match(id).hasMatch();
+}
+
+bool isKey(const QString &key)
+{
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]*$"_s);
+    return key.size() <= 40 && form.match(key).hasMatch();
+}
+
+/** Collects errors and knows which file and item they are about. */
+class Report
+{
+public:
+    Report(QString file, std::vector<LibraryError> &errors) : m_file(std::move(file)), m_errors(errors) {}
+
+    void begin(const QString &id) { m_id = id; }
+    [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] size_t count() const { return m_errors.size(); }
+
+    /** `what` goes on after the item: "has no cues." */
+    void item(const QString &what)
+    {
+        m_errors.push_back({m_file, m_id, u"%1: “%2” %3"_s.arg(m_file, m_id, what)});
+    }
+    void whole(const QString &what) { m_errors.push_back({m_file, {}, u"%1 %2"_s.arg(m_file, what)}); }
+
+private:
+    QString m_file;
+    QString m_id;
+    std::vector<LibraryError> &m_errors;
+};
+
+/** Reads one JSON object and keeps account of its fields, so that finish() can tell the missing and the unknown. */
+class Fields
+{
+public:
+    /** `place` says where the object stands in the item: "dose", "step 2". Empty: it is the item. */
+    Fields(QJsonObject object, Report &report, QString place = {})
+        : m_object(std::move(object)), m_report(report), m_place(std::move(place))
+    {
+    }
+
+    void error(const QString &what)
+    {
+        m_report.item(m_place.isEmpty() ? what + u'.' : u"%1, in %2."_s.arg(what, m_place));
+    }
+    [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
+    [[nodiscard]] QString inside(const QString &place) const
+    {
+        return m_place.isEmpty() ? place : u"%1 of %2"_s.arg(place, m_place);
+    }
+
+    QJsonValue value(QLatin1StringView name)
+    {
+        m_asked << QString(name);
+        const auto it = m_object.constFind(name);
+        if (it == m_object.constEnd()) {
+            m_missing << QString(name);
+            return {};
+        }
+        return *it;
+    }
+
+    QString text(QLatin1StringView name, qsizetype longest = kLongestText)
+    {
+        const QJsonValue given = value(name);
+        return given.isUndefined() || isMissing(name) ? QString() : textIn(given, name, longest);
+    }
+
+    QString optionalText(QLatin1StringView name)
+    {
+        return knows(name) ? text(name) : QString();
+    }
+
+    QStringList texts(QLatin1StringView name, qsizetype fewest = 0)
+    {
+        QStringList list;
+        for (const QJsonValue &entry : array(name, fewest))
+            list << textIn(entry, name, kLongestText);
+        return list;
+    }
+
+    QStringList optionalTexts(QLatin1StringView name)
+    {
+        return knows(name) ? texts(name, 1) : QStringList();
+    }
+
+    template<size_t N>
+    QString word(QLatin1StringView name, const std::array<QLatin1StringView, N> &allowed)
+    {
+        const QString given = text(name);
+        if (!given.isEmpty())
+            checkWord(name, given, allowed);
+        return given;
+    }
+
+    template<size_t N>
+    QStringList words(QLatin1StringView name, const std::array<QLatin1StringView, N> &allowed, qsizetype fewest = 0)
+    {
+        const QStringList given = texts(name, fewest);
+        for (const QString &entry : given)
+            checkWord(name, entry, allowed);
+        if (QStringList(given).removeDuplicates() > 0)
+            error(u"names something twice in “%1”"_s.arg(name));
+        return given;
+    }
+
+    template<typename T, size_t N>
+    T named(QLatin1StringView name, const Names<T, N> &names)
+    {
+        const QString given = text(name);
+        return given.isEmpty() ? names.front().second : namedIn(given, name, names);
+    }
+
+    template<typename T, size_t N>
+    T namedIn(const QString &given, QLatin1StringView name, const Names<T, N> &names)
+    {
+        for (const auto &[word, meaning] : names) {
+            if (given == word)
+                return meaning;
+        }
+        error(u"has “%1” in “%2”, which is not one of %3"_s.arg(given, name, listed(names)));
+        return names.front().second;
+    }
+
+    int whole(QLatin1StringView name, int low, int high)
+    {
+        const QJsonValue given = value(name);
+        return isMissing(name) ? low : wholeIn(given, name, low, high);
+    }
+
+    int wholeIn(const QJsonValue &given, QLatin1StringView name, int low, int high)
+    {
+        const double number = given.toDouble(std::nan(""));
+        if (!std::isfinite(number) || number != std::floor(number)) {
+            error(u"needs a whole number in “%1”"_s.arg(name));
+            return low;
+        }
+        return inRange(name, number, low, high) ? static_cast<int>(number) : low;
+    }
+
+    /** Seconds in tenths. */
+    Milliseconds seconds(QLatin1StringView name, double low, double high)
+    {
+        const QJsonValue given = value(name);
+        return isMissing(name) ? Milliseconds{0} : secondsIn(given, name, low, high);
+    }
+
+    Milliseconds secondsIn(const QJsonValue &given, QLatin1StringView name, double low, double high)
+    {
+        if (!given.isDouble()) {
+            error(u"needs a number of seconds in “%1”"_s.arg(name));
+            return {};
+        }
+        const double number = given.toDouble();
+        if (!inRange(name, number, low, high))
+            return {};
+        if (std::abs(number * 10 - std::round(number * 10)) > 1e-6) {
+            error(u"has %1 in “%2”, which is finer than a tenth of a second"_s.arg(number).arg(name));
+            return {};
+        }
+        return Milliseconds{std::llround(number * 1000)};
+    }
+
+    bool truth(QLatin1StringView name)
+    {
+        const QJsonValue given = value(name);
+        if (!isMissing(name) && !given.isBool())
+            error(u"needs true or false in “%1”"_s.arg(name));
+        return given.toBool();
+    }
+
+    QJsonArray array(QLatin1StringView name, qsizetype fewest = 0)
+    {
+        const QJsonValue given = value(name);
+        if (isMissing(name))
+            return {};
+        if (!given.isArray())
+            error(u"needs a list in “%1”"_s.arg(name));
+        else if (given.toArray().size() < fewest)
+            error(fewest == 1 ? u"has nothing in “%1”"_s.arg(name)
+                              : u"has fewer than %1 entries in “%2”"_s.arg(fewest).arg(name));
+        return given.toArray();
+    }
+
+    std::optional<QJsonObject> object(QLatin1StringView name)
+    {
+        const QJsonValue given = value(name);
+        if (isMissing(name))
+            return std::nullopt;
+        if (!given.isObject()) {
+            error(u"needs an object in “%1”"_s.arg(name));
+            return std::nullopt;
+        }
+        return given.toObject();
+    }
+
+    /** The objects of a list; an entry that is none is told and left out. */
+    std::vector<QJsonObject> objects(QLatin1StringView name, qsizetype fewest)
+    {
+        std::vector<QJsonObject> list;
+        for (const QJsonValue &entry : array(name, fewest)) {
+            if (entry.isObject())
+                list.push_back(entry.toObject());
+            else
+                error(u"needs objects in “%1”"_s.arg(name));
+        }
+        return list;
+    }
+
+    /** An id, or null for none. */
+    QString reference(QLatin1StringView name)
+    {
+        const QJsonValue given = value(name);
+        return isMissing(name) || given.isNull() ? QString() : textIn(given, name, kLongestText);
+    }
+
+    /** Marks the field as known and says whether it is there. */
+    bool knows(QLatin1StringView name)
+    {
+        m_asked << QString(name);
+        return has(name);
+    }
+
+    /** Tells unknown fields, wrong units and missing fields. To be called once, after all fields were asked for. */
+    void finish()
+    {
+        for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
+            if (m_asked.contains(it.key()))
+                continue;
+            const QString meant = sameWithAnotherUnit(it.key());
+            if (meant.isEmpty()) {
+                error(u"has an unknown field “%1”"_s.arg(it.key()));
+            } else {
+                error(u"has “%1” where the unit is part of the name “%2”"_s.arg(it.key(), meant));
+                m_missing.removeAll(meant);
+            }
+        }
+        for (const QString &name : std::as_const(m_missing))
+            error(u"lacks the field “%1”"_s.arg(name));
+    }
+
+private:
+    [[nodiscard]] bool isMissing(QLatin1StringView name) const { return m_missing.contains(name); }
+
+    QString textIn(const QJsonValue &given, QLatin1StringView name, qsizetype longest)
+    {
+        const QString text = given.toString();
+        if (!given.isString())
+            error(u"needs text in “%1”"_s.arg(name));
+        else if (text.isEmpty())
+            error(u"has an empty text in “%1”"_s.arg(name));
+        else if (text != text.simplified())
+            error(u"has stray spaces or line breaks in “%1”"_s.arg(name));
+        else if (text.size() > longest)
+            error(u"has more than %1 characters in “%2”"_s.arg(longest).arg(name));
+        return text;
+    }
+
+    template<size_t N>
+    void checkWord(QLatin1StringView name, const QString &given, const std::array<QLatin1StringView, N> &allowed)
+    {
+        if (!given.isEmpty() && std::find(allowed.begin(), allowed.end(), given) == allowed.end())
+            error(u"has “%1” in “%2”, which is not one of %3"_s.arg(given, name, listed(allowed)));
+    }
+
+    bool inRange(QLatin1StringView name, double number, double low, double high)
+    {
+        if (number >= low && number <= high)
+            return true;
+        error(u"has %1 in “%2”, but it must be from %3 to %4"_s.arg(number).arg(name).arg(low).arg(high));
+        return false;
+    }
+
+    [[nodiscard]] QString sameWithAnotherUnit(const QString &given) const
+    {
+        const QString stem = given.section(u'_', 0, -2).isEmpty() ? given : given.section(u'_', 0, -2);
+        for (const QString &name : m_asked) {
+            if (name.endsWith(u"_s") && !m_object.contains(name)
+                && (name.chopped(2) == given || name.chopped(2) == stem))
+                return name;
+        }
+        return {};
+    }
+
+    QJsonObject m_object;
+    Report &m_report;
+    QString m_place;
+    QStringList m_asked;
+    QStringList m_missing;
+};
+
+// Movements ---------------------------------------------------------------------------------------------------------
+
+Dose readDose(const QJsonObject &object, Report &report)
+{
+    Fields fields(object, report, u"dose"_s);
+    Dose dose;
+    dose.mode = fields.named("mode"_L1, kDoseModes);
+    dose.sets = fields.whole("sets"_L1, 1, 10);
+    dose.rest = fields.seconds("rest_s"_L1, 0, 600);
+    if (dose.mode == DoseMode::Time)
+        dose.work = fields.seconds("work_s"_L1, 5, 3600);
+    else
+        dose.reps = fields.whole("reps"_L1, 1, 60);
+    if (dose.mode == DoseMode::Hold)
+        dose.hold = fields.seconds("hold_s"_L1, 1, 300);
+    fields.finish();
+    return dose;
+}
+
+template<typename T, typename ReadOne>
+std::optional<Bounds<T>> readBounds(Fields &fields, QLatin1StringView name, ReadOne readOne)
+{
+    if (!fields.knows(name))
+        return std::nullopt;
+    const QJsonArray pair = fields.array(name);
+    if (pair.size() != 2) {
+        fields.error(u"needs a lowest and a highest value in “%1”"_s.arg(name));
+        return std::nullopt;
+    }
+    const Bounds<T> bounds{readOne(pair.at(0)), readOne(pair.at(1))};
+    if (bounds.high < bounds.low)
+        fields.error(u"has a lowest value above the highest in “%1”"_s.arg(name));
+    return bounds;
+}
+
+template<typename T>
+void checkInside(Fields &fields, const QString &name, const std::optional<Bounds<T>> &bounds, T value)
+{
+    if (bounds && bounds->low <= bounds->high && (value < bounds->low || value > bounds->high))
+        fields.error(u"has a dose of “%1” outside its own limits"_s.arg(name));
+}
+
+/** Limits may be given only for what the dose counts. */
+DoseRange readRange(const QJsonObject &object, const Dose &dose, Report &report)
+{
+    Fields fields(object, report, u"range"_s);
+    const auto whole = [&](QLatin1StringView name, int high) {
+        return readBounds<int>(fields, name, [&fields, name, high](const QJsonValue &value) {
+            return fields.wholeIn(value, name, 1, high);
+        });
+    };
+    const auto seconds = [&](QLatin1StringView name, double low, double high) {
+        return readBounds<Milliseconds>(fields, name, [&fields, name, low, high](const QJsonValue &value) {
+            return fields.secondsIn(value, name, low, high);
+        });
+    };
+    DoseRange range;
+    range.sets = whole("sets"_L1, 10);
+    if (dose.mode == DoseMode::Time)
+        range.work = seconds("work_s"_L1, 5, 3600);
+    else
+        range.reps = whole("reps"_L1, 60);
+    if (dose.mode == DoseMode::Hold)
+        range.hold = seconds("hold_s"_L1, 1, 300);
+    checkInside(fields, u"sets"_s, range.sets, dose.sets);
+    checkInside(fields, u"reps"_s, range.reps, dose.reps);
+    checkInside(fields, u"hold_s"_s, range.hold, dose.hold);
+    checkInside(fields, u"work_s"_s, range.work, dose.work);
+    fields.finish();
+    return range;
+}
+
+Tempo readTempo(Fields &fields)
+{
+    const QLatin1StringView name = "tempo_s"_L1;
+    const QJsonArray parts = fields.array(name);
+    if (!fields.has(name))
+        return {};
+    if (parts.size() != 3) {
+        fields.error(u"needs three numbers in “tempo_s”: out, pause and back"_s);
+        return {};
+    }
+    const Tempo tempo{fields.secondsIn(parts.at(0), name, 0, 60), fields.secondsIn(parts.at(1), name, 0, 300),
+                      fields.secondsIn(parts.at(2), name, 0, 60)};
+    if (tempo.out + tempo.pause + tempo.back == 0ms)
+        fields.error(u"has a tempo that takes no time"_s);
+    return tempo;
+}
+
+Pose readPose(Fields &fields, QLatin1StringView name)
+{
+    const std::optional<QJsonObject> object = fields.object(name);
+    if (!object)
+        return {};
+    QString reason;
+    const std::optional<Pose> pose = parsePose(*object, &reason);
+    if (!pose) {
+        reason.chop(reason.endsWith(u'.') ? 1 : 0);
+        fields.error(u"has a “%1” pose that cannot be read (%2)"_s.arg(name, reason));
+    }
+    return pose.value_or(Pose{});
+}
+
+QStringList readTempoWords(Fields &fields)
+{
+    // The middle word is empty where the movement does not pause, so these are not read as texts.
+    const QJsonArray given = fields.array("tempo_words"_L1);
+    QStringList words;
+    for (const QJsonValue &word : given)
+        words << word.toString();
+    const bool sound = given.size() == 3 && std::all_of(given.begin(), given.end(), [](const QJsonValue &word) {
+        return word.isString() && word.toString() == word.toString().simplified();
+    });
+    if (fields.has("tempo_words"_L1) && !sound)
+        fields.error(u"needs three words in “tempo_words”: out, pause and back"_s);
+    return words;
+}
+
+Movement readMovement(const QJsonObject &object, Report &report)
+{
+    Fields fields(object, report);
+    Movement movement;
+    movement.id = fields.text("id"_L1);
+    movement.name = fields.text("name"_L1);
+    movement.purpose = fields.text("purpose"_L1);
+    movement.regions = fields.words("regions"_L1, kRegions, 1);
+    movement.type = fields.named("type"_L1, kMovementTypes);
+    movement.position = fields.named("position"_L1, kPresets);
+    movement.view = fields.named("view"_L1, kViews);
+    movement.framing = fields.named("framing"_L1, kFramings);
+    movement.equipment = fields.texts("equipment"_L1);
+    movement.side = fields.named("side"_L1, kSides);
+    movement.load = fields.whole("load"_L1, 1, 5);
+    const std::optional<QJsonObject> dose = fields.object("dose"_L1);
+    const std::optional<QJsonObject> range = fields.object("range"_L1);
+    if (dose)
+        movement.dose = readDose(*dose, report);
+    if (dose && range)
+        movement.range = readRange(*range, movement.dose, report);
+    movement.tempo = readTempo(fields);
+    movement.start = readPose(fields, "start"_L1);
+    movement.end = readPose(fields, "end"_L1);
+    movement.easier = fields.reference("easier"_L1);
+    movement.harder = fields.reference("harder"_L1);
+    movement.cautions = fields.words("cautions"_L1, kCautions);
+    movement.setUp = fields.text("set_up"_L1);
+    movement.cues = fields.texts("cues"_L1, 1);
+    if (movement.side != SideMode::Both) {
+        movement.sideRight = fields.text("side_right"_L1);
+        movement.sideLeft = fields.text("side_left"_L1);
+    }
+    movement.tempoWords = readTempoWords(fields);
+    movement.feel = fields.text("feel"_L1);
+    movement.stopWhen = fields.text("stop_when"_L1);
+    movement.figureText = fields.text("figure_text"_L1);
+    movement.source = fields.text("source"_L1);
+    movement.certainty = fields.text("certainty"_L1);
+    if (const QString base = fields.optionalText("variant_of"_L1); !base.isEmpty()) {
+        movement.isVariant = true;
+        if (movement.id != base + u"-easier"_s && movement.id != base + u"-harder"_s)
+            fields.error(u"must be named after the movement it varies, with -easier or -harder"_s);
+        else if (movement.easier != base && movement.harder != base)
+            fields.error(u"does not lead back to the movement it varies"_s);
+    }
+    fields.finish();
+    return movement;
+}
+
+// Breathing and scripts ---------------------------------------------------------------------------------------------
+
+std::vector<Milliseconds> readPhases(Fields &fields)
+{
+    const QJsonArray given = fields.array("phases_s"_L1);
+    if (given.isEmpty())
+        return {};
+    if (given.size() != 4) {
+        fields.error(u"needs four numbers in “phases_s”: in, hold full, out and hold empty"_s);
+        return {};
+    }
+    std::vector<Milliseconds> phases;
+    for (const QJsonValue &phase : given)
+        phases.push_back(fields.secondsIn(phase, "phases_s"_L1, 0, 20));
+    if (phases.at(0) == 0ms || phases.at(2) == 0ms)
+        fields.error(u"needs time to breathe in and out in “phases_s”"_s);
+    return phases;
+}
+
+BreathPattern readPattern(const QJsonObject &object, Report &report)
+{
+    Fields fields(object, report);
+    BreathPattern pattern;
+    pattern.id = fields.text("id"_L1);
+    pattern.name = fields.text("name"_L1);
+    pattern.purpose = fields.text("purpose"_L1);
+    pattern.phases = readPhases(fields);
+    if (fields.knows("second_in_s"_L1))
+        pattern.secondIn = fields.seconds("second_in_s"_L1, 0.1, 5);
+    pattern.defaultLength = fields.seconds("default_s"_L1, 10, 3600);
+    pattern.maxLength = fields.seconds("max_s"_L1, 10, 3600);
+    if (pattern.defaultLength > pattern.maxLength)
+        fields.error(u"has a “default_s” above its “max_s”"_s);
+    for (const QString &position : fields.texts("positions"_L1))
+        pattern.positions.push_back(fields.namedIn(position, "positions"_L1, kPresets));
+    pattern.holds = fields.truth("holds"_L1);
+    const bool holdsBreath = pattern.phases.size() == 4 && pattern.phases.at(1) + pattern.phases.at(3) > 0ms;
+    if (fields.has("holds"_L1) && pattern.holds != holdsBreath)
+        fields.error(u"says in “holds” what its phases do not"_s);
+    pattern.outThrough = fields.word("out_through"_L1, kOutThrough);
+    pattern.cautions = fields.words("cautions"_L1, kCautions);
+    pattern.care = fields.texts("care"_L1);
+    pattern.setUp = fields.text("set_up"_L1);
+    pattern.cues = fields.texts("cues"_L1, 1);
+    pattern.stopWhen = fields.text("stop_when"_L1);
+    pattern.source = fields.text("source"_L1);
+    pattern.certainty = fields.text("certainty"_L1);
+    fields.finish();
+    return pattern;
+}
+
+ScriptPart readScriptPart(const QJsonObject &object, const QString &place, Report &report)
+{
+    Fields fields(object, report, place);
+    ScriptPart part;
+    part.topic = fields.text("topic"_L1);
+    part.length = fields.seconds("length_s"_L1, 1, 1800);
+    for (const QJsonObject &entry : fields.objects("lines"_L1, 0)) {
+        Fields lineFields(entry, report, u"a line of %1"_s.arg(place));
+        const ScriptLine line{lineFields.seconds("at_s"_L1, 0, 1800), lineFields.text("text"_L1)};
+        lineFields.finish();
+        if (line.at >= part.length)
+            fields.error(u"has a line that begins after its part has ended"_s);
+        else if (!part.lines.empty() && line.at <= part.lines.back().at)
+            fields.error(u"has lines that are not in the order of their times"_s);
+        part.lines.push_back(line);
+    }
+    fields.finish();
+    return part;
+}
+
+Script readScript(const QJsonObject &object, Report &report)
+{
+    Fields fields(object, report);
+    Script script;
+    script.id = fields.text("id"_L1);
+    script.name = fields.text("name"_L1);
+    script.purpose = fields.text("purpose"_L1);
+    script.type = fields.word("type"_L1, kScriptTypes);
+    script.load = fields.whole("load"_L1, 1, 5);
+    script.cautions = fields.words("cautions"_L1, kCautions);
+    script.care = fields.texts("care"_L1);
+    for (const QJsonObject &part : fields.objects("parts"_L1, 1))
+        script.parts.push_back(readScriptPart(part, u"part %1"_s.arg(script.parts.size() + 1), report));
+    script.stopWhen = fields.text("stop_when"_L1);
+    script.source = fields.text("source"_L1);
+    script.certainty = fields.text("certainty"_L1);
+    fields.finish();
+    return script;
+}
+
+// Mind exercises ----------------------------------------------------------------------------------------------------
+
+std::vector<MindOption> readOptions(Fields &fields, qsizetype fewest, Report &report, const QString &place)
+{
+    std::vector<MindOption> options;
+    std::set<QString> ids;
+    for (const QJsonObject &entry : fields.objects("options"_L1, fewest)) {
+        Fields option(entry, report, u"an option of %1"_s.arg(place));
+        options.push_back({option.text("id"_L1), option.text("text"_L1)});
+        option.finish();
+        const QString &id = options.back().id;
+        if (!id.isEmpty() && !isKey(id))
+            fields.error(u"has an option id “%1” that is not small letters, digits and underscores"_s.arg(id));
+        if (!ids.insert(id).second)
+            fields.error(u"has the option “%1” twice"_s.arg(id));
+    }
+    return options;
+}
+
+void readNumberInput(Fields &fields, MindInput &input)
+{
+    input.low = fields.whole("low"_L1, -1000, 1000);
+    input.high = fields.whole("high"_L1, -1000, 1000);
+    if (input.low >= input.high)
+        fields.error(u"has a “low” that is not below its “high”"_s);
+    if (input.kind == MindInputKind::Rating) {
+        input.lowText = fields.text("low_text"_L1);
+        input.highText = fields.text("high_text"_L1);
+    }
+}
+
+void readChoiceInput(Fields &fields, MindInput &input, Report &report, const QString &place)
+{
+    input.options = readOptions(fields, 2, report, place);
+    if (input.kind == MindInputKind::Multi)
+        return;
+    input.answer = fields.optionalText("answer"_L1);
+    input.explanation = fields.optionalText("explanation"_L1);
+    const bool offered = std::any_of(input.options.begin(), input.options.end(),
+                                     [&](const MindOption &option) { return option.id == input.answer; });
+    if (!input.answer.isEmpty() && !offered)
+        fields.error(u"has an answer “%1” that is not among its options"_s.arg(input.answer));
+}
+
+MindInput readInput(const QJsonObject &object, const QString &place, Report &report)
+{
+    Fields fields(object, report, place);
+    MindInput input;
+    input.kind = fields.named("kind"_L1, kInputKinds);
+    input.key = fields.optionalText("key"_L1);
+    input.part = fields.optionalText("part"_L1);
+    input.label = fields.optionalText("label"_L1);
+    for (const QString &key : {input.key, input.part}) {
+        if (!key.isEmpty() && !isKey(key))
+            fields.error(u"has a key “%1” that is not small letters, digits and underscores"_s.arg(key));
+    }
+    switch (input.kind) {
+    case MindInputKind::Rating:
+    case MindInputKind::Number:
+        readNumberInput(fields, input);
+        break;
+    case MindInputKind::Choice:
+    case MindInputKind::Multi:
+        readChoiceInput(fields, input, report, place);
+        break;
+    case MindInputKind::Text:
+        input.high = fields.whole("max_characters"_L1, 1, 2000);
+        input.starters = fields.optionalTexts("starters"_L1);
+        break;
+    case MindInputKind::List:
+        input.high = fields.whole("max_entries"_L1, 1, 20);
+        input.starters = fields.optionalTexts("starters"_L1);
+        if (fields.knows("options"_L1))
+            input.options = readOptions(fields, 2, report, place);
+        break;
+    case MindInputKind::Toggle:
+        input.explanation = fields.optionalText("explanation"_L1);
+        break;
+    case MindInputKind::Time:
+        break;
+    }
+    fields.finish();
+    return input;
+}
+
+/** Inputs that share a key are told apart by their part. */
+void checkKeys(Fields &fields, const MindExercise &exercise)
+{
+    std::map<QString, QStringList> partsOfKey;
+    for (const MindStep &step : exercise.steps) {
+        for (const MindInput &input : step.inputs) {
+            if (!input.key.isEmpty())
+                partsOfKey[input.key] << input.part;
+        }
+    }
+    for (const auto &[key, parts] : partsOfKey) {
+        if (parts.size() > 1 && (parts.contains(QString()) || QStringList(parts).removeDuplicates() > 0))
+            fields.error(u"asks for the key “%1” more than once without a part of its own"_s.arg(key));
+    }
+    for (const QString &key : exercise.store) {
+        if (!key.isEmpty() && partsOfKey.count(key) == 0)
+            fields.error(u"stores the key “%1”, which no step asks for"_s.arg(key));
+    }
+    if (QStringList(exercise.store).removeDuplicates() > 0)
+        fields.error(u"names something twice in “store”"_s);
+}
+
+MindExercise readMind(const QJsonObject &object, Report &report)
+{
+    Fields fields(object, report);
+    MindExercise exercise;
+    exercise.id = fields.text("id"_L1);
+    exercise.name = fields.text("name"_L1);
+    exercise.purpose = fields.text("purpose"_L1);
+    exercise.module = fields.word("module"_L1, kModules);
+    exercise.length = std::chrono::minutes(fields.whole("minutes"_L1, 1, 60));
+    for (const QJsonObject &entry : fields.objects("steps"_L1, 1)) {
+        const auto number = static_cast<int>(exercise.steps.size()) + 1;
+        const QString place = u"step %1"_s.arg(number);
+        Fields stepFields(entry, report, place);
+        MindStep step;
+        step.number = stepFields.whole("n"_L1, 1, 40);
+        step.title = stepFields.text("title"_L1, kLongestTitle);
+        step.text = stepFields.text("text"_L1);
+        for (const QJsonObject &input : stepFields.objects("inputs"_L1, 0))
+            step.inputs.push_back(readInput(input, u"input %1 of %2"_s.arg(step.inputs.size() + 1).arg(place), report));
+        stepFields.finish();
+        if (step.number != number)
+            fields.error(u"counts its steps wrong at step %1"_s.arg(number));
+        exercise.steps.push_back(std::move(step));
+    }
+    exercise.store = fields.texts("store"_L1);
+    exercise.outcome = fields.text("outcome"_L1);
+    exercise.safety = fields.text("safety"_L1);
+    exercise.source = fields.text("source"_L1);
+    exercise.certainty = fields.text("certainty"_L1);
+    checkKeys(fields, exercise);
+    fields.finish();
+    return exercise;
+}
+
+// Programs ----------------------------------------------------------------------------------------------------------
+
+ProgramItem readProgramItem(const QJsonValue &value, const QString &place, Fields &session, Report &report)
+{
+    if (value.isString() && !value.toString().isEmpty())
+        return {value.toString(), std::nullopt};
+    if (!value.isObject()) {
+        session.error(u"has an item that is neither an id nor an object with an id and a dose"_s);
+        return {};
+    }
+    Fields fields(value.toObject(), report, u"an item of %1"_s.arg(place));
+    ProgramItem item{fields.text("id"_L1), std::nullopt};
+    if (const std::optional<QJsonObject> dose = fields.object("dose"_L1))
+        item.dose = readDose(*dose, report);
+    fields.finish();
+    return item;
+}
+
+ProgramSession readSession(const QJsonObject &object, Fields &program, Report &report)
+{
+    const QString place = u"session “%1”"_s.arg(object.value("id"_L1).toString());
+    Fields fields(object, report, place);
+    ProgramSession session;
+    session.id = fields.text("id"_L1);
+    if (!session.id.isEmpty() && !isSessionId(session.id))
+        program.error(u"has a session id “%1” that is not letters, digits and hyphens"_s.arg(session.id));
+    session.name = fields.text("name"_L1);
+    for (const QJsonValue &item : fields.array("items"_L1, 1))
+        session.items.push_back(readProgramItem(item, place, fields, report));
+    fields.finish();
+    return session;
+}
+
+WeekPlan readWeek(const QJsonObject &object, Fields &program)
+{
+    WeekPlan week;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        bool isNumber = false;
+        const int day = it.key().toInt(&isNumber);
+        if (!isNumber || day < 1 || day > 7) {
+            program.error(u"has a day “%1” in its schedule, but days are 1 to 7"_s.arg(it.key()));
+            continue;
+        }
+        if (!it.value().isArray())
+            program.error(u"needs a list of sessions on day %1 of its schedule"_s.arg(day));
+        QStringList sessions;
+        for (const QJsonValue &session : it.value().toArray()) {
+            if (!session.isString())
+                program.error(u"needs session ids on day %1 of its schedule"_s.arg(day));
+            sessions << session.toString();
+        }
+        week.emplace(day, sessions);
+    }
+    return week;
+}
+
+std::vector<WeekPlan> readSchedule(Fields &fields, int weeks)
+{
+    if (!fields.knows("schedule_by_week"_L1)) {
+        const std::optional<QJsonObject> plan = fields.object("schedule"_L1);
+        return plan ? std::vector{readWeek(*plan, fields)} : std::vector<WeekPlan>();
+    }
+    if (fields.knows("schedule"_L1))
+        fields.error(u"has both a “schedule” and a “schedule_by_week”"_s);
+    const QJsonObject plans = fields.object("schedule_by_week"_L1).value_or(QJsonObject());
+    std::vector<WeekPlan> schedule;
+    for (int week = 1; week <= weeks; ++week) {
+        const QJsonValue plan = plans.value(QString::number(week));
+        if (!plan.isObject())
+            fields.error(u"has no week %1 in “schedule_by_week”"_s.arg(week));
+        schedule.push_back(readWeek(plan.toObject(), fields));
+    }
+    if (plans.size() > weeks)
+        fields.error(u"has more weeks in “schedule_by_week” than in “weeks”"_s);
+    return schedule;
+}
+
+Program readProgram(const QJsonObject &object, Report &report)
+{
+    Fields fields(object, report);
+    Program program;
+    program.id = fields.text("id"_L1);
+    program.name = fields.text("name"_L1);
+    program.goal = fields.text("goal"_L1);
+    program.weeks = fields.whole("weeks"_L1, 1, 52);
+    program.tracks = fields.words("tracks"_L1, kTracks, 1);
+    program.version = fields.whole("version"_L1, 1, 1'000'000);
+    std::set<QString> ids;
+    for (const QJsonObject &entry : fields.objects("sessions"_L1, 1)) {
+        program.sessions.push_back(readSession(entry, fields, report));
+        if (!ids.insert(program.sessions.back().id).second)
+            fields.error(u"has the session “%1” twice"_s.arg(program.sessions.back().id));
+    }
+    program.schedule = readSchedule(fields, program.weeks);
+    const bool isEmpty = std::all_of(program.schedule.begin(), program.schedule.end(), [](const WeekPlan &week) {
+        return std::all_of(week.begin(), week.end(), [](const auto &day) { return day.second.isEmpty(); });
+    });
+    if (isEmpty && !program.schedule.empty())
+        fields.error(u"has no session on any day of its schedule"_s);
+    fields.finish();
+    return program;
+}
+
+// All files ---------------------------------------------------------------------------------------------------------
+
+class Loader
+{
+public:
+    void read(const LibraryFile &file);
+    /** Checks what items say of each other, against what was read and against `others`. */
+    void link(const Library &others);
+
+    LibraryResult result;
+
+private:
+    template<typename T>
+    void readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), std::map<QString, T> &into,
+                   Report &report);
+    void linkMovement(Movement &movement, const Library &others);
+    [[nodiscard]] bool linkProgram(Program &program, const Library &others);
+    [[nodiscard]] bool linkSchedule(Program &program, const Library &others, Report &report) const;
+
+    [[nodiscard]] bool isBroken(const QString &id) const { return m_broken.count(id) > 0; }
+    /** What was read goes before what was there. */
+    [[nodiscard]] std::optional<ItemKind> kindOf(const QString &id, const Library &others) const
+    {
+        const std::optional<ItemKind> own = result.library.kind(id);
+        return own || m_fileOf.count(id) > 0 ? own : others.kind(id);
+    }
+    [[nodiscard]] const Movement *movementOf(const QString &id, const Library &others) const
+    {
+        const Movement *own = result.library.movement(id);
+        return own || m_fileOf.count(id) > 0 ? own : others.movement(id);
+    }
+    [[nodiscard]] QString nameOf(const QString &id, const Library &others) const
+    {
+        const QString own = result.library.name(id);
+        return own.isEmpty() ? others.name(id) : own;
+    }
+
+    std::map<QString, QString> m_fileOf;
+    std::set<QString> m_broken; ///< ids that stand in a file but have an error; nobody is told of them a second time
+};
+
+template<typename T>
+void Loader::readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), std::map<QString, T> &into,
+                       Report &report)
+{
+    for (qsizetype index = 0; index < items.size(); ++index) {
+        const QJsonObject object = items.at(index).toObject();
+        const QString id = object.value("id"_L1).toString();
+        report.begin(id.isEmpty() ? u"item %1"_s.arg(index + 1) : id);
+        const size_t before = report.count();
+        if (!items.at(index).isObject()) {
+            report.item(u"is not an object."_s);
+            continue;
+        }
+        T item = readOne(object, report);
+        if (!id.isEmpty() && !isItemId(id))
+            report.item(u"has an id that is not small letters, digits and hyphens."_s);
+        if (const auto [earlier, isNew] = m_fileOf.emplace(id, report.file()); !isNew && !id.isEmpty()) {
+            report.item(u"is used a second time; it stands in %1 already."_s.arg(earlier->second));
+            continue; // The first one stays.
+        }
+        if (report.count() == before)
+            into.emplace(id, std::move(item));
+        else
+            m_broken.insert(id);
+    }
+}
+
+void Loader::read(const LibraryFile &file)
+{
+    Report report(file.name, result.errors);
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.bytes, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        report.whole(u"is not valid JSON near byte %1."_s.arg(problem.offset));
+        return;
+    }
+    const QJsonObject object = document.object();
+    const QString kind = object.isEmpty() ? QString() : object.constBegin().key();
+    const QJsonArray items = object.value(kind).toArray();
+    Library &library = result.library;
+    if (object.size() != 1 || !object.value(kind).isArray())
+        report.whole(u"must hold exactly one list: movements, patterns, scripts, mind or programs."_s);
+    else if (kind == u"movements")
+        readItems(items, readMovement, library.movements, report);
+    else if (kind == u"patterns")
+        readItems(items, readPattern, library.patterns, report);
+    else if (kind == u"scripts")
+        readItems(items, readScript, library.scripts, report);
+    else if (kind == u"mind")
+        readItems(items, readMind, library.minds, report);
+    else if (kind == u"programs")
+        readItems(items, readProgram, library.programs, report);
+    else
+        report.whole(u"holds “%1”, which is not one of movements, patterns, scripts, mind and programs."_s.arg(kind));
+}
+
+void Loader::link(const Library &others)
+{
+    for (auto &[id, movement] : result.library.movements)
+        linkMovement(movement, others);
+    for (auto it = result.library.programs.begin(); it != result.library.programs.end();)
+        it = linkProgram(it->second, others) ? std::next(it) : result.library.programs.erase(it);
+}
+
+void Loader::linkMovement(Movement &movement, const Library &others)
+{
+    Report report(m_fileOf.at(movement.id), result.errors);
+    report.begin(movement.id);
+    for (QString *form : {&movement.easier, &movement.harder}) {
+        if (form->isEmpty() || (*form != movement.id && movementOf(*form, others)))
+            continue;
+        if (*form == movement.id)
+            report.item(u"names itself as its own easier or harder form."_s);
+        else if (!isBroken(*form))
+            report.item(u"leads to “%1”, which is not a movement of the library."_s.arg(*form));
+        form->clear();
+    }
+}
+
+bool Loader::linkProgram(Program &program, const Library &others)
+{
+    Report report(m_fileOf.at(program.id), result.errors);
+    report.begin(program.id);
+    const size_t before = report.count();
+    bool needsBroken = false;
+    for (const ProgramSession &session : program.sessions) {
+        if (kindOf(session.id, others))
+            report.item(u"has a session “%1” with the id of an item."_s.arg(session.id));
+        for (const ProgramItem &item : session.items) {
+            const std::optional<ItemKind> kind = kindOf(item.id, others);
+            if (isBroken(item.id))
+                needsBroken = true;
+            else if (!kind)
+                report.item(u"uses “%1” in session “%2”, which is not in the library."_s.arg(item.id, session.id));
+            else if (item.dose && *kind != ItemKind::Movement)
+                report.item(u"gives a dose to “%1”, which is not a movement."_s.arg(item.id));
+            else if (item.dose && item.dose->mode != movementOf(item.id, others)->dose.mode)
+                report.item(u"gives “%1” a dose of another mode than the library's."_s.arg(item.id));
+        }
+    }
+    const bool isScheduled = linkSchedule(program, others, report);
+    return isScheduled && !needsBroken && report.count() == before;
+}
+
+bool Loader::linkSchedule(Program &program, const Library &others, Report &report) const
+{
+    bool isSound = true;
+    for (const WeekPlan &week : program.schedule) {
+        for (const auto &[day, ids] : week) {
+            for (const QString &id : ids) {
+                if (program.session(id))
+                    continue;
+                if (kindOf(id, others)) {
+                    program.sessions.push_back({id, nameOf(id, others), {{id, std::nullopt}}});
+                    continue;
+                }
+                isSound = false;
+                if (!isBroken(id))
+                    report.item(u"has “%1” on day %2, which is neither a session of it nor an item."_s.arg(id).arg(day));
+            }
+        }
+    }
+    return isSound;
+}
+
+Loader readAll(const std::vector<LibraryFile> &files, const Library &others)
+{
+    Loader loader;
+    for (const LibraryFile &file : files)
+        loader.read(file);
+    loader.link(others);
+    return loader;
+}
+
+} // namespace
+
+LibraryResult loadLibrary(const std::vector<LibraryFile> &files)
+{
+    return readAll(files, {}).result;
+}
+
+std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files, const Library &shipped)
+{
+    return readAll(files, shipped).result.errors;
+}
+
+} // namespace evenpace
