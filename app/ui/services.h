@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "device/cueplayer.h"
+#include "device/haptics.h"
+#include "device/keepawake.h"
+#include "domain/clock.h"
+#include "domain/library.h"
+#include "domain/repositories.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace evenpace {
+
+/**
+ * What the controllers need from the world. Built once, by main() or by a test; everything referred to lives longer than
+ * any controller.
+ */
+struct Services {
+    const Clock &bootClock;
+    /** The clock of a running session: what is seen by it follows what is heard (HeardClock). */
+    const Clock &sessionClock;
+    /** Local date and time, for dates and for reading the time of day only. */
+    std::function<QDateTime()> wallClock;
+    const Library &library;
+    /** Reads, begin() and corrections; everything a running session writes goes through the journal. */
+    SessionRepository &sessions;
+    SessionJournal &journal;
+    SettingsRepository &settings;
+    CuePlayer &cues;
+    Haptics &haptics;
+    KeepAwake &keepAwake;
+};
+
+} // namespace evenpace
