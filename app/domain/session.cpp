@@ -121,18 +121,14 @@ void Session::back()
     if (isFinished() || std::holds_alternative<Idle>(m_state))
         return;
     const int item = currentItem();
-    Milliseconds played = elapsed();
-    for (int index = m_segment - 1; index >= 0 && m_timeline[static_cast<size_t>(index)].item == item; --index) {
-        if (m_timeline[static_cast<size_t>(index)].kind == SegmentKind::Rest)
-            break;
-        played += m_timeline[static_cast<size_t>(index)].length;
-    }
+    const Milliseconds played = segment().start + elapsed() - m_timeline[static_cast<size_t>(m_visitStart)].start;
     const bool toOneBefore = played <= kBackGrace && segment().kind != SegmentKind::Rest && item > 0;
     const int target = toOneBefore ? item - 1 : item;
     Timeline rest = compileFrom(target);
     for (int reopened = target; reopened < static_cast<int>(m_items.size()); ++reopened)
         itemRecord(reopened).outcome = ItemOutcome::Pending;
     goOnWith(std::move(rest));
+    m_visitStart = m_segment;
 }
 
 void Session::skip()
@@ -347,10 +343,10 @@ void Session::previousStep()
     if (isFinished() || std::holds_alternative<Idle>(m_state) || !segment().isUntimed())
         return;
     const int step = segment().set;
+    if (step <= 1)
+        return;
     Timeline rest = compileFrom(currentItem());
     const auto before = std::find_if(rest.begin(), rest.end(), [&](const Segment &s) { return s.set == step - 1; });
-    if (before == rest.end() || before->item != currentItem())
-        return;
     rest.erase(rest.begin(), before);
     goOnWith(std::move(rest));
 }
@@ -463,7 +459,7 @@ void Session::finishSegment(Milliseconds done)
     record.doneLength += done;
     m_active += done;
     if (current.kind != SegmentKind::Rest)
-        m_easyMilliMinutes += evenpace::easyMilliMinutes(*m_library, current.itemId, done);
+        m_easyTime += done * easyCost(*m_library, current.itemId);
     if (isWhole && endsRepetition(m_segment))
         record.doneReps = std::min(record.doneReps + 1, record.plannedReps);
     current.length = done;
@@ -474,8 +470,10 @@ void Session::finishSegment(Milliseconds done)
         shiftStarts(m_segment + 1);
     ++m_segment;
     const bool leaves = segment().item != item || segment().kind == SegmentKind::Done;
-    if (leaves)
+    if (leaves) {
         closeItem(item, isWhole);
+        m_visitStart = m_segment;
+    }
     m_events.push_back({SessionEvent::Kind::SegmentFinished, segmentRecord, itemRecord(item)});
     if (leaves)
         m_events.push_back({SessionEvent::Kind::ItemFinished, {}, itemRecord(item)});
@@ -624,8 +622,9 @@ QByteArray Session::snapshot() const
         {u"rest_only_from"_s, m_restOnlyFrom},
         {u"ease_offs"_s, m_easeOffs},
         {u"active_ms"_s, toCount(m_active)},
-        {u"easy_milli"_s, m_easyMilliMinutes},
+        {u"easy_ms"_s, toCount(m_easyTime)},
         {u"segment"_s, m_segment},
+        {u"visit"_s, m_visitStart},
         {u"timeline"_s, evenpace::toJson(m_timeline)},
     };
     return qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -658,13 +657,15 @@ std::optional<Session> Session::restore(const Clock &clock, const Library &libra
     session.m_restOnlyFrom = object[u"rest_only_from"].toInt();
     session.m_easeOffs = object[u"ease_offs"].toInt();
     session.m_active = Milliseconds{object[u"active_ms"].toInteger()};
-    session.m_easyMilliMinutes = object[u"easy_milli"].toInt();
+    session.m_easyTime = Milliseconds{object[u"easy_ms"].toInteger()};
     session.m_segment = object[u"segment"].toInt();
+    session.m_visitStart = object[u"visit"].toInt();
     session.m_timeline = timelineFromJson(object[u"timeline"].toArray());
 
     const auto count = static_cast<int>(session.m_timeline.size());
     const bool itemsMatch = session.m_items.size() == session.m_plan.items.size() && !session.m_items.empty();
-    if (count == 0 || !itemsMatch || session.m_segment < 0 || segment < session.m_segment || segment >= count)
+    if (count == 0 || !itemsMatch || session.m_segment < 0 || session.m_visitStart < 0
+        || session.m_visitStart > session.m_segment || segment < session.m_segment || segment >= count)
         return std::nullopt;
     // What was finished after the snapshot is walked again for the sums; it is already stored.
     session.m_state = Paused{0ms, PauseReason::Restart};

@@ -119,7 +119,7 @@ public:
     [[nodiscard]] int easeOffs() const { return m_easeOffs; }
     [[nodiscard]] const std::vector<SessionItemRecord> &items() const { return m_items; }
     [[nodiscard]] Milliseconds activeLength() const { return m_active; }
-    [[nodiscard]] int easyMilliMinutes() const { return m_easyMilliMinutes; }
+    [[nodiscard]] int easyMilliMinutes() const { return static_cast<int>(m_easyTime.count() / 60); }
     [[nodiscard]] Reason stopReason() const { return m_stopReason; }
 
     /** Everything restore() needs but the position. Opaque and versioned. */
@@ -155,13 +155,14 @@ private:
     TimelineSettings m_settings;
     Timeline m_timeline;
     int m_segment = 0;
+    int m_visitStart = 0; ///< segment at which the current item was last begun
     SessionState m_state = Idle{};
     Milliseconds m_lastTick{0};
     Ease m_ease = Ease::None;
     int m_restOnlyFrom = -1; ///< item at which only rest was left, -1 if never
     int m_easeOffs = 0;
     Milliseconds m_active{0};
-    int m_easyMilliMinutes = 0;
+    Milliseconds m_easyTime{0}; ///< clock time times cost, sixty times the easy minutes
     Reason m_stopReason = Reason::None;
     std::vector<SessionItemRecord> m_items;
     std::vector<SessionEvent> m_events;

@@ -653,13 +653,17 @@ Milliseconds itemLength(const Library &library, const PlannedItem &item, const T
     return Milliseconds{0};
 }
 
-int easyMilliMinutes(const Library &library, const QString &itemId, Milliseconds time)
+int easyCost(const Library &library, const QString &itemId)
 {
     const Movement *movement = library.movement(itemId);
     if (!movement)
         return 0;
-    const int cost = movement->load >= kRestAfterLoad ? 2 : 1;
-    return static_cast<int>(time.count() * cost / 60);
+    return movement->load >= kRestAfterLoad ? 2 : 1;
+}
+
+int easyMilliMinutes(const Library &library, const QString &itemId, Milliseconds time)
+{
+    return static_cast<int>(time.count() * easyCost(library, itemId) / 60);
 }
 
 Timeline compile(const Library &library, const std::vector<PlannedItem> &items, const TimelineSettings &settings,
@@ -711,13 +715,13 @@ Timeline compile(const Library &library, const std::vector<PlannedItem> &items, 
     return timeline;
 }
 
-QString toString(SegmentKind kind)
+QString nameOf(SegmentKind kind)
 {
     const auto *it = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindName &name) { return name.kind == kind; });
     return QString::fromLatin1(it->name);
 }
 
-QString toString(Side side)
+QString nameOf(Side side)
 {
     switch (side) {
     case Side::None:
@@ -732,7 +736,7 @@ QString toString(Side side)
     return {};
 }
 
-QString toString(Sound sound)
+QString nameOf(Sound sound)
 {
     switch (sound) {
     case Sound::None:

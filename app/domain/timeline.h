@@ -130,7 +130,10 @@ using Timeline = std::vector<Segment>;
 /** Length of an item by the formulas of content specification 0.2, without the rest after a load of 3 or more. */
 [[nodiscard]] Milliseconds itemLength(const Library &library, const PlannedItem &item, const TimelineSettings &settings);
 
-/** Easy minutes in thousandths: clock time times 0 (breathing, scripts, thinking), 1 (load 1-2) or 2 (load 3-4). */
+/** Easy minutes that a minute of an item costs: 0 breathing, scripts, thinking; 1 load 1-2; 2 load 3 and more. */
+[[nodiscard]] int easyCost(const Library &library, const QString &itemId);
+
+/** Easy minutes in thousandths. */
 [[nodiscard]] int easyMilliMinutes(const Library &library, const QString &itemId, Milliseconds time);
 
 /**
@@ -141,9 +144,10 @@ using Timeline = std::vector<Segment>;
                                const TimelineSettings &settings, Ease ease = Ease::None, int firstItem = 0,
                                Milliseconds start = Milliseconds{0});
 
-[[nodiscard]] QString toString(SegmentKind kind);
-[[nodiscard]] QString toString(Side side);
-[[nodiscard]] QString toString(Sound sound);
+/** Names as the command line prints them. */
+[[nodiscard]] QString nameOf(SegmentKind kind);
+[[nodiscard]] QString nameOf(Side side);
+[[nodiscard]] QString nameOf(Sound sound);
 
 /** Whole timeline to JSON and back, for resuming. An unreadable object gives an empty timeline. */
 [[nodiscard]] QJsonArray toJson(const Timeline &timeline);
