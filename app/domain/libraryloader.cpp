@@ -569,7 +569,7 @@ std::vector<Milliseconds> readPhases(Fields &fields)
     std::vector<Milliseconds> phases;
     for (const QJsonValue &phase : given)
         phases.push_back(fields.secondsIn(phase, "phases_s"_L1, 0, 20));
-    if (phases.at(0) == 0ms || phases.at(2) == 0ms)
+    if (given.at(0).toDouble() == 0 || given.at(2).toDouble() == 0)
         fields.error(u"needs time to breathe in and out in “phases_s”"_s);
     return phases;
 }
@@ -613,9 +613,12 @@ ScriptPart readScriptPart(const QJsonObject &object, const QString &place, Repor
     part.topic = fields.text("topic"_L1);
     part.length = fields.seconds("length_s"_L1, 1, 1800);
     for (const QJsonObject &entry : fields.objects("lines"_L1, 0)) {
+        const size_t before = report.count();
         Fields lineFields(entry, report, u"a line of %1"_s.arg(place));
         const ScriptLine line{lineFields.seconds("at_s"_L1, 0, 1800), lineFields.text("text"_L1)};
         lineFields.finish();
+        if (report.count() > before)
+            continue;
         if (line.at >= part.length)
             fields.error(u"has a line that begins after its part has ended"_s);
         else if (!part.lines.empty() && line.at <= part.lines.back().at)

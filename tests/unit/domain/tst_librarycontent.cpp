@@ -1,0 +1,805 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/libraryloader.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace evenpace;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Slow speech, as the voice speaks. */
+constexpr double kWordsPerSecond = 2.2;
+constexpr double kHighestGrade = 6.0;
+/** Below this a single long word decides the grade, so shorter texts are judged together with their item. */
+constexpr qsizetype kFewestWordsToGrade = 10;
+constexpr qsizetype kLongestSentence = 90;
+
+struct Text {
+    QString where;
+    QString text;
+    bool isSpoken = false;
+};
+
+std::vector<LibraryFile> filesBelow(const QString &root)
+{
+    std::vector<LibraryFile> files;
+    QDirIterator it(root, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({QDir(root).relativeFilePath(file.fileName()), file.readAll()});
+    }
+    std::sort(files.begin(), files.end(), [](const LibraryFile &a, const LibraryFile &b) { return a.name < b.name; });
+    return files;
+}
+
+QJsonObject readObject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression notLetters(u"[^A-Za-z0-9'’]+"_s);
+    return text.split(notLetters, Qt::SkipEmptyParts);
+}
+
+QStringList sentencesOf(const QString &text)
+{
+    static const QRegularExpression ends(u"[.?!]+(\\s+|$)"_s);
+    return text.split(ends, Qt::SkipEmptyParts);
+}
+
+/** Vowel groups, without the silent e; at least one. */
+int syllablesOf(const QString &word)
+{
+    QString letters = word.toLower();
+    static const QRegularExpression silentEnd(u"(?<![aeiouyl])(e|es|ed)$|(?<=[aeiouy]l)(e|es|ed)$"_s);
+    static const QRegularExpression soundedEnd(u"([td]ed|[sxzcg]es|[cs]hes)$"_s);
+    if (!soundedEnd.match(letters).hasMatch())
+        letters.remove(silentEnd);
+    static const QRegularExpression vowels(u"[aeiouy]+"_s);
+    auto groups = vowels.globalMatch(letters);
+    int count = 0;
+    for (; groups.hasNext(); groups.next())
+        ++count;
+    return std::max(count, 1);
+}
+
+/** Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59, in years of school. */
+double gradeOf(const QString &text)
+{
+    const QStringList words = wordsOf(text);
+    int syllables = 0;
+    for (const QString &word : words)
+        syllables += syllablesOf(word);
+    const auto count = static_cast<double>(std::max<qsizetype>(words.size(), 1));
+    const auto sentences = static_cast<double>(std::max<qsizetype>(sentencesOf(text).size(), 1));
+    return 0.39 * count / sentences + 11.8 * syllables / count - 15.59;
+}
+
+double spokenSeconds(const QString &text)
+{
+    return static_cast<double>(wordsOf(text).size()) / kWordsPerSecond;
+}
+
+class Collector
+{
+public:
+    explicit Collector(QString id) : m_id(std::move(id)) {}
+
+    void spoken(const char *field, const QString &text) { add(field, text, true); }
+    void read(const char *field, const QString &text) { add(field, text, false); }
+    void spoken(const char *field, const QStringList &list)
+    {
+        for (const QString &text : list)
+            spoken(field, text);
+    }
+    void read(const char *field, const QStringList &list)
+    {
+        for (const QString &text : list)
+            read(field, text);
+    }
+    std::vector<Text> texts;
+
+private:
+    void add(const char *field, const QString &text, bool isSpoken)
+    {
+        if (!text.isEmpty())
+            texts.push_back({m_id + u' ' + QLatin1StringView(field), text, isSpoken});
+    }
+    QString m_id;
+};
+
+std::vector<Text> textsOf(const Movement &item)
+{
+    Collector to(item.id);
+    to.spoken("name", item.name);
+    to.read("purpose", item.purpose);
+    to.spoken("set_up", item.setUp);
+    to.spoken("cues", item.cues);
+    to.spoken("side_right", item.sideRight);
+    to.spoken("side_left", item.sideLeft);
+    to.spoken("tempo_words", item.tempoWords);
+    to.read("equipment", item.equipment);
+    to.read("feel", item.feel);
+    to.spoken("stop_when", item.stopWhen);
+    to.read("figure_text", item.figureText);
+    to.read("certainty", item.certainty);
+    return to.texts;
+}
+
+std::vector<Text> textsOf(const BreathPattern &item)
+{
+    Collector to(item.id);
+    to.spoken("name", item.name);
+    to.read("purpose", item.purpose);
+    to.read("care", item.care);
+    to.spoken("set_up", item.setUp);
+    to.spoken("cues", item.cues);
+    to.spoken("stop_when", item.stopWhen);
+    to.read("certainty", item.certainty);
+    return to.texts;
+}
+
+std::vector<Text> textsOf(const Script &item)
+{
+    Collector to(item.id);
+    to.spoken("name", item.name);
+    to.read("purpose", item.purpose);
+    to.read("care", item.care);
+    for (const ScriptPart &part : item.parts) {
+        to.read("topic", part.topic);
+        for (const ScriptLine &line : part.lines)
+            to.spoken("line", line.text);
+    }
+    to.spoken("stop_when", item.stopWhen);
+    to.read("certainty", item.certainty);
+    return to.texts;
+}
+
+std::vector<Text> textsOf(const MindExercise &item)
+{
+    Collector to(item.id);
+    to.spoken("name", item.name);
+    to.read("purpose", item.purpose);
+    for (const MindStep &step : item.steps) {
+        to.spoken("title", step.title);
+        to.spoken("text", step.text);
+        for (const MindInput &input : step.inputs) {
+            to.read("label", input.label);
+            to.read("low_text", input.lowText);
+            to.read("high_text", input.highText);
+            to.read("starters", input.starters);
+            to.read("explanation", input.explanation);
+            for (const MindOption &option : input.options)
+                to.read("option", option.text);
+        }
+    }
+    to.read("outcome", item.outcome);
+    to.read("safety", item.safety);
+    to.read("certainty", item.certainty);
+    return to.texts;
+}
+
+std::vector<Text> textsOf(const Program &item)
+{
+    Collector to(item.id);
+    to.spoken("name", item.name);
+    to.read("goal", item.goal);
+    for (const ProgramSession &session : item.sessions)
+        to.spoken("session", session.name);
+    return to.texts;
+}
+
+std::vector<std::vector<Text>> textsOfEachItem(const Library &library)
+{
+    std::vector<std::vector<Text>> list;
+    const auto collect = [&list](const auto &items) {
+        for (const auto &[id, item] : items)
+            list.push_back(textsOf(item));
+    };
+    collect(library.movements);
+    collect(library.patterns);
+    collect(library.scripts);
+    collect(library.minds);
+    collect(library.programs);
+    return list;
+}
+
+double secondsOf(Milliseconds length)
+{
+    return static_cast<double>(length.count()) / 1000;
+}
+
+/** Content specification 0.2, with the usual ten seconds to get ready. */
+double itemSeconds(const Movement &item)
+{
+    const Dose &dose = item.dose;
+    double set = secondsOf(dose.work);
+    if (dose.mode == DoseMode::Hold)
+        set = dose.reps * (secondsOf(dose.hold) + 4);
+    else if (dose.mode == DoseMode::Reps)
+        set = dose.reps * secondsOf(item.tempo.out + item.tempo.pause + item.tempo.back);
+    const int sides = item.side == SideMode::LeftRight ? 2 : 1;
+    return 10 + sides * (dose.sets * set + (dose.sets - 1) * secondsOf(dose.rest)) + (sides == 2 ? 5 : 0);
+}
+
+struct Planned {
+    double minutes = 0;
+    double effort = 0; ///< minutes times planned effort
+};
+
+Planned plannedOf(const Library &library, const QString &id)
+{
+    static constexpr std::array kEffortOfLoad{0.0, 0.5, 1.5, 3.0, 4.0, 5.0};
+    double seconds = 0;
+    double effort = kEffortOfLoad.at(1);
+    if (const Movement *movement = library.movement(id)) {
+        seconds = itemSeconds(*movement);
+        effort = kEffortOfLoad.at(static_cast<size_t>(movement->load));
+    } else if (const BreathPattern *pattern = library.pattern(id)) {
+        seconds = 3 + secondsOf(pattern->defaultLength);
+    } else if (const Script *script = library.script(id)) {
+        seconds = secondsOf(script->length());
+    } else if (const MindExercise *mind = library.mind(id)) {
+        seconds = secondsOf(mind->length);
+        effort = 0;
+    }
+    return {seconds / 60, seconds / 60 * effort};
+}
+
+Planned plannedOf(const Library &library, const ProgramSession &session)
+{
+    Planned sum;
+    for (const ProgramItem &item : session.items) {
+        const Planned one = plannedOf(library, item.id);
+        sum.minutes += one.minutes;
+        sum.effort += one.effort;
+    }
+    return sum;
+}
+
+Milliseconds secondsIn(const QJsonValue &value)
+{
+    return Milliseconds{std::llround(value.toDouble() * 1000)};
+}
+
+QStringList stringsIn(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray())
+        list << entry.toString();
+    return list;
+}
+
+/** The facts of one movement as the specification writes them, read by the loader with stand-ins for the words. */
+Movement specified(const QJsonObject &facts)
+{
+    QJsonObject item{{"id"_L1, u"facts"_s}, {"framing"_L1, u"full"_s}, {"equipment"_L1, QJsonArray()},
+                     {"easier"_L1, QJsonValue::Null}, {"harder"_L1, QJsonValue::Null},
+                     {"cues"_L1, QJsonArray{u"c"_s}}, {"tempo_words"_L1, QJsonArray{u"a"_s, u"b"_s, u"c"_s}}};
+    for (const auto field : {"name"_L1, "purpose"_L1, "set_up"_L1, "feel"_L1, "stop_when"_L1, "figure_text"_L1,
+                             "source"_L1, "certainty"_L1})
+        item[field] = u"w"_s;
+    if (facts["side"_L1].toString() != u"both") {
+        item["side_right"_L1] = u"w"_s;
+        item["side_left"_L1] = u"w"_s;
+    }
+    for (const auto &[ours, theirs] : {std::pair{"regions"_L1, "region"_L1}, {"type"_L1, "type"_L1},
+                                       {"position"_L1, "pos"_L1}, {"view"_L1, "view"_L1}, {"side"_L1, "side"_L1},
+                                       {"load"_L1, "load"_L1}, {"dose"_L1, "dose"_L1}, {"range"_L1, "range"_L1},
+                                       {"tempo_s"_L1, "tempo"_L1}, {"start"_L1, "start"_L1}, {"end"_L1, "end"_L1},
+                                       {"cautions"_L1, "caution"_L1}})
+        item[ours] = facts[theirs];
+    const QJsonObject file{{"movements"_L1, QJsonArray{item}}};
+    const LibraryResult result = loadLibrary({{u"specification"_s, QJsonDocument(file).toJson()}});
+    for (const LibraryError &error : result.errors)
+        qWarning().noquote() << facts["id"_L1].toString() << error.sentence;
+    const Movement *movement = result.library.movement(u"facts"_s);
+    return movement ? *movement : Movement{};
+}
+
+template<typename T>
+bool sameBounds(const std::optional<Bounds<T>> &a, const std::optional<Bounds<T>> &b)
+{
+    return a.has_value() == b.has_value() && (!a || (a->low == b->low && a->high == b->high));
+}
+
+} // namespace
+
+class LibraryContentTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theShippedFilesHaveNoError();
+    void everyFileIsAmongTheResources();
+    void allItemsOfTheFirstWeekAreThere();
+
+    void movementsHaveTheFactsOfTheSpecification();
+    void patternsHaveTheFactsOfTheSpecification();
+    void scriptsHaveTheOutlineOfTheSpecification();
+    void mindExercisesStoreTheKeysOfTheSpecification();
+    void theProgramIsThatOfTheSpecification();
+    void sessionsTakeAsLongAsTheSpecificationSays();
+
+    void everyMovementCanBeDoneFromItsWords();
+    void tempoAndHoldsFitTheirRules();
+    void whatIsHardHasAnEasierForm();
+    void variantsAreGentlerOrFullerFormsOfTheSameMovement();
+    void breathingIsFullCyclesInItsLength();
+    void scriptLinesHaveTimeToBeSaid();
+    void scriptsAreNeverSilentForOverAMinute();
+    void scriptsOfferPostureEyesAndAnotherAnchor();
+    void nothingHasToBeTyped();
+    void noDayAsksForMoreThanThirty();
+
+    void syllablesAreCountedAsPeopleDo_data();
+    void syllablesAreCountedAsPeopleDo();
+    void textsAreEasyToRead();
+    void sentencesAreShort();
+    void noWordHurtsOrPromises();
+    void whatIsSaidCanBeSaidAloud();
+
+private:
+    Library m_library;
+    QJsonObject m_specification;
+};
+
+void LibraryContentTest::initTestCase()
+{
+    m_library = loadLibrary(filesBelow(QStringLiteral(EVENPACE_SOURCE_DIR) + u"/assets/library"_s)).library;
+    m_specification = readObject(QStringLiteral(EVENPACE_TEST_DATA) + u"/spec_first_week.json"_s);
+    QVERIFY(!m_specification.isEmpty());
+}
+
+void LibraryContentTest::theShippedFilesHaveNoError()
+{
+    const auto files = filesBelow(QStringLiteral(EVENPACE_SOURCE_DIR) + u"/assets/library"_s);
+    QVERIFY(!files.empty());
+    for (const LibraryError &error : loadLibrary(files).errors)
+        QFAIL(qUtf8Printable(error.sentence));
+}
+
+void LibraryContentTest::everyFileIsAmongTheResources()
+{
+    const auto inSource = filesBelow(QStringLiteral(EVENPACE_SOURCE_DIR) + u"/assets/library"_s);
+    const auto shipped = filesBelow(u":/evenpace/library"_s);
+    QCOMPARE(shipped.size(), inSource.size());
+    for (size_t index = 0; index < shipped.size(); ++index) {
+        QCOMPARE(shipped.at(index).name, inSource.at(index).name);
+        QCOMPARE(shipped.at(index).bytes, inSource.at(index).bytes);
+    }
+}
+
+void LibraryContentTest::allItemsOfTheFirstWeekAreThere()
+{
+    const Program *program = m_library.program(u"prog-first-gentle-week"_s);
+    QVERIFY(program);
+    for (const ProgramSession &session : program->sessions) {
+        for (const ProgramItem &item : session.items)
+            QVERIFY2(m_library.kind(item.id), qUtf8Printable(item.id));
+    }
+}
+
+void LibraryContentTest::movementsHaveTheFactsOfTheSpecification()
+{
+    const QJsonArray list = m_specification["movements"_L1].toArray();
+    const auto catalogue = std::count_if(m_library.movements.begin(), m_library.movements.end(),
+                                         [](const auto &entry) { return !entry.second.isVariant; });
+    QCOMPARE(catalogue, list.size());
+    for (const QJsonValue &value : list) {
+        const QJsonObject facts = value.toObject();
+        const QString id = facts["id"_L1].toString();
+        const Movement *ours = m_library.movement(id);
+        QVERIFY2(ours, qUtf8Printable(id));
+        const Movement theirs = specified(facts);
+        const auto same = [&id](const char *what, bool isSame) {
+            if (!isSame)
+                qWarning().noquote() << id << what;
+            return isSame;
+        };
+        QVERIFY(same("regions", ours->regions == theirs.regions));
+        QVERIFY(same("type", ours->type == theirs.type));
+        QVERIFY(same("position", ours->position == theirs.position));
+        QVERIFY(same("view", ours->view == theirs.view));
+        QVERIFY(same("side", ours->side == theirs.side));
+        QVERIFY(same("load", ours->load == theirs.load));
+        QVERIFY(same("dose", ours->dose == theirs.dose));
+        QVERIFY(same("reps range", sameBounds(ours->range.reps, theirs.range.reps)));
+        QVERIFY(same("sets range", sameBounds(ours->range.sets, theirs.range.sets)));
+        QVERIFY(same("hold range", sameBounds(ours->range.hold, theirs.range.hold)));
+        QVERIFY(same("work range", sameBounds(ours->range.work, theirs.range.work)));
+        QVERIFY(same("tempo", ours->tempo == theirs.tempo));
+        QVERIFY(same("start pose", ours->start == theirs.start));
+        QVERIFY(same("end pose", ours->end == theirs.end));
+        QVERIFY(same("cautions", ours->cautions == theirs.cautions));
+        // Forms that the specification gives only in words are variants.
+        const QString easier = facts["easier"_L1].toString();
+        const QString harder = facts["harder"_L1].toString();
+        QVERIFY(same("easier", ours->easier == (easier.isEmpty() ? id + u"-easier"_s : easier)));
+        QVERIFY(same("harder", ours->harder == (harder.isEmpty() ? id + u"-harder"_s : harder)));
+    }
+}
+
+void LibraryContentTest::patternsHaveTheFactsOfTheSpecification()
+{
+    const QJsonArray list = m_specification["patterns"_L1].toArray();
+    QCOMPARE(m_library.patterns.size(), static_cast<size_t>(list.size()));
+    for (const QJsonValue &value : list) {
+        const QJsonObject facts = value.toObject();
+        const BreathPattern *ours = m_library.pattern(facts["id"_L1].toString());
+        QVERIFY(ours);
+        const QJsonArray phases = facts["phases"_L1].toArray();
+        QCOMPARE(ours->phases.size(), static_cast<size_t>(phases.size()));
+        for (size_t index = 0; index < ours->phases.size(); ++index)
+            QCOMPARE(ours->phases.at(index), secondsIn(phases.at(static_cast<qsizetype>(index))));
+        QCOMPARE(ours->defaultLength, secondsIn(facts["default_s"_L1]));
+        QCOMPARE(ours->maxLength, secondsIn(facts["max_s"_L1]));
+        QCOMPARE(stringsIn(facts["pos"_L1]), (QStringList{u"HOOK"_s, u"SIT"_s}));
+        QCOMPARE(ours->positions, (std::vector{PosePreset::Hook, PosePreset::Sit}));
+    }
+}
+
+void LibraryContentTest::scriptsHaveTheOutlineOfTheSpecification()
+{
+    const QJsonArray list = m_specification["scripts"_L1].toArray();
+    QCOMPARE(m_library.scripts.size(), static_cast<size_t>(list.size()));
+    for (const QJsonValue &value : list) {
+        const QJsonObject facts = value.toObject();
+        const Script *ours = m_library.script(facts["id"_L1].toString());
+        QVERIFY(ours);
+        QCOMPARE(ours->type, facts["type"_L1].toString());
+        QCOMPARE(ours->load, facts["load"_L1].toInt());
+        std::vector<Milliseconds> theirs;
+        const auto groups = facts["groups"_L1].toArray().size();
+        for (const QJsonValue &entry : facts["outline"_L1].toArray()) {
+            const QJsonArray part = entry.toArray();
+            const bool isGroups = part.at(1).toString().contains(u"groups x"_s);
+            const auto count = isGroups ? groups : 1;
+            theirs.insert(theirs.end(), static_cast<size_t>(count), secondsIn(part.at(0)) / count);
+        }
+        std::vector<Milliseconds> lengths;
+        for (const ScriptPart &part : ours->parts)
+            lengths.push_back(part.length);
+        QCOMPARE(lengths, theirs);
+        // Tense for five seconds, then the word to let go.
+        if (const QJsonObject pattern = facts["pattern"_L1].toObject(); !pattern.isEmpty()) {
+            for (size_t index = 1; index <= static_cast<size_t>(groups); ++index)
+                QCOMPARE(ours->parts.at(index).lines.at(1).at, secondsIn(pattern["tense_s"_L1]));
+        }
+    }
+}
+
+void LibraryContentTest::mindExercisesStoreTheKeysOfTheSpecification()
+{
+    static const std::map<QString, std::vector<MindInputKind>> kKinds{
+        {u"choice"_s, {MindInputKind::Choice}},       {u"multi"_s, {MindInputKind::Multi}},
+        {u"toggle"_s, {MindInputKind::Toggle}},       {u"rating(0-100)"_s, {MindInputKind::Rating}},
+        {u"list(5)"_s, {MindInputKind::List}},        {u"time"_s, {MindInputKind::Time}}};
+    const QJsonArray list = m_specification["mind"_L1].toArray();
+    QCOMPARE(m_library.minds.size(), static_cast<size_t>(list.size()));
+    for (const QJsonValue &value : list) {
+        const QJsonObject facts = value.toObject();
+        const MindExercise *ours = m_library.mind(facts["id"_L1].toString());
+        QVERIFY(ours);
+        QCOMPARE(ours->store, stringsIn(facts["store"_L1]));
+        QCOMPARE(ours->module, facts["module"_L1].toString());
+        QCOMPARE(ours->length, std::chrono::minutes(facts["min"_L1].toInt()));
+        const QJsonArray steps = facts["steps"_L1].toArray();
+        QCOMPARE(ours->steps.size(), static_cast<size_t>(steps.size()));
+        for (size_t index = 0; index < ours->steps.size(); ++index) {
+            const QJsonObject step = steps.at(static_cast<qsizetype>(index)).toObject();
+            const QString input = step["input"_L1].toString();
+            const auto kind = std::find_if(kKinds.begin(), kKinds.end(),
+                                           [&](const auto &entry) { return input.startsWith(entry.first); });
+            QVERIFY2(kind != kKinds.end(), qUtf8Printable(input));
+            for (const MindInput &ourInput : ours->steps.at(index).inputs) {
+                QCOMPARE(ourInput.key, step["key"_L1].toString());
+                QCOMPARE(ourInput.kind, kind->second.front());
+            }
+            static const QRegularExpression times(u" x(\\d+)$"_s);
+            if (const auto match = times.match(input); match.hasMatch())
+                QCOMPARE(ours->steps.at(index).inputs.size(), match.captured(1).toULong());
+            if (input.startsWith(u"list(5)"_s)) {
+                int entries = 0;
+                for (const MindInput &ourInput : ours->steps.at(index).inputs)
+                    entries += ourInput.high;
+                QCOMPARE(entries, 5);
+            }
+            // The ids of the options are what is stored, so they are the specification's words.
+            static const QRegularExpression offered(u"\\[(.*)\\]"_s);
+            if (const auto match = offered.match(input); match.hasMatch()) {
+                QStringList theirs = match.captured(1).replace(u", "_s, u","_s).replace(u' ', u'_').split(u',');
+                for (const MindInput &ourInput : ours->steps.at(index).inputs) {
+                    QStringList ids;
+                    for (const MindOption &option : ourInput.options)
+                        ids << option.id;
+                    QCOMPARE(ids, theirs);
+                }
+            }
+        }
+    }
+}
+
+void LibraryContentTest::theProgramIsThatOfTheSpecification()
+{
+    const QJsonObject facts = m_specification["programs"_L1].toArray().at(0).toObject();
+    const Program *ours = m_library.program(facts["id"_L1].toString());
+    QVERIFY(ours);
+    QCOMPARE(ours->weeks, facts["weeks"_L1].toInt());
+    QCOMPARE(ours->tracks, stringsIn(facts["track"_L1]));
+    const QJsonObject sessions = facts["sessions"_L1].toObject();
+    for (auto it = sessions.constBegin(); it != sessions.constEnd(); ++it) {
+        const ProgramSession *session = ours->session(it.key());
+        QVERIFY2(session, qUtf8Printable(it.key()));
+        QStringList items;
+        for (const ProgramItem &item : session->items) {
+            QVERIFY(!item.dose);
+            items << item.id;
+        }
+        QCOMPARE(items, stringsIn(it.value()));
+    }
+    const QJsonObject days = facts["schedule"_L1].toObject();
+    for (int day = 1; day <= 7; ++day)
+        QCOMPARE(ours->sessionsOn(day), stringsIn(days[QString::number(day)]));
+    QCOMPARE(ours->sessionsOn(8), QStringList());
+}
+
+void LibraryContentTest::sessionsTakeAsLongAsTheSpecificationSays()
+{
+    // Minutes and planned effort of content specification 5.1, rounded there.
+    static const std::map<QString, std::pair<int, int>> kTable{
+        {u"A"_s, {9, 4}}, {u"B"_s, {13, 7}}, {u"C"_s, {6, 4}}, {u"D"_s, {13, 2}}};
+    const Program &program = *m_library.program(u"prog-first-gentle-week"_s);
+    for (const auto &[id, row] : kTable) {
+        const Planned planned = plannedOf(m_library, *program.session(id));
+        QVERIFY2(std::abs(planned.minutes - row.first) <= 0.5, qUtf8Printable(id));
+        QVERIFY2(std::abs(planned.effort - row.second) <= 0.5, qUtf8Printable(id));
+    }
+}
+
+void LibraryContentTest::everyMovementCanBeDoneFromItsWords()
+{
+    for (const auto &[id, movement] : m_library.movements) {
+        const QByteArray where = id.toUtf8();
+        QVERIFY2(movement.cues.size() >= 3 && movement.cues.size() <= 5, where);
+        for (const QString &cue : movement.cues)
+            QVERIFY2(wordsOf(cue).size() <= 8, qUtf8Printable(id + u": "_s + cue));
+        QVERIFY2(wordsOf(movement.setUp).size() <= 14, where);
+        QVERIFY2(movement.load <= 4, where);
+        QVERIFY2(movement.start.preset == movement.position, where);
+        for (const QString &side : {movement.sideRight, movement.sideLeft})
+            QVERIFY2(wordsOf(side).size() <= 8, where);
+        QVERIFY2(movement.sideRight.isEmpty() || movement.sideRight != movement.sideLeft, where);
+    }
+}
+
+void LibraryContentTest::tempoAndHoldsFitTheirRules()
+{
+    for (const auto &[id, movement] : m_library.movements) {
+        const QByteArray where = id.toUtf8();
+        QVERIFY2(movement.type != MovementType::Strength || movement.tempo.back <= 3s, where);
+        QVERIFY2(movement.dose.mode != DoseMode::Hold || movement.tempo.pause == movement.dose.hold, where);
+        QVERIFY2(movement.tempoWords.at(1).isEmpty() == (movement.tempo.pause == 0s), where);
+        QVERIFY2(!movement.tempoWords.at(0).isEmpty() && !movement.tempoWords.at(2).isEmpty(), where);
+        for (const QString &word : movement.tempoWords)
+            QVERIFY2(wordsOf(word).size() <= 3, where);
+    }
+}
+
+void LibraryContentTest::whatIsHardHasAnEasierForm()
+{
+    for (const auto &[id, movement] : m_library.movements) {
+        if (movement.load < 3)
+            continue;
+        const Movement *easier = m_library.movement(movement.easier);
+        QVERIFY2(easier, qUtf8Printable(id));
+        // A harder variant steps down to its movement first, and from there to an easier one.
+        QVERIFY2(easier->load < movement.load || (movement.isVariant && !easier->easier.isEmpty()), qUtf8Printable(id));
+    }
+}
+
+void LibraryContentTest::variantsAreGentlerOrFullerFormsOfTheSameMovement()
+{
+    for (const auto &[id, variant] : m_library.movements) {
+        if (!variant.isVariant)
+            continue;
+        const bool isEasier = id.endsWith(u"-easier"_s);
+        const Movement *base = m_library.movement(isEasier ? variant.harder : variant.easier);
+        QVERIFY2(base && !base->isVariant, qUtf8Printable(id));
+        QVERIFY2((isEasier ? base->easier : base->harder) == id, qUtf8Printable(id));
+        QVERIFY2(isEasier ? variant.load <= base->load : variant.load >= base->load, qUtf8Printable(id));
+        QVERIFY2(variant.regions == base->regions, qUtf8Printable(id));
+        QVERIFY2(variant.name != base->name, qUtf8Printable(id));
+    }
+}
+
+void LibraryContentTest::breathingIsFullCyclesInItsLength()
+{
+    for (const auto &[id, pattern] : m_library.patterns) {
+        Milliseconds cycle = pattern.secondIn;
+        for (const Milliseconds phase : pattern.phases)
+            cycle += phase;
+        if (cycle > 0s)
+            QCOMPARE(pattern.defaultLength % cycle, 0ms);
+        QVERIFY2(pattern.cues.size() >= 3, qUtf8Printable(id));
+        for (const QString &cue : pattern.cues)
+            QVERIFY2(wordsOf(cue).size() <= 8, qUtf8Printable(cue));
+    }
+}
+
+void LibraryContentTest::scriptLinesHaveTimeToBeSaid()
+{
+    for (const auto &[id, script] : m_library.scripts) {
+        for (const ScriptPart &part : script.parts) {
+            for (size_t index = 0; index < part.lines.size(); ++index) {
+                const ScriptLine &line = part.lines.at(index);
+                const Milliseconds next = index + 1 < part.lines.size() ? part.lines.at(index + 1).at : part.length;
+                const double spare = secondsOf(next - line.at) - spokenSeconds(line.text);
+                QVERIFY2(spare >= 1, qUtf8Printable(u"%1: “%2” leaves %3 s"_s.arg(id, line.text).arg(spare)));
+            }
+        }
+    }
+}
+
+void LibraryContentTest::scriptsAreNeverSilentForOverAMinute()
+{
+    for (const auto &[id, script] : m_library.scripts) {
+        double lastHeard = 0;
+        double partStart = 0;
+        for (const ScriptPart &part : script.parts) {
+            for (const ScriptLine &line : part.lines) {
+                const double begins = partStart + secondsOf(line.at);
+                QVERIFY2(begins - lastHeard <= 60, qUtf8Printable(id + u": "_s + line.text));
+                lastHeard = begins + spokenSeconds(line.text);
+            }
+            partStart += secondsOf(part.length);
+        }
+        QVERIFY2(partStart - lastHeard <= 60, qUtf8Printable(id));
+    }
+}
+
+void LibraryContentTest::scriptsOfferPostureEyesAndAnotherAnchor()
+{
+    for (const auto &[id, script] : m_library.scripts) {
+        QString opening;
+        QString whole;
+        for (const ScriptPart &part : script.parts) {
+            for (const ScriptLine &line : part.lines) {
+                whole += line.text.toLower() + u' ';
+                if (&part == &script.parts.front())
+                    opening += line.text.toLower() + u' ';
+            }
+        }
+        QVERIFY2(opening.contains(u"sit"_s) && opening.contains(u"lie"_s), qUtf8Printable(id));
+        QVERIFY2(opening.contains(u"eyes open or closed"_s), qUtf8Printable(id));
+        QVERIFY2(whole.contains(u"sound"_s) || whole.contains(u"listen"_s), qUtf8Printable(id));
+    }
+}
+
+void LibraryContentTest::nothingHasToBeTyped()
+{
+    for (const auto &[id, exercise] : m_library.minds) {
+        for (const MindStep &step : exercise.steps) {
+            for (const MindInput &input : step.inputs) {
+                if (input.kind == MindInputKind::Text || input.kind == MindInputKind::List)
+                    QVERIFY2(input.starters.size() >= 3, qUtf8Printable(id + u": "_s + step.title));
+            }
+        }
+    }
+}
+
+void LibraryContentTest::noDayAsksForMoreThanThirty()
+{
+    for (const auto &[id, program] : m_library.programs) {
+        for (int day = 1; day <= program.weeks * 7; ++day) {
+            double effort = 0;
+            for (const QString &session : program.sessionsOn(day))
+                effort += plannedOf(m_library, *program.session(session)).effort;
+            QVERIFY2(effort <= 30, qUtf8Printable(id));
+        }
+    }
+}
+
+void LibraryContentTest::syllablesAreCountedAsPeopleDo_data()
+{
+    QTest::addColumn<int>("syllables");
+    for (const auto &[word, syllables] : {std::pair{"breathe", 1}, {"eased", 1}, {"needed", 2}, {"moves", 1}, {"squeezes", 2},
+                                          {"ankles", 2}, {"gentle", 2}, {"little", 2}, {"shoulder", 2}, {"the", 1},
+                                          {"energy", 3}, {"belly", 2}, {"exercise", 3}, {"studies", 2}, {"while", 1}})
+        QTest::newRow(word) << syllables;
+}
+
+void LibraryContentTest::syllablesAreCountedAsPeopleDo()
+{
+    QFETCH(int, syllables);
+    QCOMPARE(syllablesOf(QString::fromLatin1(QTest::currentDataTag())), syllables);
+}
+
+void LibraryContentTest::textsAreEasyToRead()
+{
+    const auto check = [](const QString &where, const QString &text) {
+        const double grade = gradeOf(text);
+        if (grade > kHighestGrade)
+            qWarning().noquote() << where << QString::number(grade, 'f', 1) << text;
+        return grade <= kHighestGrade;
+    };
+    bool isEasy = true;
+    for (const std::vector<Text> &texts : textsOfEachItem(m_library)) {
+        QString whole;
+        for (const Text &text : texts) {
+            if (wordsOf(text.text).size() >= kFewestWordsToGrade)
+                isEasy = check(text.where, text.text) && isEasy;
+            const bool hasEnd = text.text.endsWith(u'.') || text.text.endsWith(u'?');
+            whole += text.text + (hasEnd ? u" "_s : u". "_s);
+        }
+        isEasy = check(texts.front().where.section(u' ', 0, 0), whole) && isEasy;
+    }
+    QVERIFY(isEasy);
+}
+
+void LibraryContentTest::sentencesAreShort()
+{
+    bool isShort = true;
+    int long14 = 0;
+    int all = 0;
+    for (const std::vector<Text> &texts : textsOfEachItem(m_library)) {
+        for (const Text &text : texts) {
+            for (const QString &sentence : sentencesOf(text.text)) {
+                ++all;
+                long14 += wordsOf(sentence).size() > 14 ? 1 : 0;
+                if (sentence.size() > kLongestSentence) {
+                    qWarning().noquote() << text.where << sentence;
+                    isShort = false;
+                }
+            }
+        }
+    }
+    QVERIFY(isShort);
+    QVERIFY2(long14 * 20 <= all, qPrintable(u"%1 of %2 sentences have more than 14 words"_s.arg(long14).arg(all)));
+}
+
+void LibraryContentTest::noWordHurtsOrPromises()
+{
+    static const QRegularExpression unkind(
+        u"\\b(great job|well done|don't give up|give up|you missed|missed|fail|fails|failed|failure|streak|push through"
+        u"|behind|no pain,? no gain|lazy|should|must try|try harder|weakness of will|bad posture|wrong"
+        u"|cure|cures|cured|heal|heals|healed|guarantee|guaranteed|pain-free|painless|always works|fix|fixes)\\b|!"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const std::vector<Text> &texts : textsOfEachItem(m_library)) {
+        for (const Text &text : texts) {
+            const auto match = unkind.match(text.text);
+            QVERIFY2(!match.hasMatch(), qUtf8Printable(u"%1: “%2” in “%3”"_s.arg(text.where, match.captured(), text.text)));
+        }
+    }
+}
+
+void LibraryContentTest::whatIsSaidCanBeSaidAloud()
+{
+    static const QRegularExpression speakable(u"^[A-Za-z ,.?:'-]+$"_s);
+    for (const std::vector<Text> &texts : textsOfEachItem(m_library)) {
+        for (const Text &text : texts) {
+            if (text.isSpoken)
+                QVERIFY2(speakable.match(text.text).hasMatch(), qUtf8Printable(text.where + u": "_s + text.text));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(LibraryContentTest)
+#include "tst_librarycontent.moc"
