@@ -99,6 +99,11 @@ QString sideFirst(Side side)
     return side == Side::Left ? u"Left side first."_s : u"Right side first."_s;
 }
 
+QString changingSides(Side first)
+{
+    return first == Side::Left ? u"Changing sides, left first."_s : u"Changing sides, right first."_s;
+}
+
 QString sideNow(Side side)
 {
     return side == Side::Left ? u"Now the left side."_s : u"Now the right side."_s;
@@ -139,14 +144,6 @@ QString rest()
 QString letGo()
 {
     return u"And let go."_s;
-}
-QString bothSides()
-{
-    return u"One side, then the other."_s;
-}
-QString changingSides()
-{
-    return u"Changing sides each time."_s;
 }
 QString breatheIn()
 {
@@ -221,9 +218,9 @@ QStringList all()
                               PosePreset::WallStand})
         list << posture(preset);
     for (const Side side : {Side::Right, Side::Left})
-        list << sideFirst(side) << sideNow(side);
+        list << sideFirst(side) << changingSides(side) << sideNow(side);
     list << anyPosture() << slowly() << next() << lastOne() << onceMore() << halfWay() << andRest() << rest()
-         << letGo() << bothSides() << changingSides() << breatheIn() << breatheOut() << hold() << in() << out()
+         << letGo() << breatheIn() << breatheOut() << hold() << in() << out()
          << sip() << breatheFreely() << easingOff() << restOnly() << easeUndone() << paused() << goingOn()
          << enoughForNow() << takeYourTime();
     list.removeDuplicates();

@@ -28,6 +28,8 @@ inline constexpr int kMostMinutes = 30;
 [[nodiscard]] QString posture(PosePreset preset);
 /** "Right side first." */
 [[nodiscard]] QString sideFirst(Side side);
+/** "Changing sides, right first." */
+[[nodiscard]] QString changingSides(Side first);
 /** "Now the left side." */
 [[nodiscard]] QString sideNow(Side side);
 
@@ -40,8 +42,6 @@ inline constexpr int kMostMinutes = 30;
 [[nodiscard]] QString andRest();
 [[nodiscard]] QString rest();
 [[nodiscard]] QString letGo();
-[[nodiscard]] QString bothSides();
-[[nodiscard]] QString changingSides();
 [[nodiscard]] QString breatheIn();
 [[nodiscard]] QString breatheOut();
 [[nodiscard]] QString hold();

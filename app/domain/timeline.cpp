@@ -162,7 +162,7 @@ private:
         if (first != Side::Both)
             say << phrases::sideFirst(first);
         else if (m_movement.side == SideMode::Alternate)
-            say << phrases::changingSides();
+            say << phrases::changingSides(m_context.settings.firstSide);
         say << doseWords();
         const Milliseconds length = segment.length;
         m_builder.cueAt(0ms, {.say = say, .sound = m_context.arrival(), .window = 500ms});
