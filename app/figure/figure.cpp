@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "figure/figure.h"
+
+#include "figure/bodymeasures.h"
+#include "figure/keyrig.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+namespace {
+
+/** Seen from above, the floor seems to lie a little below its things: near points of the upright front view sink. */
+constexpr double frontPitch = 0.16;
+
+FigureView viewOf(const KeyRig &rig)
+{
+    if (rig.preset == PosePreset::SideLying) {
+        return FigureView::Across;
+    }
+    const bool lying = rig.preset == PosePreset::Supine || rig.preset == PosePreset::Hook;
+    return lying && rig.camera == Camera::Front ? FigureView::Above : FigureView::Upright;
+}
+
+QRectF around(const FigureFrame &frame)
+{
+    const FigureJoints &j = frame.joints;
+    QRectF box;
+    const auto add = [&](Vec3 point, double room) {
+        const QPointF p = frame.project(point);
+        box |= QRectF(p.x() - room, p.y() - room, 2 * room, 2 * room);
+    };
+    add(j.hip, 0.075);
+    add(j.l2, 0.06);
+    add(j.c7, 0.05);
+    add(j.skull + j.headFrame.up * 0.055, 0.068);
+    for (int s = 0; s < 2; ++s) {
+        add(j.shoulder[s], 0.035);
+        add(j.elbow[s], 0.03);
+        add(j.wrist[s], 0.02);
+        add(j.fingertip[s], 0.015);
+        add(j.knee[s], 0.04);
+        add(j.ankle[s], 0.034);
+        add(j.ankle[s] + j.footForward[s] * 0.095, 0.012);
+    }
+    return box;
+}
+
+QRectF around(const FigureProp &prop)
+{
+    switch (prop.kind) {
+    case PropKind::Chair:
+        return {-0.17 + prop.at.x(), 0, 0.3, 0.56};
+    case PropKind::Wall:
+        return {prop.at.x(), 0, 0.12, 0.5};
+    case PropKind::Table:
+        return {prop.at.x() - prop.size, 0, 2 * prop.size, prop.at.y()};
+    case PropKind::Mat:
+        return {prop.at.x() - prop.size, 0, 2 * prop.size, 0.02};
+    case PropKind::Step:
+        return {prop.at.x() - 0.1, 0, 0.2, prop.size};
+    default:
+        return {};
+    }
+}
+
+bool names(const QStringList &equipment, QLatin1StringView word)
+{
+    return std::any_of(equipment.begin(), equipment.end(), [word](const QString &e) { return e.contains(word); });
+}
+
+/** Only the neck, head and shoulders move: a bust shows them best. */
+Framing closestFraming(const FigureScene &scene)
+{
+    const auto handsOnly = [](const ArmPose &a) { return a.fist || a.spread || a.hook || !a.thumb.isEmpty(); };
+    if (handsOnly(scene.end.arms.both) || handsOnly(scene.end.arms.active)) {
+        return Framing::Hands;
+    }
+    const bool seated = scene.start.preset == PosePreset::Sit || scene.start.preset == PosePreset::Perch;
+    const bool upper = std::all_of(scene.regions.begin(), scene.regions.end(), [](const QString &region) {
+        return region == u"neck" || region == u"jaw" || region == u"shoulders" || region == u"upper_back" || region == u"chest";
+    });
+    if (!seated || !upper || scene.regions.isEmpty()) {
+        return seated && scene.regions.contains(u"upper_back"_s) && scene.camera == Camera::Front ? Framing::Waist : Framing::Full;
+    }
+    return scene.regions.contains(u"neck"_s) || scene.regions.contains(u"jaw"_s) ? Framing::Bust : Framing::Waist;
+}
+
+} // namespace
+
+double easeInOutSine(double t)
+{
+    return (1 - std::cos(std::numbers::pi * std::clamp(t, 0.0, 1.0))) / 2;
+}
+
+QPointF FigureFrame::project(Vec3 p) const
+{
+    if (view == FigureView::Above) {
+        return {p.z, -p.x + 0.5};
+    }
+    if (camera == Camera::Side) {
+        return {p.x, p.y};
+    }
+    if (view == FigureView::Across) { // an upright front view turned a quarter: head to the left, active side on top
+        return {-(-p.x), p.z + 0.14};
+    }
+    const double aboveFloor = std::clamp((p.y - 0.04) / 0.15, 0.0, 1.0);
+    return {p.z, p.y - frontPitch * p.x * aboveFloor};
+}
+
+Figure::Figure(const FigureScene &scene)
+{
+    const bool mirror = scene.camera == Camera::Side && scene.sideRule != SideRule::Alternate && scene.activeSide == BodySide::Left;
+    const BodySide active = mirror ? BodySide::Right : scene.activeSide;
+    KeyRig start = KeyRig::fromPose(scene.start, scene.camera, active);
+    KeyRig end = KeyRig::fromPose(scene.end, scene.camera, active);
+    if (scene.start.preset != scene.end.preset) { // feet that stand keep standing: sit to stand
+        const double step = start.legs[0].ankleAt.x - end.legs[0].ankleAt.x;
+        end.root.x += step;
+        for (LegKey &leg : end.legs) {
+            leg.ankleAt.x += step;
+        }
+        for (int s = 0; s < 2; ++s) {
+            end.legs[s].ankleAt.z = start.legs[s].ankleAt.z;
+        }
+    }
+    for (int s = 0; s < 2; ++s) { // a hanging arm may rise in any direction
+        ArmKey &a = start.arms[s];
+        ArmKey &b = end.arms[s];
+        if (!a.azimuthGiven && b.azimuthGiven) {
+            a.elevation *= sinDeg(b.azimuth) >= 0.5 ? 1 : 0.3;
+            a.azimuth = b.azimuth;
+        } else if (a.azimuthGiven && !b.azimuthGiven) {
+            b.elevation *= sinDeg(a.azimuth) >= 0.5 ? 1 : 0.3;
+            b.azimuth = a.azimuth;
+        }
+    }
+    if (names(scene.equipment, "rolled towel"_L1) && scene.camera == Camera::Side) {
+        start.props.append({PropKind::Roll, {start.root.x - 0.21, 0.018}, 0.02});
+    }
+    const ArmPose &blades = scene.end.arms.both;
+    m_rollsShoulders = blades.bladeElevation.value_or(0) > 0 && blades.bladeRetraction.value_or(0) > 0;
+    m_circlesAnkle = scene.end.legs.active.ankle && scene.end.legs.active.inversion && scene.start.legs.active.ankle;
+    m_moves = !(scene.start == scene.end);
+    m_range = std::clamp(scene.range, 0.0, 1.0);
+    m_start = std::make_shared<KeyRig>(start);
+    m_end = std::make_shared<KeyRig>(end);
+    m_template.mirrored = mirror;
+    m_template.regions = scene.regions;
+    m_template.framing = closestFraming(scene);
+    if (scene.sideRule != SideRule::Both && !scene.regions.contains(u"low_back"_s) && !scene.regions.contains(u"upper_back"_s)) {
+        const bool awayFromTilt = scene.end.neck.lat.value_or(0) < 0;
+        m_template.regionSide = active == BodySide::Left ? 1 : 0;
+        if (scene.end.neck.lat && !awayFromTilt) {
+            m_template.regionSide = 1 - m_template.regionSide;
+        }
+        if (scene.end.neck.rot && !scene.end.neck.lat) {
+            m_template.regionSide = -1;
+        }
+    }
+    prepare(scene);
+}
+
+Figure::Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene)
+{
+    m_start = std::make_shared<KeyRig>(start);
+    m_end = std::make_shared<KeyRig>(end);
+    m_template.regions = scene.regions;
+    prepare(scene);
+}
+
+Figure Figure::named(const QString &name)
+{
+    KeyRig rig = KeyRig::named(name).value_or(KeyRig::named(u"standEasy"_s).value());
+    FigureScene scene;
+    scene.camera = rig.camera;
+    scene.start.preset = rig.preset;
+    return {rig, rig, scene};
+}
+
+QStringList Figure::namedPoses()
+{
+    return {u"bridge"_s, u"calf"_s, u"cat"_s, u"child"_s, u"kneeToChest"_s, u"neckTilt"_s, u"neckTiltStart"_s, u"restBack"_s,
+            u"shoulderRoll"_s, u"sitEasy"_s, u"sitStand"_s, u"sitStill"_s, u"sitStillSide"_s, u"standEasy"_s};
+}
+
+void Figure::setBreath(double fullness)
+{
+    m_breath = std::clamp(fullness, 0.0, 1.0);
+}
+
+void Figure::prepare(const FigureScene &scene)
+{
+    m_template.camera = m_start->camera;
+    m_template.view = viewOf(*m_start);
+    m_template.preset = m_start->preset;
+    m_template.crossLegged = m_start->crossLegged;
+    m_template.headFirst = m_start->preset == PosePreset::Quadruped;
+    m_template.props = m_end->props.size() > m_start->props.size() ? m_end->props : m_start->props;
+    Q_UNUSED(scene)
+    FigureFrame start = frameAt(0, 0);
+    QRectF bounds = around(start);
+    QList<QList<FigureFrame>> unused;
+    std::array<FigureFrame, 9> way;
+    for (int i = 0; i < 9; ++i) {
+        const double t = i / 8.0;
+        way[i] = frameAt(t * m_range, t);
+        bounds |= around(way[i]);
+    }
+    for (const FigureProp &prop : m_template.props) {
+        if (m_template.view == FigureView::Upright) {
+            QRectF box = around(prop);
+            if (m_template.camera == Camera::Front && prop.kind == PropKind::Chair) {
+                box = {-0.13, 0, 0.26, 0.5};
+            }
+            bounds |= box;
+        }
+    }
+    m_template.bounds = bounds;
+    if (m_moves) {
+        start.bounds = bounds;
+        m_template.start = std::make_shared<FigureFrame>(start);
+    }
+}
+
+FigureFrame Figure::at(double blend) const
+{
+    const double way = std::clamp(blend, 0.0, 2.0);
+    const double out = way <= 1 ? way : 2 - way;
+    return frameAt(easeInOutSine(out) * m_range, way / 2);
+}
+
+FigureFrame Figure::frameAt(double eased, double circlePhase) const
+{
+    KeyRig rig = KeyRig::mixed(*m_start, *m_end, eased);
+    if (m_rollsShoulders) { // up, back, down: the lift leads, the way back lags behind
+        const double turn = 2 * std::numbers::pi * circlePhase;
+        for (int s = 0; s < 2; ++s) {
+            rig.arms[s].bladeElevation = m_range * m_end->arms[s].bladeElevation * ((1 - std::cos(turn)) / 2 + 0.4 * std::sin(turn));
+            rig.arms[s].bladeRetraction = m_range * m_end->arms[s].bladeRetraction * ((1 - std::cos(turn)) / 2 - 0.6 * std::sin(turn));
+        }
+    }
+    if (m_circlesAnkle) { // the toes draw a circle: in on the way up, out on the way down
+        const double turn = 2 * std::numbers::pi * circlePhase;
+        for (int s = 0; s < 2; ++s) {
+            if (m_start->legs[s].ankle != m_end->legs[s].ankle) {
+                rig.legs[s].footYaw = m_start->legs[s].footYaw - m_range * 26 * std::sin(turn);
+            }
+        }
+    }
+    rig.trunk.thorax -= 1.5 * m_breath;
+    for (ArmKey &arm : rig.arms) {
+        arm.bladeElevation += 0.08 * m_breath;
+    }
+    FigureFrame frame = m_template;
+    frame.joints = rig.joints();
+    frame.headTurn = rig.trunk.neckRot + rig.trunk.thoraxRot + rig.trunk.lumbarRot;
+    frame.trunkTurn = rig.trunk.thoraxRot + rig.trunk.lumbarRot;
+    frame.jaw = rig.jaw;
+    for (int s = 0; s < 2; ++s) {
+        frame.shrug[s] = rig.arms[s].bladeElevation;
+        frame.hands[s] = rig.arms[s].shape;
+    }
+    return frame;
+}
+
+FigureFrame solve(const FigureScene &scene, double blend)
+{
+    return Figure(scene).at(blend);
+}
+
+} // namespace evenpace

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/pose.h"
+#include "figure/vec3.h"
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+
+namespace evenpace {
+
+enum class Camera { Side, Front };
+enum class BodySide { Right, Left };
+
+/** How the two sides of an exercise are shown. */
+enum class SideRule {
+    LeftRight, ///< side view: the left side is the mirrored picture of the right side
+    Alternate, ///< side view: no mirroring, the active side is near, then far
+    Both,
+};
+
+/** How much of the body is shown. The lower edge of the picture crops waist, bust and hands like a horizon. */
+enum class Framing { Full, Waist, Bust, Hands };
+
+enum class PropKind { Chair, Mat, Pillow, Wall, Table, Roll, Bolster, Step, Stick };
+
+struct FigureProp
+{
+    PropKind kind = PropKind::Chair;
+    QPointF at;         ///< floor point it stands on or its center, body heights, y up
+    double size = 0;    ///< length or half width where the kind has one
+    bool operator==(const FigureProp &) const = default;
+};
+
+/** Everything that decides a movement's pictures. */
+struct FigureScene
+{
+    Pose start;
+    Pose end;
+    Camera camera = Camera::Side;
+    BodySide activeSide = BodySide::Right;
+    SideRule sideRule = SideRule::Both;
+    QStringList equipment; ///< as the library writes it: "chair", "mat or bed", "rolled towel"
+    QStringList regions;   ///< "feel it here", as the library writes it: "neck", "low_back"
+    double range = 1;      ///< 0-1, share of the way to the end pose; 0.6 after "ease off"
+};
+
+/** Joints in 3D. Arrays are indexed by BodySide: 0 right, 1 left. */
+struct FigureJoints
+{
+    Vec3 hip;
+    Vec3 l1;
+    Vec3 l2;
+    Vec3 c7;
+    Vec3 skull;
+    Frame pelvisFrame;
+    Frame thoraxFrame;
+    Frame headFrame;
+    std::array<Vec3, 2> shoulder;
+    std::array<Vec3, 2> elbow;
+    std::array<Vec3, 2> wrist;
+    std::array<Vec3, 2> fingertip;
+    std::array<Vec3, 2> hipJoint;
+    std::array<Vec3, 2> knee;
+    std::array<Vec3, 2> ankle;
+    std::array<Vec3, 2> footForward; ///< direction of the foot
+    std::array<Vec3, 2> sole;        ///< direction from the ankle to the sole
+};
+
+/** What the hands show in a close-up, 0-1. */
+struct HandShape
+{
+    double fist = 0;
+    double spread = 0;
+    double hook = 0;
+    double thumb = 0; ///< thumb toward the little finger
+};
+
+/** How the picture of a scene is seen. */
+enum class FigureView {
+    Upright, ///< camera level with the floor
+    Above,   ///< lying: from above, head up, on a mat panel
+    Across,  ///< lying on the side: head to the left
+};
+
+/** One still moment, ready to paint. Made by Figure::at(). */
+struct FigureFrame
+{
+    FigureJoints joints;
+    Camera camera = Camera::Side;
+    FigureView view = FigureView::Upright;
+    bool mirrored = false; ///< the picture is flipped left to right
+    bool crossLegged = false;
+    PosePreset preset = PosePreset::Stand; ///< of the start pose
+    bool headFirst = false; ///< on all fours the head is drawn before the trunk
+    double headTurn = 0;   ///< degrees against the trunk's camera direction, + to its left
+    double trunkTurn = 0;
+    std::array<double, 2> shrug{}; ///< share of the full lift
+    std::array<HandShape, 2> hands;
+    JawPose jaw;
+    QList<FigureProp> props;
+    QStringList regions;
+    int regionSide = -1; ///< 0 right, 1 left: only that side of a paired region; -1: both
+    QRectF bounds; ///< body heights, y up; the same for every moment of a scene
+    Framing framing = Framing::Full; ///< closest framing that shows the worked joints
+    std::shared_ptr<const FigureFrame> start; ///< for the ghost; null where nothing moves
+    QList<QList<QPointF>> arrows; ///< direction of the movement, in picture coordinates
+
+    /** A world point on the picture plane, body heights, y up. */
+    [[nodiscard]] QPointF project(Vec3 point) const;
+};
+
+/** Slow at both ends. 0 and 1 stay, the rest is a half wave. */
+[[nodiscard]] double easeInOutSine(double t);
+
+class KeyRig;
+
+/**
+ * A movement of the guide figure: two key poses solved once, any moment between them in a few microseconds.
+ *
+ *     Figure figure(scene);                          // when the exercise changes
+ *     paintFigure(painter, figure.at(blend), style, rect);  // at every frame
+ *
+ * Contacts (seat, floor, wall, hands on the body) go before angles and never slide while the body moves.
+ */
+class Figure
+{
+public:
+    explicit Figure(const FigureScene &scene);
+    /** A figure that rests in one of namedPoses(): "restBack", "sitEasy", "standEasy" ... Unknown names stand easy. */
+    [[nodiscard]] static Figure named(const QString &name);
+    [[nodiscard]] static QStringList namedPoses();
+
+    /**
+     * The body at `blend`, linear in time: 0 start pose, 0-1 on the way out, 1 end pose, 1-2 on the way back, 2 start
+     * again. Circling movements take another way back. Values outside are clamped. Ease and range are applied here.
+     */
+    [[nodiscard]] FigureFrame at(double blend) const;
+
+    /** Breath, 0 empty to 1 full: lifts chest and shoulders a little. Added to every frame made by at(). */
+    void setBreath(double fullness);
+
+private:
+    Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene);
+    void prepare(const FigureScene &scene);
+    [[nodiscard]] FigureFrame frameAt(double eased, double circlePhase) const;
+
+    std::shared_ptr<const KeyRig> m_start;
+    std::shared_ptr<const KeyRig> m_end;
+    FigureFrame m_template;
+    double m_range = 1;
+    double m_breath = 0;
+    bool m_rollsShoulders = false;
+    bool m_circlesAnkle = false;
+    bool m_moves = false;
+};
+
+/** One moment of a scene; Figure is cheaper for many. */
+[[nodiscard]] FigureFrame solve(const FigureScene &scene, double blend);
+
+} // namespace evenpace

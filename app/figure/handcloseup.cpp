@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "figure/handcloseup.h"
+
+#include "figure/outline.h"
+
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+namespace {
+
+// One unit is the width of a palm. The hand stands on its wrist at (0, 0), thumb toward +x.
+struct Finger
+{
+    QPointF knuckle;
+    double length;
+    double thickness;
+    double rest;   ///< degrees against straight up, + toward the thumb
+    double spread; ///< added at full spread
+};
+constexpr std::array<Finger, 4> fingers{{
+    {{0.345, 1.0}, 0.84, 0.122, 3, 15},
+    {{0.115, 1.06}, 0.94, 0.126, 1, 4},
+    {{-0.12, 1.03}, 0.87, 0.12, -2, -8},
+    {{-0.345, 0.92}, 0.66, 0.105, -6, -22},
+}};
+const RadiusCurve foreArmHalf{{0, 0.3}, {0.35, 0.325}, {1, 0.42}};
+
+constexpr double handsApart = 0.98;
+constexpr double pictureHeight = 2.75;
+constexpr double belowWrist = 0.62;
+
+/** A chain of bones with round joints. */
+QPainterPath chain(const std::vector<QPointF> &points, double first, double last, double extra = 0)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const double pieces = double(points.size() - 1);
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+        const double r0 = mix(first, last, double(i) / pieces);
+        const double r1 = mix(first, last, double(i + 1) / pieces);
+        const RadiusCurve radius{{0, r0}, {1, r1}};
+        Tube bone{points[i], points[i + 1], &radius, &radius};
+        bone.extra = extra;
+        bone.addTo(&path);
+    }
+    return path;
+}
+
+/** Joints of a finger as seen from the palm: bones that curl toward the viewer look shorter, then point down again. */
+std::vector<QPointF> fingerJoints(const Finger &finger, const HandShape &shape, double reachAcross)
+{
+    const double lean = radians(finger.rest + finger.spread * shape.spread * (1 - shape.fist));
+    const std::array<double, 3> share{0.44, 0.31, 0.25};
+    const std::array<double, 3> curl{78 * shape.fist, 98 * shape.fist + 95 * shape.hook, 50 * shape.fist + 70 * shape.hook};
+    std::vector<QPointF> joints{finger.knuckle};
+    double angle = 8 + 26 * reachAcross;
+    for (std::size_t i = 0; i < share.size(); ++i) {
+        angle += curl[i] + (i > 0 ? 34 * reachAcross : 0);
+        const double seen = finger.length * share[i] * std::cos(radians(angle));
+        joints.push_back(joints.back() + QPointF(std::sin(lean), std::cos(lean)) * seen);
+    }
+    return joints;
+}
+
+class HandPainter
+{
+public:
+    HandPainter(QPainter &painter, const FigurePalette &colors, const HandShape &shape, bool glow)
+        : m_painter(painter), m_colors(colors), m_shape(shape), m_glow(glow)
+    {
+        m_hand.setFillRule(Qt::WindingFill);
+    }
+
+    void paint()
+    {
+        Tube arm{{0, 0.12}, {0, -2}, &foreArmHalf, &foreArmHalf};
+        add(arm.path());
+        const std::array<QPointF, 12> palm{{{-0.29, 0}, {-0.4, 0.3}, {-0.46, 0.7}, {-0.44, 0.98}, {-0.2, 1.1}, {0.12, 1.14}, {0.38, 1.08},
+            {0.46, 0.86}, {0.47, 0.6}, {0.5, 0.34}, {0.38, 0.1}, {0.29, -0.06}}};
+        add(smoothLoop(palm));
+        if (m_glow) {
+            m_painter.save();
+            m_painter.setClipPath(m_hand, Qt::IntersectClip);
+            m_painter.setBrush(m_colors.glow);
+            const std::array<QPointF, 8> soft{{{-0.3, 0.42}, {-0.3, 0.72}, {-0.1, 0.86}, {0.16, 0.84}, {0.26, 0.66}, {0.16, 0.44}, {-0.02, 0.32}, {-0.2, 0.3}}};
+            m_painter.drawPath(smoothLoop(soft));
+            m_painter.restore();
+        }
+        for (std::size_t i = fingers.size(); i-- > 0;) {
+            const double across = i == 3 ? m_shape.thumb : 0.15 * m_shape.thumb;
+            add(chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8),
+                chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8, 0.028));
+        }
+        paintThumb();
+    }
+
+private:
+    void paintThumb()
+    {
+        const QPointF base(0.33, 0.3);
+        const double open = 30 + 26 * m_shape.spread;
+        const double first = radians(mix(mix(open, 4, m_shape.fist), -8, m_shape.thumb));
+        const double second = radians(mix(mix(open - 14, -66, m_shape.fist), -58, m_shape.thumb));
+        const double tip = radians(mix(mix(open - 22, -84, m_shape.fist), -40, m_shape.thumb));
+        const auto step = [](double angle, double size) { return QPointF(std::sin(angle), std::cos(angle)) * size; };
+        std::vector<QPointF> joints{base};
+        joints.push_back(joints.back() + step(first, 0.34));
+        joints.push_back(joints.back() + step(second, 0.34));
+        joints.push_back(joints.back() + step(tip, 0.25));
+        add(chain(joints, 0.165, 0.105), chain({joints.begin() + 1, joints.end()}, 0.148, 0.105, 0.028));
+    }
+
+    /** Draws a part of the hand; `around` leaves a thin line where it lies on the rest. */
+    void add(const QPainterPath &part, const QPainterPath &around = {})
+    {
+        if (!around.isEmpty()) {
+            m_painter.save();
+            m_painter.setClipPath(m_hand, Qt::IntersectClip);
+            m_painter.setBrush(m_colors.skinFar);
+            m_painter.drawPath(around);
+            m_painter.restore();
+        }
+        m_painter.setBrush(m_colors.skin);
+        m_painter.drawPath(part);
+        m_hand.addPath(part);
+    }
+
+    QPainter &m_painter;
+    const FigurePalette &m_colors;
+    const HandShape &m_shape;
+    bool m_glow;
+    QPainterPath m_hand;
+};
+
+} // namespace
+
+void paintHandCloseUp(QPainter &painter, const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
+{
+    const double scale = std::min(target.height() / pictureHeight, target.width() / (2 * handsApart + 2.1));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    constexpr double open = 1e4;
+    painter.setClipRect(QRectF(target.left() - open, target.top() - open, target.width() + 2 * open, target.height() + open), Qt::IntersectClip);
+    const bool glow = style.showRegion && frame.regions.contains(u"wrists_hands"_s);
+    for (int s = 0; s < 2; ++s) { // palms to the viewer: the right hand on the left, thumbs inward
+        painter.save();
+        painter.translate(target.center().x(), target.bottom());
+        painter.scale((s == 0 ? 1 : -1) * scale, -scale);
+        painter.translate(-handsApart, belowWrist);
+        HandPainter(painter, style.palette, frame.hands[s], glow).paint();
+        painter.restore();
+    }
+    painter.restore();
+}
+
+} // namespace evenpace

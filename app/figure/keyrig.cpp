@@ -1,0 +1,1129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "figure/keyrig.h"
+
+#include "figure/bodymeasures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenpace {
+namespace {
+
+using namespace body;
+
+constexpr double wristOnFloor = 0.024;
+
+bool isStanding(PosePreset preset)
+{
+    return preset == PosePreset::Stand || preset == PosePreset::SupportStand || preset == PosePreset::WallStand;
+}
+
+bool isOnBack(PosePreset preset)
+{
+    return preset == PosePreset::Supine || preset == PosePreset::Hook;
+}
+
+constexpr double outward(int side)
+{
+    return side == 0 ? -1 : 1;
+}
+
+/** A direction told with z outward, for one side of the body. */
+Vec3 sidedVector(Vec3 v, int side)
+{
+    return {v.x, v.y, v.z * outward(side)};
+}
+
+/** Where the middle joint of a two-bone limb is. A target out of reach is approached as far as the bones go. */
+Vec3 bendTowards(Vec3 from, Vec3 *to, double first, double second, Vec3 pole)
+{
+    const Vec3 line = *to - from;
+    const Vec3 direction = unit(line, {0, -1, 0});
+    const double longest = (first + second) * 0.9995;
+    const double shortest = std::abs(first - second) * 1.02;
+    const double reach = std::clamp(length(line), shortest, longest);
+    *to = from + direction * reach;
+    const double along = (first * first - second * second + reach * reach) / (2 * reach);
+    const double aside = std::sqrt(std::max(0.0, first * first - along * along));
+    const Vec3 level = pole - direction * dot(pole, direction);
+    return from + direction * along + unit(level, {1, 0, 0}) * aside;
+}
+
+/** Distance from hip to ankle at a knee angle. */
+double legReach(double knee)
+{
+    return std::sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * cosDeg(knee));
+}
+
+struct LimbDirections
+{
+    Vec3 first;
+    Vec3 second;
+    Vec3 fold; ///< where the second bone goes with more bend
+};
+
+LimbDirections armDirections(const ArmKey &arm, const Frame &frame, int side)
+{
+    const Vec3 out = frame.left * outward(side);
+    const double e = arm.elevation;
+    const Vec3 radial = frame.forward * cosDeg(arm.azimuth) + out * sinDeg(arm.azimuth);
+    const Vec3 upper = frame.up * -cosDeg(e) + radial * sinDeg(e);
+    const auto carried = [&](Vec3 v) { // the turn that takes the hanging arm to `upper`
+        const double share = dot(v, radial);
+        return v - radial * share + (radial * cosDeg(e) + frame.up * sinDeg(e)) * share;
+    };
+    const Vec3 fold = carried(frame.forward) * cosDeg(arm.outwardTurn) + carried(out) * sinDeg(arm.outwardTurn);
+    const Vec3 fore = upper * cosDeg(arm.elbow) + fold * sinDeg(arm.elbow);
+    return {upper, fore, fold * cosDeg(arm.elbow) - upper * sinDeg(arm.elbow)};
+}
+
+LimbDirections legDirections(const LegKey &leg, const Frame &frame, int side)
+{
+    const Vec3 out = frame.left * outward(side);
+    const Vec3 hanging = frame.forward * sinDeg(leg.hip) - frame.up * cosDeg(leg.hip);
+    const Vec3 upper = hanging * cosDeg(leg.abduction) + out * sinDeg(leg.abduction);
+    const Vec3 outTurned = out * cosDeg(leg.abduction) - hanging * sinDeg(leg.abduction);
+    const Vec3 back = -(frame.forward * cosDeg(leg.hip) + frame.up * sinDeg(leg.hip));
+    const Vec3 fold = back * cosDeg(leg.outwardTurn) - outTurned * sinDeg(leg.outwardTurn);
+    const Vec3 shankDirection = upper * cosDeg(leg.knee) + fold * sinDeg(leg.knee);
+    return {upper, shankDirection, fold * cosDeg(leg.knee) - upper * sinDeg(leg.knee)};
+}
+
+void placeTrunk(const KeyRig &rig, FigureJoints *j)
+{
+    const TrunkKey &t = rig.trunk;
+    const bool side = rig.camera == Camera::Side;
+    j->hip = rig.root;
+    j->pelvisFrame = Frame{}.flexed(t.pelvis);
+    j->l1 = j->hip + j->pelvisFrame.up * pelvisSegment;
+    const Frame lumbar = j->pelvisFrame.flexed(t.lumbar).bentLeft(t.lumbarLat).turnedLeft(t.lumbarRot);
+    j->l2 = j->l1 + lumbar.up * lumbarSegment;
+    j->thoraxFrame = lumbar.flexed(t.thorax).bentLeft(t.thoraxLat).turnedLeft(t.thoraxRot);
+    j->c7 = j->l2 + j->thoraxFrame.up * thoraxSegment;
+    const Frame neckBase = j->thoraxFrame.turnedLeft(t.neckRot * 0.4).flexed(t.neck).bentLeft(t.neckLat * 0.6);
+    const Vec3 neckDirection = neckBase.flexed(side ? skullTilt : 0).up;
+    j->skull = j->c7 + neckDirection * neck - neckBase.forward * t.retract;
+    j->headFrame = neckBase.turnedLeft(t.neckRot * 0.6).flexed(t.head).bentLeft(t.neckLat * 0.4);
+    const double drop = side ? shoulderDropSide : shoulderDropFront;
+    for (int s = 0; s < 2; ++s) {
+        const ArmKey &arm = rig.arms[s];
+        const Vec3 out = j->thoraxFrame.left * outward(s);
+        Vec3 at = j->c7 - j->thoraxFrame.up * (drop - shrugLift * arm.bladeElevation) + out * shoulderHalf;
+        at = at - j->thoraxFrame.forward * (bladeShift * arm.bladeRetraction);
+        if (!side) {
+            at = at - out * (0.35 * bladeShift * -arm.bladeRetraction);
+        } else if (s == 1) {
+            at = at + j->thoraxFrame.forward * farShoulder;
+        }
+        j->shoulder[s] = at;
+        const Vec3 hipOut = Frame{}.flexed(t.pelvis).turnedLeft(t.hipRoll * 0.4).left * outward(s);
+        j->hipJoint[s] = j->hip + hipOut * hipHalf + (side && s == 1 ? Vec3{farHip, 0, 0} : Vec3{});
+    }
+}
+
+void placeLeg(const KeyRig &rig, int s, FigureJoints *j)
+{
+    const LegKey &leg = rig.legs[s];
+    const Vec3 hip = j->hipJoint[s];
+    if (leg.pinned) {
+        Vec3 ankle = leg.ankleAt;
+        Vec3 pole = sidedVector(leg.pole, s);
+        if (rig.trunk.hipRoll != 0) { // lying: the knees tip over about the body's long axis, the feet stay
+            const double c = cosDeg(rig.trunk.hipRoll);
+            const double n = sinDeg(rig.trunk.hipRoll);
+            pole = {pole.x, pole.y * c - pole.z * n, pole.z * c + pole.y * n};
+        }
+        j->knee[s] = bendTowards(hip, &ankle, thigh, shank, pole);
+        j->ankle[s] = ankle;
+    } else {
+        const LimbDirections d = legDirections(leg, j->pelvisFrame, s);
+        j->knee[s] = hip + d.first * thigh;
+        j->ankle[s] = j->knee[s] + d.second * shank;
+    }
+    const Vec3 shankDirection = unit(j->ankle[s] - j->knee[s]);
+    if (leg.pinned && !leg.footHangs) {
+        const double yaw = leg.footYaw * outward(s);
+        const Vec3 level{cosDeg(yaw), 0, sinDeg(yaw)};
+        j->footForward[s] = level * cosDeg(leg.footPitch) + Vec3{0, 1, 0} * sinDeg(leg.footPitch);
+        j->sole[s] = level * sinDeg(leg.footPitch) - Vec3{0, 1, 0} * cosDeg(leg.footPitch);
+        return;
+    }
+    const Vec3 thighDirection = unit(j->knee[s] - hip);
+    Vec3 toes = thighDirection - shankDirection * dot(thighDirection, shankDirection);
+    if (length(toes) < 0.12) { // a straight knee: the toes point where the body faces
+        const Vec3 facing = j->pelvisFrame.forward;
+        toes = toes + (facing - shankDirection * dot(facing, shankDirection)) * 0.3;
+    }
+    toes = unit(toes);
+    const double yaw = leg.footYaw * outward(s);
+    const Vec3 aside = unit(cross(shankDirection, toes));
+    const Vec3 swung = toes * cosDeg(yaw) + aside * (sinDeg(yaw) * (dot(aside, {0, 0, 1}) < 0 ? -1 : 1));
+    j->footForward[s] = swung * cosDeg(leg.ankle) - shankDirection * sinDeg(leg.ankle);
+    j->sole[s] = swung * sinDeg(leg.ankle) + shankDirection * cosDeg(leg.ankle);
+}
+
+/** Where the wrist goes to touch a part of the body, in the solved trunk, head and legs. */
+Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target, int hand, int whose)
+{
+    const Frame &t = j.thoraxFrame;
+    const Vec3 out = t.left * outward(hand);
+    const Vec3 whoseOut = t.left * outward(whose);
+    const Vec3 thighDirection = unit(j.knee[whose] - j.hipJoint[whose]);
+    switch (target) {
+    case ContactTarget::Lap: {
+        const Vec3 thighOfHand = unit(j.knee[hand] - j.hipJoint[hand]);
+        if (rig.camera == Camera::Front) {
+            return j.hipJoint[hand] + thighOfHand * 0.12 + Vec3{0, 0.044, 0} + out * 0.04;
+        }
+        return j.hipJoint[hand] + thighOfHand * 0.125 + Vec3{0, 0.07, 0} + out * 0.02;
+    }
+    case ContactTarget::Knees:
+    case ContactTarget::Knee: {
+        const int k = target == ContactTarget::Knees ? hand : whose;
+        return j.knee[k] - unit(j.knee[k] - j.hipJoint[k]) * 0.055 + Vec3{0, 0.06, 0};
+    }
+    case ContactTarget::Thigh:
+        return j.hipJoint[whose] + thighDirection * 0.15 + Vec3{0, 0.065, 0};
+    case ContactTarget::BehindThigh:
+        return j.hipJoint[whose] + thighDirection * 0.17 + unit(cross(thighDirection, {0, 0, 1})) * 0.03;
+    case ContactTarget::AnkleOf:
+        return j.ankle[whose];
+    case ContactTarget::StrapFoot:
+        return j.ankle[whose] + (j.shoulder[hand] - j.ankle[whose]) * 0.5;
+    case ContactTarget::Belly:
+        return j.l1 + j.pelvisFrame.forward * 0.076 + j.pelvisFrame.up * -0.012 + out * 0.03;
+    case ContactTarget::CrossedChest:
+        return j.c7 - t.up * 0.095 + t.forward * 0.075 - out * 0.035;
+    case ContactTarget::ShoulderBlade:
+        return j.shoulder[whose] + whoseOut * 0.012 + t.forward * 0.045 + t.up * 0.005;
+    case ContactTarget::PalmsTogether:
+        return (j.shoulder[0] + j.shoulder[1]) * 0.5 + t.forward * 0.26 + out * 0.012;
+    case ContactTarget::BehindNeck:
+        return j.skull - j.headFrame.forward * 0.03 + out * 0.05 - t.up * 0.01;
+    case ContactTarget::HeadTop:
+        return j.skull + j.headFrame.up * 0.118 + j.headFrame.left * (outward(hand) * 0.035);
+    case ContactTarget::Temple:
+        return j.skull + j.headFrame.up * 0.02 + j.headFrame.left * (outward(hand) * 0.064) + j.headFrame.forward * 0.012;
+    case ContactTarget::Elbow:
+    case ContactTarget::BackOfHand:
+    case ContactTarget::Fingers:
+        return j.shoulder[hand]; // the other arm is placed first, see placeArm
+    case ContactTarget::SeatEdge:
+        return Vec3{rig.root.x - 0.02, seatY - 0.035, 0} + Vec3{0, 0, outward(hand) * 0.135};
+    default:
+        return j.hip;
+    }
+}
+
+Vec3 armTarget(const KeyRig &rig, const FigureJoints &j, int s)
+{
+    const ArmPin &pin = rig.arms[s].pin;
+    if (pin.kind == ArmPin::Kind::World) {
+        return pin.point;
+    }
+    switch (pin.target) {
+    case ContactTarget::Elbow:
+        return j.elbow[pin.whose] + unit(j.shoulder[pin.whose] - j.elbow[pin.whose]) * 0.03;
+    case ContactTarget::BackOfHand:
+    case ContactTarget::Fingers:
+        return j.wrist[pin.whose] + (j.fingertip[pin.whose] - j.wrist[pin.whose]) * 0.5 - Vec3{0.03, -0.02, 0};
+    default:
+        return bodyContact(rig, j, pin.target, s, pin.whose);
+    }
+}
+
+void placeArm(const KeyRig &rig, int s, FigureJoints *j)
+{
+    const ArmKey &arm = rig.arms[s];
+    const Vec3 shoulder = j->shoulder[s];
+    Vec3 handDirection;
+    if (arm.pin.kind == ArmPin::Kind::Free) {
+        const LimbDirections d = armDirections(arm, j->thoraxFrame, s);
+        j->elbow[s] = shoulder + d.first * upperArm;
+        j->wrist[s] = j->elbow[s] + d.second * foreArm;
+        handDirection = d.second * cosDeg(arm.wrist) - d.fold * sinDeg(arm.wrist);
+    } else {
+        Vec3 wrist = armTarget(rig, *j, s);
+        j->elbow[s] = bendTowards(shoulder, &wrist, upperArm, foreArm, sidedVector(arm.pole, s));
+        j->wrist[s] = wrist;
+        handDirection = unit(wrist - j->elbow[s]);
+    }
+    if (arm.handDirection) {
+        handDirection = unit(sidedVector(*arm.handDirection, s));
+    }
+    j->fingertip[s] = j->wrist[s] + handDirection * hand;
+}
+
+/** A second arm may rest on the first one. */
+bool restsOnOtherArm(const ArmPin &pin)
+{
+    return pin.kind == ArmPin::Kind::Body
+        && (pin.target == ContactTarget::Elbow || pin.target == ContactTarget::BackOfHand || pin.target == ContactTarget::Fingers);
+}
+
+ArmKey mixed(const ArmKey &a, const ArmKey &b, double t)
+{
+    ArmKey m = t < 0.5 ? a : b;
+    m.elevation = mix(a.elevation, b.elevation, t);
+    m.azimuth = mix(a.azimuth, b.azimuth, t);
+    m.outwardTurn = mix(a.outwardTurn, b.outwardTurn, t);
+    m.elbow = mix(a.elbow, b.elbow, t);
+    m.wrist = mix(a.wrist, b.wrist, t);
+    m.bladeElevation = mix(a.bladeElevation, b.bladeElevation, t);
+    m.bladeRetraction = mix(a.bladeRetraction, b.bladeRetraction, t);
+    m.shape = {mix(a.shape.fist, b.shape.fist, t), mix(a.shape.spread, b.shape.spread, t),
+               mix(a.shape.hook, b.shape.hook, t), mix(a.shape.thumb, b.shape.thumb, t)};
+    m.pole = mix(a.pole, b.pole, t);
+    if (a.handDirection && b.handDirection) {
+        m.handDirection = unit(mix(*a.handDirection, *b.handDirection, t));
+    }
+    return m;
+}
+
+LegKey mixed(const LegKey &a, const LegKey &b, double t)
+{
+    LegKey m = t < 0.5 ? a : b;
+    m.hip = mix(a.hip, b.hip, t);
+    m.abduction = mix(a.abduction, b.abduction, t);
+    m.outwardTurn = mix(a.outwardTurn, b.outwardTurn, t);
+    m.knee = mix(a.knee, b.knee, t);
+    m.ankle = mix(a.ankle, b.ankle, t);
+    m.ankleAt = mix(a.ankleAt, b.ankleAt, t);
+    m.pole = mix(a.pole, b.pole, t);
+    m.footPitch = mix(a.footPitch, b.footPitch, t);
+    m.footYaw = mix(a.footYaw, b.footYaw, t);
+    return m;
+}
+
+TrunkKey mixed(const TrunkKey &a, const TrunkKey &b, double t)
+{
+    TrunkKey m;
+    for (double TrunkKey::*field : {&TrunkKey::pelvis, &TrunkKey::lumbar, &TrunkKey::thorax, &TrunkKey::neck, &TrunkKey::head,
+                                    &TrunkKey::lumbarLat, &TrunkKey::thoraxLat, &TrunkKey::neckLat, &TrunkKey::lumbarRot,
+                                    &TrunkKey::thoraxRot, &TrunkKey::neckRot, &TrunkKey::retract, &TrunkKey::hipRoll}) {
+        m.*field = mix(a.*field, b.*field, t);
+    }
+    return m;
+}
+
+/** Turns a pose of the grammar into a key rig, preset by preset. */
+class Builder
+{
+public:
+    Builder(const Pose &pose, Camera camera, BodySide active) : m_pose(pose), m_active(active == BodySide::Left ? 1 : 0)
+    {
+        m_rig.camera = camera;
+        m_rig.preset = pose.preset;
+    }
+
+    KeyRig build()
+    {
+        placeSpine();
+        for (int s = 0; s < 2; ++s) {
+            readArm(s);
+            readLeg(s);
+        }
+        switch (m_pose.preset) {
+        case PosePreset::Sit:
+        case PosePreset::Perch:
+            sit();
+            break;
+        case PosePreset::Stand:
+        case PosePreset::SupportStand:
+        case PosePreset::WallStand:
+            stand();
+            break;
+        case PosePreset::Supine:
+        case PosePreset::Hook:
+            lieOnBack();
+            break;
+        case PosePreset::SideLying:
+            lieOnSide();
+            break;
+        case PosePreset::Quadruped:
+            kneel();
+            break;
+        }
+        applyLegContacts();
+        applyArmContacts();
+        return m_rig;
+    }
+
+private:
+    [[nodiscard]] PoseSide poseSide(int side) const { return side == m_active ? PoseSide::Active : PoseSide::Other; }
+    [[nodiscard]] double towardActive() const { return outward(m_active); } ///< sign of "to its left"
+
+    template<typename Limb>
+    std::optional<double> value(const PoseLimbs<Limb> &limbs, int side, std::optional<double> Limb::*field) const
+    {
+        const std::optional<double> &own = limbs.own(poseSide(side)).*field;
+        return own ? own : limbs.both.*field;
+    }
+    std::optional<double> arm(int side, std::optional<double> ArmPose::*field) const { return value(m_pose.arms, side, field); }
+    std::optional<double> leg(int side, std::optional<double> LegPose::*field) const { return value(m_pose.legs, side, field); }
+
+    void placeSpine()
+    {
+        TrunkKey &t = m_rig.trunk;
+        const double side = towardActive();
+        t.pelvis = m_pose.pelvis.value_or(0);
+        t.lumbar = m_pose.lumbar.flex.value_or(0);
+        t.thorax = m_pose.thoracic.flex.value_or(0);
+        t.neck = m_pose.neck.flex.value_or(0) * 0.6;
+        t.head = m_pose.neck.flex.value_or(0) * 0.4;
+        t.lumbarLat = side * m_pose.lumbar.lat.value_or(0);
+        t.thoraxLat = side * m_pose.thoracic.lat.value_or(0);
+        t.neckLat = side * m_pose.neck.lat.value_or(0);
+        t.lumbarRot = side * m_pose.lumbar.rot.value_or(0);
+        t.thoraxRot = side * m_pose.thoracic.rot.value_or(0);
+        t.neckRot = side * m_pose.neck.rot.value_or(0);
+        t.retract = m_pose.neck.retractCm.value_or(0) * centimeter;
+        t.hipRoll = side * m_pose.hipRoll.value_or(0);
+        m_rig.jaw = m_pose.jaw;
+        m_rig.jaw.towardActiveMm *= side;
+    }
+
+    void readArm(int s)
+    {
+        ArmKey &key = m_rig.arms[s];
+        const auto flex = arm(s, &ArmPose::flex);
+        const auto abduction = arm(s, &ArmPose::abduction);
+        m_armNamed[s] = flex || abduction || arm(s, &ArmPose::horizontal) || arm(s, &ArmPose::outwardTurn) || arm(s, &ArmPose::elbow);
+        if (abduction) {
+            key.elevation = *abduction;
+            key.azimuth = 90 - flex.value_or(0);
+            key.azimuthGiven = true;
+        } else if (flex) {
+            key.elevation = *flex;
+            key.azimuth = 0;
+            key.azimuthGiven = true;
+        } else {
+            key.elevation = 9;
+            key.azimuth = 90;
+        }
+        key.azimuth -= arm(s, &ArmPose::horizontal).value_or(0);
+        key.outwardTurn = arm(s, &ArmPose::outwardTurn).value_or(0);
+        key.elbow = arm(s, &ArmPose::elbow).value_or(flex || abduction ? 4 : 12);
+        key.wrist = arm(s, &ArmPose::wrist).value_or(0);
+        if (arm(s, &ArmPose::supination).value_or(0) > 40) {
+            key.wrist = -key.wrist; // palm up: the wrist bends the other way against the ground
+        }
+        key.bladeElevation = arm(s, &ArmPose::bladeElevation).value_or(0) / 100;
+        key.bladeRetraction = arm(s, &ArmPose::bladeRetraction).value_or(0) / 100;
+        key.shape.fist = arm(s, &ArmPose::fist).value_or(0) / 100;
+        key.shape.spread = arm(s, &ArmPose::spread).value_or(0) / 100;
+        key.shape.hook = arm(s, &ArmPose::hook).value_or(0) / 100;
+        const QString &own = m_pose.arms.own(poseSide(s)).thumb;
+        key.shape.thumb = own.isEmpty() && m_pose.arms.both.thumb.isEmpty() ? 0 : 1;
+    }
+
+    void readLeg(int s)
+    {
+        LegKey &key = m_rig.legs[s];
+        key.abduction = leg(s, &LegPose::abduction).value_or(0);
+        key.outwardTurn = leg(s, &LegPose::outwardTurn).value_or(0);
+        key.ankle = leg(s, &LegPose::ankle).value_or(0);
+        key.footYaw = m_rig.camera == Camera::Front ? 8 : 0;
+    }
+
+    /** True where the pose moves this leg by itself, so that its foot leaves the floor. */
+    [[nodiscard]] bool legMoves(int s) const
+    {
+        const LegPose &own = m_pose.legs.own(poseSide(s));
+        return own.flex || own.abduction || own.outwardTurn || own.knee;
+    }
+
+    void restHandsOnLap()
+    {
+        for (int s = 0; s < 2; ++s) {
+            if (!m_armNamed[s]) {
+                touch(s, ContactTarget::Lap, s);
+            }
+        }
+    }
+
+    void sit()
+    {
+        const bool perch = m_pose.preset == PosePreset::Perch;
+        const double x = (perch ? perchForward : 0) + m_pose.root.forwardCm * centimeter;
+        m_rig.root = {x, seatY + m_pose.root.liftCm * centimeter, -m_pose.root.towardActiveCm * centimeter};
+        m_rig.root.z = towardActive() * m_pose.root.towardActiveCm * centimeter;
+        if (m_pose.legs.both.flex) {
+            m_rig.trunk.pelvis += *m_pose.legs.both.flex - 90;
+        }
+        for (int s = 0; s < 2; ++s) {
+            LegKey &key = m_rig.legs[s];
+            key.hip = m_pose.legs.own(poseSide(s)).flex.value_or(90) + m_rig.trunk.pelvis;
+            key.knee = leg(s, &LegPose::knee).value_or(90);
+            key.pole = {1, 1, 0.75};
+            key.pinned = !legMoves(s) && !m_pose.legs.both.knee;
+            const double far = m_rig.camera == Camera::Side && s == 1 ? 0.012 : 0;
+            key.ankleAt = {x + 0.25 + far, ankleHeight, outward(s) * 0.08};
+            key.footPitch = 0;
+        }
+        m_rig.props = {{PropKind::Chair, {0, 0}, 0}};
+        restHandsOnLap();
+    }
+
+    void stand()
+    {
+        const double knee = leg(0, &LegPose::knee).value_or(5);
+        const double otherKnee = leg(1, &LegPose::knee).value_or(5);
+        const auto bothHips = m_pose.legs.both.flex;
+        const double standingKnee = std::min(knee, otherKnee);
+        const Vec3 hip = hipOverFoot(standingKnee);
+        m_rig.root = Vec3{0, ankleHeight, 0} + hip;
+        if (bothHips) { // a hinge: the trunk leans as far as the hip bends beyond the thigh's own tilt
+            Vec3 foot;
+            const Vec3 kneeAt = bendTowards(hip, &foot, thigh, shank, {1, 0, 0});
+            m_rig.trunk.pelvis += *bothHips - std::asin(std::clamp((kneeAt.x - hip.x) / thigh, -1.0, 1.0)) * 180 / std::numbers::pi;
+        }
+        const double width = hipHalf + legReach(standingKnee) * sinDeg(m_pose.legs.both.abduction.value_or(0));
+        for (int s = 0; s < 2; ++s) {
+            LegKey &key = m_rig.legs[s];
+            const LegPose &own = m_pose.legs.own(poseSide(s));
+            key.hip = own.flex.value_or(0) + m_rig.trunk.pelvis;
+            key.knee = leg(s, &LegPose::knee).value_or(5);
+            key.pole = {1, 0, 0};
+            key.pinned = !own.flex && !own.abduction;
+            key.ankleAt = {0, ankleHeight, outward(s) * width};
+        }
+        placeStance();
+        const double toSide = towardActive() * m_pose.root.towardActiveCm * centimeter;
+        m_rig.root = m_rig.root + Vec3{m_pose.root.forwardCm * centimeter, m_pose.root.liftCm * centimeter, toSide};
+        if (m_pose.legs.active.abduction && m_pose.root.towardActiveCm > 0) { // a step to the side: both feet stay on the floor
+            m_rig.root.y = std::min(m_rig.root.y, ankleHeight + 0.47);
+        }
+        leanWhole(m_pose.root.leanDegrees);
+        settleOnFeet();
+        standingProps();
+    }
+
+    /** The hip above a planted ankle: the shank tilts as the ankle says, else so far that the hip stays over the heel. */
+    [[nodiscard]] Vec3 hipOverFoot(double knee) const
+    {
+        const bool hinge = m_pose.legs.both.flex.has_value();
+        if (const auto ankle = m_pose.legs.both.ankle; ankle && hinge) {
+            return {shank * sinDeg(*ankle) - thigh * sinDeg(knee - *ankle), shank * cosDeg(*ankle) + thigh * cosDeg(knee - *ankle), 0};
+        }
+        const double x = hinge ? -0.6 * heelBack : 0;
+        const double reach = legReach(knee);
+        return {x, std::sqrt(reach * reach - x * x), 0};
+    }
+
+    void placeStance()
+    {
+        if (m_pose.root.stance == PoseStance::HipWidth) {
+            return;
+        }
+        const int front = m_pose.root.stance == PoseStance::TandemActiveFront ? m_active : 1 - m_active;
+        m_rig.legs[front].ankleAt = {0.058, ankleHeight, outward(front) * 0.012};
+        m_rig.legs[1 - front].ankleAt = {-0.058, ankleHeight, outward(1 - front) * 0.012};
+    }
+
+    void leanWhole(double degrees)
+    {
+        if (degrees == 0) {
+            return;
+        }
+        const Vec3 pivot{0, ankleHeight, 0};
+        const Vec3 arm = m_rig.root - pivot;
+        m_rig.root = pivot + Vec3{arm.x * cosDeg(degrees) + arm.y * sinDeg(degrees), arm.y * cosDeg(degrees) - arm.x * sinDeg(degrees), arm.z};
+        m_rig.trunk.pelvis += degrees;
+    }
+
+    /** The hips drop until a leg that stands reaches the floor; where both legs are named, both stand. */
+    void settleOnFeet()
+    {
+        const LegPose &active = m_pose.legs.active;
+        const LegPose &other = m_pose.legs.other;
+        const bool wallStep = m_pose.preset == PosePreset::WallStand && (active.flex || other.flex);
+        const bool bothNamed = (active.flex && other.flex) || wallStep;
+        FigureJoints j;
+        placeTrunk(m_rig, &j);
+        double drop = 0;
+        for (int s = 0; s < 2; ++s) {
+            LegKey &key = m_rig.legs[s];
+            if (key.pinned || !bothNamed) {
+                continue;
+            }
+            placeLeg(m_rig, s, &j);
+            drop = std::max(drop, j.ankle[s].y - ankleHeight);
+        }
+        m_rig.root.y -= drop;
+        for (int s = 0; s < 2; ++s) {
+            LegKey &key = m_rig.legs[s];
+            if (!key.pinned && bothNamed) {
+                placeTrunk(m_rig, &j);
+                placeLeg(m_rig, s, &j);
+                key.pinned = true;
+                key.ankleAt = {j.ankle[s].x, ankleHeight, j.ankle[s].z};
+            }
+        }
+    }
+
+    void standingProps()
+    {
+        if (m_pose.preset == PosePreset::WallStand) {
+            m_rig.props = {{PropKind::Wall, {wallX, 0}, 0}};
+        } else if (m_pose.preset == PosePreset::SupportStand) {
+            m_rig.props = {{PropKind::Table, {0.30, supportHeight}, 0.13}};
+        }
+        for (int s = 0; s < 2; ++s) {
+            ArmKey &key = m_rig.arms[s];
+            if (m_armNamed[s]) {
+                continue;
+            }
+            if (m_pose.preset == PosePreset::SupportStand) {
+                pinArm(s, {0.20, supportHeight + 0.026, outward(s) * 0.1}, {-0.6, -1, 0.5});
+                key.handDirection = Vec3{1, -0.08, -0.1};
+            } else if (m_pose.preset == PosePreset::WallStand) {
+                pinArm(s, {wallX - 0.034, 0.77, outward(s) * 0.09}, {-0.3, -1, 0.5});
+                key.handDirection = Vec3{0.08, 1, 0};
+            }
+        }
+    }
+
+    void lieOnBack()
+    {
+        m_rig.trunk.pelvis -= 90;
+        m_rig.trunk.lumbar += 1;
+        m_rig.trunk.thorax += 1;
+        m_rig.trunk.neck += 6;
+        m_rig.trunk.head += 4;
+        const double lift = m_pose.root.liftCm * centimeter;
+        m_rig.root = {0, lyingHip, 0};
+        if (m_pose.pelvis || m_pose.lumbar.flex) {
+            // Shoulders and head stay where they lie: what the pelvis tilts, the waist gives back.
+            m_rig.trunk.lumbar -= m_pose.pelvis.value_or(0) * 1.0;
+            m_rig.trunk.thorax -= m_pose.lumbar.flex.value_or(0);
+        }
+        if (lift > 0) { // a bridge: the trunk turns about the shoulders, the neck gives it back
+            m_rig.root.y += lift;
+            const double turn = std::asin(std::min(0.6, lift / (trunk - 0.03))) * 180 / std::numbers::pi;
+            m_rig.trunk.pelvis = -90 - turn + m_pose.pelvis.value_or(0) * 0.5;
+            m_rig.trunk.lumbar = -4;
+            m_rig.trunk.thorax = 2;
+            m_rig.trunk.neck += turn + 4;
+            m_rig.root.x -= (1 - cosDeg(turn)) * trunk * 0.4;
+        }
+        if (m_rig.trunk.hipRoll != 0) {
+            m_rig.trunk.lumbarRot = 0; // the shoulders stay heavy, the knees turn the pelvis under them
+        }
+        const bool knees = m_pose.preset == PosePreset::Hook;
+        for (int s = 0; s < 2; ++s) {
+            LegKey &key = m_rig.legs[s];
+            const double far = m_rig.camera == Camera::Side && s == 1 ? 0.03 : 0;
+            const auto hip = leg(s, &LegPose::flex);
+            const auto kneeAngle = leg(s, &LegPose::knee);
+            key.hip = hip.value_or(knees ? 42 : 3);
+            key.knee = kneeAngle.value_or(knees ? 109 : 6);
+            key.pole = {0, 1, 0.12};
+            const bool lifted = lift > 0;
+            key.pinned = lifted || !(hip || kneeAngle || key.abduction != 0);
+            if (knees) {
+                key.ankleAt = {0.28 + far, 0.036, outward(s) * 0.056};
+            } else {
+                key.ankleAt = {0.484, 0.046, outward(s) * 0.056};
+                key.footHangs = true;
+                key.ankle += -8;
+            }
+            if (key.abduction != 0) { // soles together: the knees fall open, the feet stay on the mat
+                key.pinned = true;
+                key.ankleAt = {0.26, 0.04, outward(s) * 0.03};
+                key.pole = {0, cosDeg(key.abduction + 12), sinDeg(key.abduction + 12)};
+            } else if (!key.pinned && hip && *hip < 60 && kneeAngle && *kneeAngle < 60) { // a heel that slides keeps its height
+                key.pinned = true;
+                key.ankleAt = {std::sqrt(legReach(*kneeAngle) * legReach(*kneeAngle) - 0.002), 0.044, outward(s) * 0.056};
+                key.footHangs = true;
+            }
+            if (!m_armNamed[s]) {
+                pinArm(s, {lift > 0 ? 0.0 : -0.005, wristOnFloor, outward(s) * 0.15}, {-0.15, 0.25, 1});
+                m_rig.arms[s].handDirection = Vec3{1, -0.06, 0};
+            } else {
+                keepArmOffFloor(s);
+            }
+        }
+        m_rig.props = {{PropKind::Mat, {-0.02, 0}, 0.58}, {PropKind::Pillow, {-0.42, 0.018}, 0.075}};
+    }
+
+    /** Lying on the back an arm that opens sideways rests on the mat. */
+    void keepArmOffFloor(int s)
+    {
+        ArmKey &key = m_rig.arms[s];
+        if (m_pose.arms.both.abduction) {
+            key.azimuth = 90;
+        }
+    }
+
+    void lieOnSide()
+    {
+        m_rig.trunk.pelvis -= 90;
+        m_rig.root = {0.02, 0.1, 0};
+        for (int s = 0; s < 2; ++s) {
+            LegKey &key = m_rig.legs[s];
+            key.hip = leg(s, &LegPose::flex).value_or(45);
+            key.knee = leg(s, &LegPose::knee).value_or(90);
+            if (!m_armNamed[s]) {
+                m_rig.arms[s].elevation = 62;
+                m_rig.arms[s].azimuth = 0;
+                m_rig.arms[s].elbow = 40;
+            }
+        }
+        m_rig.props = {{PropKind::Pillow, {-0.4, 0.075}, 0.07}};
+    }
+
+    void kneel()
+    {
+        m_rig.trunk.pelvis += 84;
+        m_rig.trunk.neck -= 10;
+        m_rig.trunk.head -= 6;
+        m_rig.root = {-0.19, thigh + 0.037, 0};
+        for (int s = 0; s < 2; ++s) {
+            LegKey &key = m_rig.legs[s];
+            const double far = m_rig.camera == Camera::Side && s == 1 ? 0.02 : 0;
+            key.pinned = !legMoves(s);
+            key.hip = leg(s, &LegPose::flex).value_or(90) + m_rig.trunk.pelvis - 90;
+            key.knee = leg(s, &LegPose::knee).value_or(90);
+            key.ankleAt = {-0.428 + far, 0.04, outward(s) * hipHalf};
+            key.pole = {1, -0.4, 0};
+            key.footHangs = true;
+            key.ankle = -58;
+            if (!m_armNamed[s]) {
+                pinArm(s, {0.13 + far, 0.034, outward(s) * 0.09}, {-1, 0.1, 0.35});
+                m_rig.arms[s].handDirection = Vec3{1, -0.1, 0};
+            }
+        }
+        m_rig.props = {{PropKind::Mat, {-0.1, 0}, 0.5}};
+    }
+
+    void pinArm(int s, Vec3 point, Vec3 pole)
+    {
+        ArmKey &key = m_rig.arms[s];
+        key.pin = {ArmPin::Kind::World, point, ContactTarget::Floor, s, false};
+        key.pole = pole;
+    }
+
+    void touch(int s, ContactTarget target, int whose)
+    {
+        ArmKey &key = m_rig.arms[s];
+        key.pin = {ArmPin::Kind::Body, {}, target, whose, false};
+        const bool front = m_rig.camera == Camera::Front;
+        switch (target) {
+        case ContactTarget::Lap:
+            key.pole = front ? Vec3{-0.35, 0, 1} : Vec3{-1, -0.3, 0.3};
+            key.handDirection = front ? Vec3{0.4, -0.9, -0.16} : Vec3{1, -0.22, 0};
+            break;
+        case ContactTarget::Knees:
+        case ContactTarget::Knee:
+        case ContactTarget::Thigh:
+            key.pole = {-0.5, -1, 0.4};
+            key.handDirection = front ? Vec3{0.4, -0.9, -0.1} : Vec3{1, -0.5, 0};
+            break;
+        case ContactTarget::Belly:
+            key.pole = {-0.2, -0.8, 1};
+            key.handDirection.reset();
+            break;
+        case ContactTarget::CrossedChest:
+            key.pole = {0.4, -1, 0.5};
+            key.handDirection = Vec3{0.1, 0.5, -0.85};
+            break;
+        case ContactTarget::ShoulderBlade:
+            key.pole = {0.5, -1, 0.3};
+            key.handDirection = Vec3{-0.5, 0.1, -0.8};
+            break;
+        case ContactTarget::PalmsTogether:
+            key.pole = {0, -1, 0.3};
+            break;
+        case ContactTarget::BehindNeck:
+            key.pole = {0.5, 0.3, 1};
+            key.handDirection = Vec3{-0.3, 0.2, -1};
+            break;
+        case ContactTarget::HeadTop:
+            key.pole = {0, 0.6, 1};
+            key.handDirection = Vec3{0, 0.12, -1};
+            break;
+        case ContactTarget::Temple:
+            key.pole = {0.3, -1, 1};
+            key.handDirection = Vec3{0, 1, -0.25};
+            break;
+        case ContactTarget::SeatEdge:
+            key.pole = {-1, 0, 0.5};
+            key.handDirection = Vec3{0.2, -1, 0};
+            break;
+        case ContactTarget::BehindThigh:
+            key.pole = {-0.5, -1, 0.5};
+            break;
+        default:
+            key.pole = {-0.4, -1, 0.4};
+            break;
+        }
+        if (isOnBack(m_pose.preset) && target == ContactTarget::Belly) {
+            key.pole = {-0.1, -0.6, 1};
+            key.handDirection = front ? Vec3{0.5, 0.1, -1} : Vec3{1, 0.08, 0};
+        }
+    }
+
+    void applyArmContacts()
+    {
+        for (const PoseContact &contact : m_pose.contacts) {
+            const bool armPart = contact.part == ContactPart::Hand || contact.part == ContactPart::HandBack || contact.part == ContactPart::Forearm;
+            for (int s = 0; armPart && s < 2; ++s) {
+                if (contact.side && *contact.side != poseSide(s)) {
+                    continue;
+                }
+                const int whose = contact.whose ? (*contact.whose == PoseSide::Active ? m_active : 1 - m_active) : s;
+                touchTarget(s, contact, whose);
+            }
+        }
+    }
+
+    void touchTarget(int s, const PoseContact &contact, int whose)
+    {
+        const double z = outward(s) * 0.09;
+        ArmKey &key = m_rig.arms[s];
+        switch (contact.target) {
+        case ContactTarget::WallChest:
+            pinArm(s, {wallX - 0.03, 0.76, z}, {-0.2, -1, 0.4});
+            key.handDirection = Vec3{0.05, 1, 0};
+            break;
+        case ContactTarget::WallShoulder:
+            pinArm(s, {wallX - 0.034, 0.77, z}, {-0.3, -1, 0.6});
+            key.handDirection = Vec3{0.08, 1, 0};
+            break;
+        case ContactTarget::WallHigh:
+            pinArm(s, {wallX - 0.03, 0.98, z}, {0.1, -1, 0.4});
+            key.handDirection = Vec3{0.05, 1, 0};
+            break;
+        case ContactTarget::WallSide:
+            pinArm(s, {0.14, 0.62, outward(s) * 0.15}, {-1, -0.6, 0});
+            break;
+        case ContactTarget::Doorframe:
+            pinArm(s, {0.02, 0.94, outward(s) * 0.24}, {-0.2, -1, 1});
+            key.handDirection = Vec3{0, 1, 0};
+            break;
+        case ContactTarget::Table:
+            pinArm(s, {0.36, 0.53 + 0.02, z}, {-0.3, -1, 0.3});
+            key.handDirection = Vec3{1, -0.1, 0};
+            m_rig.props = {{PropKind::Table, {0.5, 0.53}, 0.18}};
+            break;
+        case ContactTarget::Step:
+        case ContactTarget::Floor:
+            pinArm(s, {0.2, wristOnFloor, z}, {-1, 0.2, 0.3});
+            break;
+        case ContactTarget::SeatBackEdge:
+            pinArm(s, {m_rig.root.x - 0.14, seatY + 0.02, outward(s) * 0.11}, {-1, 0, 0.4});
+            key.handDirection = Vec3{-0.4, -1, 0};
+            break;
+        case ContactTarget::Stick: {
+            FigureJoints j;
+            placeTrunk(m_rig, &j);
+            const LimbDirections d = armDirections(key, j.thoraxFrame, s);
+            const double side = m_rig.camera == Camera::Side ? 0 : 1;
+            pinArm(s, j.shoulder[s] + (d.first * upperArm + d.second * foreArm) * 0.97 + Vec3{0, 0, outward(s) * 0.02 * side}, {-0.2, -0.4, 1});
+            m_rig.props.append({PropKind::Stick, {0, 0}, 0});
+            break;
+        }
+        case ContactTarget::StrapFoot:
+            touch(s, ContactTarget::StrapFoot, whose);
+            break;
+        default:
+            touch(s, contact.target, whose);
+            break;
+        }
+        if (contact.part == ContactPart::Forearm) {
+            key.pin.forearm = true;
+        }
+    }
+
+    void applyLegContacts()
+    {
+        for (const PoseContact &contact : m_pose.contacts) {
+            if (contact.part == ContactPart::Hand || contact.part == ContactPart::HandBack || contact.part == ContactPart::Forearm) {
+                continue;
+            }
+            for (int s = 0; s < 2; ++s) {
+                if (!contact.side || *contact.side == poseSide(s)) {
+                    const int whose = contact.whose ? (*contact.whose == PoseSide::Active ? m_active : 1 - m_active) : s;
+                    plant(s, contact, whose);
+                }
+            }
+        }
+        for (int s = 0; s < 2; ++s) { // toes that bend in standing: the heels rise over the toe joint
+            if (const auto toes = leg(s, &LegPose::toes); toes && isStanding(m_pose.preset) && m_rig.legs[s].pinned) {
+                pivotOnToes(s, -*toes * 0.75);
+            }
+        }
+    }
+
+    void pivotOnToes(int s, double pitch)
+    {
+        LegKey &key = m_rig.legs[s];
+        const Vec3 ball = key.ankleAt + Vec3{ballFront, 0, 0};
+        key.footPitch = pitch;
+        key.ankleAt = {ball.x - ballFront * cosDeg(pitch) + ankleHeight * sinDeg(pitch), ankleHeight * cosDeg(pitch) - ballFront * sinDeg(pitch), key.ankleAt.z};
+    }
+
+    void plant(int s, const PoseContact &contact, int whose)
+    {
+        LegKey &key = m_rig.legs[s];
+        FigureJoints j;
+        placeTrunk(m_rig, &j);
+        placeLeg(m_rig, whose, &j);
+        placeLeg(m_rig, s, &j);
+        if (contact.target == ContactTarget::Knee) { // ankle on the other knee: figure four
+            key.pinned = true;
+            key.ankleAt = j.knee[whose] + Vec3{-0.035, 0.07, outward(s) * 0.01};
+            key.pole = {0.25, 0.3, 1};
+            key.footHangs = true;
+            return;
+        }
+        const double level = contact.target == ContactTarget::Step ? 10 * centimeter : 0;
+        if (!key.pinned) {
+            const double knee = leg(s, &LegPose::knee).value_or(10);
+            const double down = j.hipJoint[s].y - ankleHeight - level;
+            const double reach = legReach(knee);
+            const double ahead = std::sqrt(std::max(0.0, reach * reach - down * down));
+            const double sign = m_pose.preset == PosePreset::Quadruped ? -1 : 1;
+            key.ankleAt = {contact.target == ContactTarget::Step ? 0.1 : j.hipJoint[s].x + sign * ahead, ankleHeight + level, j.hipJoint[s].z};
+            key.pinned = true;
+        } else if (level > 0) {
+            key.ankleAt = {0.1, ankleHeight + level, key.ankleAt.z};
+        }
+        if (contact.target == ContactTarget::Step) {
+            m_rig.props = {{PropKind::Step, {0.13, 0}, level}, {PropKind::Table, {0.36, supportHeight}, 0.1}};
+        }
+        if (contact.part == ContactPart::Toes) {
+            if (m_pose.preset == PosePreset::Quadruped) {
+                key.ankleAt.y = 0.085;
+                key.footHangs = true;
+                key.ankle = 20;
+            } else {
+                pivotOnToes(s, leg(s, &LegPose::ankle).value_or(0));
+            }
+        } else if (contact.part == ContactPart::Heel) {
+            const double pitch = leg(s, &LegPose::ankle).value_or(m_pose.preset == PosePreset::Perch ? 14 : 0);
+            const Vec3 heel = key.ankleAt - Vec3{heelBack, ankleHeight, 0};
+            key.footPitch = pitch;
+            key.ankleAt = {heel.x + heelBack * cosDeg(pitch) - ankleHeight * sinDeg(pitch), heel.y + heelBack * sinDeg(pitch) + ankleHeight * cosDeg(pitch), key.ankleAt.z};
+        }
+    }
+
+    static constexpr double wallX = 0.31;
+    static constexpr double supportHeight = 0.57;
+
+    const Pose &m_pose;
+    int m_active = 0;
+    KeyRig m_rig;
+    std::array<bool, 2> m_armNamed{};
+};
+
+} // namespace
+
+KeyRig KeyRig::fromPose(const Pose &pose, Camera camera, BodySide active)
+{
+    return Builder(pose, camera, active).build();
+}
+
+FigureJoints KeyRig::joints() const
+{
+    FigureJoints j;
+    placeTrunk(*this, &j);
+    for (int s = 0; s < 2; ++s) {
+        placeLeg(*this, s, &j);
+    }
+    const int first = restsOnOtherArm(arms[0].pin) ? 1 : 0;
+    placeArm(*this, first, &j);
+    placeArm(*this, 1 - first, &j);
+    return j;
+}
+
+std::optional<KeyRig> KeyRig::named(const QString &name)
+{
+    using namespace Qt::StringLiterals;
+    const auto posed = [](PosePreset preset, Camera camera) {
+        Pose pose;
+        pose.preset = preset;
+        return fromPose(pose, camera, BodySide::Right);
+    };
+    const auto sideRig = [](Vec3 root, double pelvis, double lumbar, double thorax, double neck, double head) {
+        KeyRig rig;
+        rig.camera = Camera::Side;
+        rig.root = root;
+        rig.trunk.pelvis = pelvis;
+        rig.trunk.lumbar = lumbar;
+        rig.trunk.thorax = thorax;
+        rig.trunk.neck = neck;
+        rig.trunk.head = head;
+        return rig;
+    };
+    const auto footAt = [](KeyRig *rig, int s, double x, double y) {
+        LegKey &leg = rig->legs[s];
+        leg.pinned = true;
+        leg.ankleAt = {x, y, outward(s) * hipHalf};
+        leg.pole = {1, 0.6, 0};
+    };
+    const auto handAt = [](KeyRig *rig, int s, double x, double y, Vec3 pole, std::optional<double> handAngle) {
+        ArmKey &arm = rig->arms[s];
+        arm.pin = {ArmPin::Kind::World, {x, y, outward(s) * shoulderHalf}, ContactTarget::Floor, s, false};
+        arm.pole = pole;
+        if (handAngle) {
+            arm.handDirection = Vec3{sinDeg(*handAngle), -cosDeg(*handAngle), 0};
+        }
+    };
+
+    if (name == u"neckTilt" || name == u"neckTiltStart") {
+        KeyRig rig = posed(PosePreset::Sit, Camera::Front);
+        rig.trunk.neckLat = name == u"neckTilt" ? -24 : 0;
+        return rig;
+    }
+    if (name == u"sitStill" || name == u"sitStillSide") {
+        return posed(PosePreset::Sit, name == u"sitStill" ? Camera::Front : Camera::Side);
+    }
+    if (name == u"standEasy" || name == u"shoulderRoll") {
+        KeyRig rig = posed(PosePreset::Stand, Camera::Front);
+        const bool roll = name == u"shoulderRoll";
+        for (ArmKey &arm : rig.arms) {
+            arm.elevation = roll ? 13 : 12;
+            arm.elbow = roll ? 12 : 8;
+            arm.bladeElevation = roll ? 1 : 0;
+        }
+        return rig;
+    }
+    if (name == u"sitEasy") {
+        KeyRig rig = posed(PosePreset::Sit, Camera::Front);
+        rig.root = {0, 0.082, 0};
+        rig.props.clear();
+        rig.crossLegged = true;
+        for (int s = 0; s < 2; ++s) {
+            LegKey &leg = rig.legs[s];
+            leg.pinned = true;
+            leg.ankleAt = {0.13, s == 0 ? 0.036 : 0.04, outward(s) * -0.015};
+            leg.pole = {0.9, 0.05, 1};
+            ArmKey &arm = rig.arms[s];
+            arm.pin = {ArmPin::Kind::World, {0.12, 0.128, outward(s) * 0.158}, ContactTarget::Floor, s, false};
+            arm.pole = {-0.3, 0, 1};
+            arm.handDirection = Vec3{0.3, -0.64, 0.71};
+        }
+        return rig;
+    }
+    if (name == u"cat") {
+        KeyRig rig = sideRig({-0.19, 0.318, 0}, 58, 26, 40, 24, 4);
+        rig.preset = PosePreset::Quadruped;
+        for (int s = 0; s < 2; ++s) {
+            footAt(&rig, s, s == 0 ? -0.43 : -0.41, 0.04);
+            rig.legs[s].footHangs = true;
+            rig.legs[s].ankle = -58;
+            rig.legs[s].pole = {1, -0.4, 0};
+            handAt(&rig, s, s == 0 ? 0.15 : 0.175, 0.034, {-1, 0.1, 0}, 84);
+        }
+        rig.props = {{PropKind::Mat, {-0.1, 0}, 0.5}};
+        return rig;
+    }
+    if (name == u"child") {
+        KeyRig rig = sideRig({-0.21, 0.15, 0}, 72, 22, 10, -12, 26);
+        rig.preset = PosePreset::Quadruped;
+        for (int s = 0; s < 2; ++s) {
+            rig.legs[s].hip = 146;
+            rig.legs[s].knee = 158;
+            rig.legs[s].ankle = -62;
+            handAt(&rig, s, s == 0 ? 0.35 : 0.375, 0.024, {0.3, -1, 0}, 88);
+        }
+        rig.props = {{PropKind::Mat, {0, 0}, 0.52}};
+        return rig;
+    }
+    if (name == u"calf") {
+        KeyRig rig = sideRig({-0.03, 0.49, 0}, 14, -5, 2, -4, -2);
+        rig.preset = PosePreset::WallStand;
+        footAt(&rig, 0, -0.275, 0.036);
+        footAt(&rig, 1, 0.07, 0.036);
+        handAt(&rig, 0, 0.25, 0.7, {-0.4, -1, 0}, 176);
+        handAt(&rig, 1, 0.256, 0.735, {-0.4, -1, 0}, 176);
+        rig.props = {{PropKind::Wall, {0.285, 0}, 0}};
+        return rig;
+    }
+    if (name == u"kneeToChest") {
+        KeyRig rig = sideRig({0.03, 0.085, 0}, -90, 2, 1, 6, 4);
+        rig.preset = PosePreset::Supine;
+        rig.legs[0].hip = 122;
+        rig.legs[0].knee = 126;
+        rig.legs[0].ankle = -10;
+        footAt(&rig, 1, 0.512, 0.052);
+        rig.legs[1].footHangs = true;
+        rig.legs[1].pole = {0, 1, 0};
+        handAt(&rig, 0, -0.085, 0.262, {0.3, -1, 0}, 52);
+        handAt(&rig, 1, -0.075, 0.268, {0.3, -1, 0}, 52);
+        rig.props = {{PropKind::Mat, {0, 0}, 0.58}, {PropKind::Pillow, {-0.385, 0.018}, 0.075}};
+        return rig;
+    }
+    if (name == u"sitStand") {
+        KeyRig rig = sideRig({-0.03, 0.35, 0}, 36, 6, 2, -22, -8);
+        rig.preset = PosePreset::Perch;
+        footAt(&rig, 0, 0.12, 0.036);
+        footAt(&rig, 1, 0.185, 0.036);
+        handAt(&rig, 0, 0.37, 0.53, {-0.4, -1, 0}, std::nullopt);
+        handAt(&rig, 1, 0.39, 0.545, {-0.4, -1, 0}, std::nullopt);
+        rig.props = {{PropKind::Chair, {-0.15, 0}, 0}};
+        return rig;
+    }
+    if (name == u"restBack" || name == u"bridge") {
+        const bool rest = name == u"restBack";
+        KeyRig rig = rest ? sideRig({0.04, 0.085, 0}, -90, 1, 1, 6, 4) : sideRig({0.02, 0.225, 0}, -113, -4, 2, 34, 8);
+        rig.preset = PosePreset::Hook;
+        for (int s = 0; s < 2; ++s) {
+            footAt(&rig, s, (rest ? 0.32 : 0.27) + (s == 0 ? 0 : 0.055), 0.036);
+            rig.legs[s].pole = {0, 1, 0};
+            if (rest) {
+                handAt(&rig, s, s == 0 ? -0.055 : -0.06, 0.158, {0.2, -1, 0}, 84);
+            } else {
+                handAt(&rig, s, s == 0 ? 0.02 : 0.03, 0.022, {0.2, 0.4, 0}, 90);
+            }
+        }
+        rig.props = {{PropKind::Mat, {0, 0}, 0.58}, {PropKind::Pillow, {rest ? -0.375 : -0.385, 0.018}, 0.075}};
+        return rig;
+    }
+    return std::nullopt;
+}
+
+KeyRig KeyRig::mixed(const KeyRig &a, const KeyRig &b, double t)
+{
+    KeyRig m = t < 0.5 ? a : b;
+    m.root = mix(a.root, b.root, t);
+    m.trunk = evenpace::mixed(a.trunk, b.trunk, t);
+    m.jaw = {mix(a.jaw.openMm, b.jaw.openMm, t), mix(a.jaw.towardActiveMm, b.jaw.towardActiveMm, t), mix(a.jaw.forwardMm, b.jaw.forwardMm, t)};
+    const bool armPinsDiffer = !(a.arms[0].pin == b.arms[0].pin) || !(a.arms[1].pin == b.arms[1].pin);
+    const bool legPinsDiffer = a.legs[0].pinned != b.legs[0].pinned || a.legs[1].pinned != b.legs[1].pinned;
+    std::array<FigureJoints, 2> ends;
+    if (armPinsDiffer || legPinsDiffer) {
+        ends = {a.joints(), b.joints()};
+    }
+    for (int s = 0; s < 2; ++s) {
+        m.arms[s] = evenpace::mixed(a.arms[s], b.arms[s], t);
+        if (!(a.arms[s].pin == b.arms[s].pin)) {
+            // One is held, the other free, or held elsewhere: the wrist travels from place to place.
+            m.arms[s].pin = {ArmPin::Kind::World, mix(ends[0].wrist[s], ends[1].wrist[s], t), ContactTarget::Floor, s, false};
+            const auto pole = [s](const FigureJoints &j) {
+                const Vec3 bend = j.elbow[s] - mix(j.shoulder[s], j.wrist[s], 0.54);
+                return Vec3{bend.x, bend.y, bend.z * outward(s)};
+            };
+            m.arms[s].pole = mix(unit(pole(ends[0])), unit(pole(ends[1])), t);
+            const auto palm = [s](const FigureJoints &j) { return sidedVector(unit(j.fingertip[s] - j.wrist[s]), s); };
+            m.arms[s].handDirection = unit(mix(palm(ends[0]), palm(ends[1]), t));
+        }
+        m.legs[s] = evenpace::mixed(a.legs[s], b.legs[s], t);
+        if (a.legs[s].pinned != b.legs[s].pinned) {
+            m.legs[s].pinned = true;
+            m.legs[s].ankleAt = mix(ends[0].ankle[s], ends[1].ankle[s], t);
+            const auto pole = [s](const FigureJoints &j) { return sidedVector(unit(j.knee[s] - mix(j.hipJoint[s], j.ankle[s], 0.51)), s); };
+            m.legs[s].pole = mix(pole(ends[0]), pole(ends[1]), t);
+            const auto pitch = [s](const FigureJoints &j) {
+                return std::asin(std::clamp(j.footForward[s].y, -1.0, 1.0)) * 180 / std::numbers::pi;
+            };
+            m.legs[s].footHangs = false;
+            m.legs[s].footPitch = mix(pitch(ends[0]), pitch(ends[1]), t);
+        }
+    }
+    return m;
+}
+
+} // namespace evenpace
