@@ -1,0 +1,589 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/sqlitesessionrepository.h"
+
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+namespace {
+
+using words::Word;
+
+constexpr std::array kReasons{Word<Reason>{Reason::None, u"none"},         Word<Reason>{Reason::Hurts, u"hurts"},
+                              Word<Reason>{Reason::TooTired, u"too_tired"}, Word<Reason>{Reason::Unclear, u"unclear"},
+                              Word<Reason>{Reason::NoTime, u"no_time"},     Word<Reason>{Reason::NoPlace, u"no_place"}};
+constexpr std::array kStatuses{Word<SessionStatus>{SessionStatus::Running, u"running"},
+                               Word<SessionStatus>{SessionStatus::Finished, u"finished"},
+                               Word<SessionStatus>{SessionStatus::Stopped, u"stopped"}};
+constexpr std::array kOutcomes{Word<ItemOutcome>{ItemOutcome::Pending, u"pending"},
+                               Word<ItemOutcome>{ItemOutcome::Done, u"done"},
+                               Word<ItemOutcome>{ItemOutcome::Partial, u"partial"},
+                               Word<ItemOutcome>{ItemOutcome::Skipped, u"skipped"}};
+constexpr std::array kEases{Word<Ease>{Ease::None, u"none"}, Word<Ease>{Ease::Gentler, u"gentler"},
+                            Word<Ease>{Ease::RestOnly, u"rest_only"}};
+constexpr std::array kDoseModes{Word<DoseMode>{DoseMode::Hold, u"hold"}, Word<DoseMode>{DoseMode::Reps, u"reps"},
+                                Word<DoseMode>{DoseMode::Time, u"time"}};
+constexpr std::array kSides{Word<Side>{Side::None, u"none"}, Word<Side>{Side::Right, u"right"},
+                            Word<Side>{Side::Left, u"left"}, Word<Side>{Side::Both, u"both"}};
+constexpr std::array kKinds{
+    Word<SegmentKind>{SegmentKind::GetReady, u"get_ready"},       Word<SegmentKind>{SegmentKind::Instruct, u"instruct"},
+    Word<SegmentKind>{SegmentKind::Move, u"move"},                Word<SegmentKind>{SegmentKind::Hold, u"hold"},
+    Word<SegmentKind>{SegmentKind::Release, u"release"},          Word<SegmentKind>{SegmentKind::SwitchSides, u"switch_sides"},
+    Word<SegmentKind>{SegmentKind::Rest, u"rest"},                Word<SegmentKind>{SegmentKind::BreathePhase, u"breathe_phase"},
+    Word<SegmentKind>{SegmentKind::Attend, u"attend"},            Word<SegmentKind>{SegmentKind::Ask, u"ask"},
+    Word<SegmentKind>{SegmentKind::Done, u"done"}};
+
+/** All that SessionRecord holds but its items, in the order readSession() reads. */
+#define EVENPACE_SESSION_COLUMNS                                                                                       \
+    "id, program_id, plan_id, name, day, started_at, ended_at, status, active_ms, easy_milli_minutes, ease_offs, "     \
+    "pain_before, pain_after, effort, notes, own_words, stop_reason"
+
+/** Any JSON value as text; QJsonDocument takes arrays and objects only. */
+QString jsonText(const QJsonValue &value)
+{
+    const QByteArray inArray = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(inArray.mid(1, inArray.size() - 2));
+}
+
+QJsonValue jsonValue(const QString &text)
+{
+    const QJsonArray array = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
+    return array.isEmpty() ? QJsonValue() : array.first();
+}
+
+QJsonValue jsonOf(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+NoteIds notesFrom(const QString &text)
+{
+    NoteIds notes;
+    const QJsonArray array = jsonValue(text).toArray();
+    for (const auto &note : array) {
+        notes.append(note.toString());
+    }
+    return notes;
+}
+
+QString notesText(const NoteIds &notes)
+{
+    return jsonText(QJsonArray::fromStringList(notes));
+}
+
+void bindReason(Statement &statement, Reason reason)
+{
+    if (reason == Reason::None) {
+        statement.bind(std::nullopt);
+    } else {
+        statement.bind(words::toWord(kReasons, reason));
+    }
+}
+
+SessionRecord readSession(const Statement &row)
+{
+    SessionRecord record;
+    record.id = row.number(0);
+    record.programId = row.text(1);
+    record.sessionId = row.text(2);
+    record.name = row.text(3);
+    record.day = row.day(4);
+    record.startedAt = row.moment(5);
+    record.endedAt = row.moment(6);
+    record.status = words::fromWord(kStatuses, row.text(7), SessionStatus::Stopped);
+    record.activeLength = row.time(8);
+    record.easyMilliMinutes = row.integer(9);
+    record.easeOffs = row.integer(10);
+    record.painBefore = row.optionalInteger(11);
+    record.painAfter = row.optionalInteger(12);
+    record.effort = row.optionalInteger(13);
+    record.notes = notesFrom(row.text(14));
+    record.text = row.text(15);
+    record.stopReason = words::fromWord(kReasons, row.text(16), Reason::None);
+    return record;
+}
+
+} // namespace
+
+SqliteSessionRepository::SqliteSessionRepository(Database &database) : m_connection(database.connection()) {}
+
+SqliteSessionRepository::SqliteSessionRepository(Connection &connection) : m_connection(connection) {}
+
+SqliteSessionRepository::~SqliteSessionRepository() = default;
+
+StoreOutcome SqliteSessionRepository::begin(SessionRecord &record, const QByteArray &snapshot)
+{
+    SessionId id = 0;
+    const StoreOutcome outcome = m_connection.inTransaction([&] {
+        Statement insert(m_connection,
+                         u"INSERT INTO session (program_id, plan_id, name, day, started_at, ended_at, status, active_ms, "
+                         "easy_milli_minutes, ease_offs, pain_before, pain_after, effort, notes, own_words, stop_reason) "
+                         "VALUES (?, ?, ?, ?, ?, NULL, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        insert.bind(record.programId).bind(record.sessionId).bind(record.name).bind(record.day).bind(record.startedAt);
+        insert.bind(record.activeLength).bind(record.easyMilliMinutes).bind(record.easeOffs);
+        insert.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
+        insert.bind(notesText(record.notes)).bind(record.text);
+        bindReason(insert, record.stopReason);
+        if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
+            return done;
+        }
+        id = insert.insertedId();
+        if (const StoreOutcome done = writeItems(id, record.items); done != StoreOutcome::Ok) {
+            return done;
+        }
+        if (const StoreOutcome done
+            = Statement(m_connection, u"INSERT INTO session_run (session_id, segment, elapsed_ms) VALUES (?, 0, 0)"_s)
+                  .bind(id)
+                  .run();
+            done != StoreOutcome::Ok) {
+            return done;
+        }
+        return Statement(m_connection, u"INSERT INTO session_snapshot (session_id, snapshot) VALUES (?, ?)"_s)
+            .bind(id)
+            .bind(snapshot)
+            .run();
+    });
+    if (outcome == StoreOutcome::Ok) {
+        record.id = id;
+        record.status = SessionStatus::Running;
+    }
+    return outcome;
+}
+
+StoreOutcome SqliteSessionRepository::segmentFinished(SessionId id, const SegmentRecord &segment,
+                                                      const SessionItemRecord &item, int nextSegment)
+{
+    return m_connection.inTransaction([&] {
+        // First, because it also finds out whether the session is running at all.
+        if (const StoreOutcome done = writePlace(id, nextSegment, Milliseconds{0}); done != StoreOutcome::Ok) {
+            return done;
+        }
+        Statement insert(m_connection,
+                         u"INSERT OR REPLACE INTO session_segment (session_id, segment, item, kind, side, set_number, "
+                         "rep, planned_ms, done_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        insert.bind(id).bind(segment.index).bind(segment.item);
+        insert.bind(words::toWord(kKinds, segment.kind)).bind(words::toWord(kSides, segment.side));
+        insert.bind(segment.set).bind(segment.rep).bind(segment.planned).bind(segment.done);
+        if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
+            return done;
+        }
+        return writeItem(id, item);
+    });
+}
+
+StoreOutcome SqliteSessionRepository::rewritten(SessionId id, const QByteArray &snapshot, int segment,
+                                                Milliseconds elapsed, const std::vector<SessionItemRecord> &items)
+{
+    return m_connection.inTransaction([&] {
+        if (const StoreOutcome done = writePlace(id, segment, elapsed); done != StoreOutcome::Ok) {
+            return done;
+        }
+        if (const StoreOutcome done
+            = Statement(m_connection, u"UPDATE session_snapshot SET snapshot = ? WHERE session_id = ?"_s)
+                  .bind(snapshot)
+                  .bind(id)
+                  .run();
+            done != StoreOutcome::Ok) {
+            return done;
+        }
+        return writeItems(id, items);
+    });
+}
+
+void SqliteSessionRepository::heartbeat(SessionId id, int segment, Milliseconds elapsed)
+{
+    if (!m_beats) {
+        StoreOutcome ignored = StoreOutcome::Ok;
+        m_beats = Connection::open(m_connection.path(), Connection::Kind::Fleeting, &ignored);
+        if (!m_beats) {
+            return;
+        }
+    }
+    Statement update(*m_beats,
+                     u"UPDATE session_run SET beat_segment = ?1, beat_ms = ?2 WHERE session_id = ?3 "
+                     "AND (segment < ?1 OR (segment = ?1 AND elapsed_ms <= ?2))"_s);
+    (void)update.bind(segment).bind(elapsed).bind(id).run();
+}
+
+StoreOutcome SqliteSessionRepository::end(const SessionRecord &record)
+{
+    return m_connection.inTransaction([&] {
+        Statement update(m_connection,
+                         u"UPDATE session SET ended_at = ?, status = ?, active_ms = ?, easy_milli_minutes = ?, "
+                         "ease_offs = ?, stop_reason = coalesce(?, stop_reason) WHERE id = ?"_s);
+        update.bind(record.endedAt).bind(words::toWord(kStatuses, record.status)).bind(record.activeLength);
+        update.bind(record.easyMilliMinutes).bind(record.easeOffs);
+        bindReason(update, record.stopReason);
+        if (const StoreOutcome done = update.bind(record.id).run(); done != StoreOutcome::Ok) {
+            return done;
+        }
+        if (update.changed() == 0) {
+            return StoreOutcome::NotFound;
+        }
+        for (const QString &sql : {u"DELETE FROM session_segment WHERE session_id = ?"_s,
+                                   u"DELETE FROM session_run WHERE session_id = ?"_s}) {
+            if (const StoreOutcome done = Statement(m_connection, sql).bind(record.id).run(); done != StoreOutcome::Ok) {
+                return done;
+            }
+        }
+        return writeItems(record.id, record.items);
+    });
+}
+
+StoreOutcome SqliteSessionRepository::rate(const SessionRecord &record)
+{
+    return m_connection.inTransaction([&] {
+        Statement update(m_connection,
+                         u"UPDATE session SET pain_before = ?, pain_after = ?, effort = ?, notes = ?, own_words = ?, "
+                         "stop_reason = ? WHERE id = ?"_s);
+        update.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
+        update.bind(notesText(record.notes)).bind(record.text);
+        bindReason(update, record.stopReason);
+        if (const StoreOutcome done = update.bind(record.id).run(); done != StoreOutcome::Ok) {
+            return done;
+        }
+        if (update.changed() == 0) {
+            return StoreOutcome::NotFound;
+        }
+        for (const SessionItemRecord &item : record.items) {
+            Statement reason(m_connection,
+                             u"UPDATE session_item SET reason = ? WHERE session_id = ? AND position = ?"_s);
+            bindReason(reason, item.reason);
+            if (const StoreOutcome done = reason.bind(record.id).bind(item.position).run(); done != StoreOutcome::Ok) {
+                return done;
+            }
+        }
+        return StoreOutcome::Ok;
+    });
+}
+
+StoreOutcome SqliteSessionRepository::correct(const SessionRecord &record, const QDateTime &at)
+{
+    return m_connection.inTransaction([&] {
+        const std::optional<SessionRecord> stored = session(record.id);
+        if (!stored) {
+            return m_connection.lastOutcome() == StoreOutcome::Ok ? StoreOutcome::NotFound : m_connection.lastOutcome();
+        }
+        struct Field {
+            QString name;
+            QJsonValue before;
+            QJsonValue after;
+        };
+        const std::array fields{
+            Field{u"pain_before"_s, jsonOf(stored->painBefore), jsonOf(record.painBefore)},
+            Field{u"pain_after"_s, jsonOf(stored->painAfter), jsonOf(record.painAfter)},
+            Field{u"effort"_s, jsonOf(stored->effort), jsonOf(record.effort)},
+            Field{u"notes"_s, QJsonArray::fromStringList(stored->notes), QJsonArray::fromStringList(record.notes)},
+            Field{u"text"_s, stored->text, record.text.isNull() ? u""_s : record.text}};
+        for (const Field &field : fields) {
+            if (field.before == field.after) {
+                continue;
+            }
+            if (const StoreOutcome done = log({record.id, field.name, field.before, field.after, at});
+                done != StoreOutcome::Ok) {
+                return done;
+            }
+        }
+        Statement update(m_connection,
+                         u"UPDATE session SET pain_before = ?, pain_after = ?, effort = ?, notes = ?, own_words = ? "
+                         "WHERE id = ?"_s);
+        update.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
+        if (const StoreOutcome done
+            = update.bind(notesText(record.notes)).bind(record.text).bind(record.id).run();
+            done != StoreOutcome::Ok) {
+            return done;
+        }
+        for (const SessionItemRecord &item : record.items) {
+            const auto before = std::find_if(stored->items.begin(), stored->items.end(), [&item](const auto &other) {
+                return other.position == item.position;
+            });
+            if (before == stored->items.end() || before->outcome == item.outcome) {
+                continue;
+            }
+            const QString outcome = words::toWord(kOutcomes, item.outcome);
+            if (const StoreOutcome done = log({record.id, u"item.%1.outcome"_s.arg(item.position),
+                                               words::toWord(kOutcomes, before->outcome), outcome, at});
+                done != StoreOutcome::Ok) {
+                return done;
+            }
+            if (const StoreOutcome done
+                = Statement(m_connection,
+                            u"UPDATE session_item SET outcome = ? WHERE session_id = ? AND position = ?"_s)
+                      .bind(outcome)
+                      .bind(record.id)
+                      .bind(item.position)
+                      .run();
+                done != StoreOutcome::Ok) {
+                return done;
+            }
+        }
+        return StoreOutcome::Ok;
+    });
+}
+
+StoreOutcome SqliteSessionRepository::setRemoved(SessionId id, bool removed, const QDateTime &at)
+{
+    return m_connection.inTransaction([&] {
+        Statement select(m_connection, u"SELECT removed FROM session WHERE id = ?"_s);
+        if (!select.bind(id).next()) {
+            return m_connection.lastOutcome() == StoreOutcome::Ok ? StoreOutcome::NotFound : m_connection.lastOutcome();
+        }
+        if ((select.integer(0) != 0) == removed) {
+            return StoreOutcome::Ok;
+        }
+        if (const StoreOutcome done
+            = Statement(m_connection, u"UPDATE session SET removed = ? WHERE id = ?"_s).bind(removed).bind(id).run();
+            done != StoreOutcome::Ok) {
+            return done;
+        }
+        return log({id, removed ? u"removed"_s : u"restored"_s, !removed, removed, at});
+    });
+}
+
+StoreOutcome SqliteSessionRepository::saveAnswer(const MindAnswer &answer)
+{
+    return m_connection.inTransaction([&] {
+        Statement select(m_connection,
+                         u"SELECT status, (SELECT value FROM mind_answer WHERE session_id = session.id "
+                         "AND exercise_id = ? AND key = ?) FROM session WHERE id = ?"_s);
+        if (!select.bind(answer.exerciseId).bind(answer.key).bind(answer.session).next()) {
+            return m_connection.lastOutcome() == StoreOutcome::Ok ? StoreOutcome::NotFound : m_connection.lastOutcome();
+        }
+        const bool isRunning
+            = words::fromWord(kStatuses, select.text(0), SessionStatus::Stopped) == SessionStatus::Running;
+        const QJsonValue before = select.variant(1).isNull() ? QJsonValue() : jsonValue(select.text(1));
+        if (!isRunning && before != answer.value) {
+            const QString field = u"answer.%1.%2"_s.arg(answer.exerciseId, answer.key);
+            if (const StoreOutcome done = log({answer.session, field, before, answer.value, answer.changedAt});
+                done != StoreOutcome::Ok) {
+                return done;
+            }
+        }
+        return Statement(m_connection,
+                         u"INSERT OR REPLACE INTO mind_answer (session_id, exercise_id, key, value, changed_at) "
+                         "VALUES (?, ?, ?, ?, ?)"_s)
+            .bind(answer.session)
+            .bind(answer.exerciseId)
+            .bind(answer.key)
+            .bind(jsonText(answer.value))
+            .bind(answer.changedAt)
+            .run();
+    });
+}
+
+std::vector<MindAnswer> SqliteSessionRepository::answers(SessionId id) const
+{
+    std::vector<MindAnswer> answers;
+    Statement select(m_connection,
+                     u"SELECT exercise_id, key, value, changed_at FROM mind_answer WHERE session_id = ? "
+                     "ORDER BY exercise_id, key"_s);
+    select.bind(id);
+    while (select.next()) {
+        answers.push_back({id, select.text(0), select.text(1), jsonValue(select.text(2)), select.moment(3)});
+    }
+    return answers;
+}
+
+std::optional<ResumePoint> SqliteSessionRepository::resumePoint() const
+{
+    Statement select(m_connection,
+                     u"SELECT session_id, snapshot, segment, elapsed_ms, beat_segment, beat_ms FROM session_run "
+                     "JOIN session_snapshot USING (session_id) ORDER BY session_id DESC LIMIT 1"_s);
+    if (!select.next()) {
+        return {};
+    }
+    ResumePoint point{select.number(0), select.bytes(1), select.integer(2), select.time(3)};
+    if (const std::optional<int> beatSegment = select.optionalInteger(4)) {
+        const Milliseconds beat = select.time(5);
+        if (*beatSegment > point.segment || (*beatSegment == point.segment && beat > point.elapsed)) {
+            point.segment = *beatSegment;
+            point.elapsed = beat;
+        }
+    }
+    return point;
+}
+
+std::optional<SessionRecord> SqliteSessionRepository::session(SessionId id) const
+{
+    Statement select(m_connection, u"SELECT " EVENPACE_SESSION_COLUMNS " FROM session WHERE id = ?"_s);
+    if (!select.bind(id).next()) {
+        return {};
+    }
+    SessionRecord record = readSession(select);
+    record.items = items(id);
+    return record;
+}
+
+std::vector<SessionRecord> SqliteSessionRepository::history(int limit, SessionId before) const
+{
+    // Two statements, because one with "or" would not use the index to begin in the middle.
+    static const QString first = u"SELECT " EVENPACE_SESSION_COLUMNS
+                                 " FROM session WHERE removed = 0 AND status <> 'running' "
+                                 "ORDER BY started_at DESC, id DESC LIMIT ?"_s;
+    static const QString next = u"SELECT " EVENPACE_SESSION_COLUMNS
+                                " FROM session WHERE removed = 0 AND status <> 'running' "
+                                "AND (started_at, id) < (SELECT started_at, id FROM session WHERE id = ?) "
+                                "ORDER BY started_at DESC, id DESC LIMIT ?"_s;
+    Statement select(m_connection, before == 0 ? first : next);
+    if (before != 0) {
+        select.bind(before);
+    }
+    select.bind(limit);
+    std::vector<SessionRecord> records;
+    while (select.next()) {
+        records.push_back(readSession(select));
+    }
+    return records;
+}
+
+std::vector<SessionRecord> SqliteSessionRepository::sessionsOn(const QDate &day) const
+{
+    std::vector<SessionRecord> records;
+    {
+        Statement select(m_connection,
+                         u"SELECT " EVENPACE_SESSION_COLUMNS
+                         " FROM session WHERE removed = 0 AND day = ? ORDER BY started_at, id"_s);
+        select.bind(day);
+        while (select.next()) {
+            records.push_back(readSession(select));
+        }
+    }
+    for (SessionRecord &record : records) {
+        record.items = items(record.id);
+    }
+    return records;
+}
+
+std::vector<Correction> SqliteSessionRepository::corrections(SessionId id) const
+{
+    std::vector<Correction> corrections;
+    Statement select(
+        m_connection,
+        u"SELECT field, before, after, corrected_at FROM correction WHERE session_id = ? ORDER BY correction.id"_s);
+    select.bind(id);
+    while (select.next()) {
+        corrections.push_back(
+            {id, select.text(0), jsonValue(select.text(1)), jsonValue(select.text(2)), select.moment(3)});
+    }
+    return corrections;
+}
+
+std::optional<int> SqliteSessionRepository::latestPain(const QDate &day) const
+{
+    Statement select(m_connection,
+                     u"SELECT coalesce(pain_after, pain_before) FROM session WHERE removed = 0 AND day = ? "
+                     "AND coalesce(pain_after, pain_before) IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1"_s);
+    if (!select.bind(day).next()) {
+        return {};
+    }
+    return select.optionalInteger(0);
+}
+
+std::vector<SegmentRecord> SqliteSessionRepository::segments(SessionId id) const
+{
+    std::vector<SegmentRecord> segments;
+    Statement select(m_connection,
+                     u"SELECT segment, item, kind, side, set_number, rep, planned_ms, done_ms FROM session_segment "
+                     "WHERE session_id = ? ORDER BY segment"_s);
+    select.bind(id);
+    while (select.next()) {
+        SegmentRecord segment;
+        segment.index = select.integer(0);
+        segment.item = select.integer(1);
+        segment.kind = words::fromWord(kKinds, select.text(2), SegmentKind::Attend);
+        segment.side = words::fromWord(kSides, select.text(3), Side::None);
+        segment.set = select.integer(4);
+        segment.rep = select.integer(5);
+        segment.planned = select.time(6);
+        segment.done = select.time(7);
+        segments.push_back(segment);
+    }
+    return segments;
+}
+
+StoreOutcome SqliteSessionRepository::writeItem(SessionId id, const SessionItemRecord &item)
+{
+    Statement insert(m_connection,
+                     u"INSERT OR REPLACE INTO session_item (session_id, position, item_id, dose_mode, dose_reps, "
+                     "dose_sets, dose_hold_ms, dose_work_ms, dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, "
+                     "ease, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(id).bind(item.position).bind(item.itemId);
+    insert.bind(words::toWord(kDoseModes, item.planned.mode)).bind(item.planned.reps).bind(item.planned.sets);
+    insert.bind(item.planned.hold).bind(item.planned.work).bind(item.planned.rest);
+    insert.bind(item.plannedLength).bind(item.doneLength).bind(item.plannedReps).bind(item.doneReps);
+    insert.bind(words::toWord(kEases, item.ease)).bind(words::toWord(kOutcomes, item.outcome));
+    bindReason(insert, item.reason);
+    return insert.run();
+}
+
+StoreOutcome SqliteSessionRepository::writeItems(SessionId id, const std::vector<SessionItemRecord> &items)
+{
+    for (const SessionItemRecord &item : items) {
+        if (const StoreOutcome done = writeItem(id, item); done != StoreOutcome::Ok) {
+            return done;
+        }
+    }
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome SqliteSessionRepository::writePlace(SessionId id, int segment, Milliseconds elapsed)
+{
+    // What the heartbeat said belongs to the timeline and the segment before this write.
+    Statement update(m_connection,
+                     u"UPDATE session_run SET segment = ?, elapsed_ms = ?, beat_segment = NULL, beat_ms = NULL "
+                     "WHERE session_id = ?"_s);
+    if (const StoreOutcome done = update.bind(segment).bind(elapsed).bind(id).run(); done != StoreOutcome::Ok) {
+        return done;
+    }
+    return update.changed() == 0 ? StoreOutcome::NotFound : StoreOutcome::Ok;
+}
+
+StoreOutcome SqliteSessionRepository::log(const Correction &correction)
+{
+    return Statement(m_connection,
+                     u"INSERT INTO correction (session_id, field, before, after, corrected_at) VALUES (?, ?, ?, ?, ?)"_s)
+        .bind(correction.session)
+        .bind(correction.field)
+        .bind(jsonText(correction.before))
+        .bind(jsonText(correction.after))
+        .bind(correction.at)
+        .run();
+}
+
+std::vector<SessionItemRecord> SqliteSessionRepository::items(SessionId id) const
+{
+    std::vector<SessionItemRecord> items;
+    Statement select(m_connection,
+                     u"SELECT position, item_id, dose_mode, dose_reps, dose_sets, dose_hold_ms, dose_work_ms, "
+                     "dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, ease, outcome, reason "
+                     "FROM session_item WHERE session_id = ? ORDER BY position"_s);
+    select.bind(id);
+    while (select.next()) {
+        SessionItemRecord item;
+        item.position = select.integer(0);
+        item.itemId = select.text(1);
+        item.planned.mode = words::fromWord(kDoseModes, select.text(2), DoseMode::Reps);
+        item.planned.reps = select.integer(3);
+        item.planned.sets = select.integer(4);
+        item.planned.hold = select.time(5);
+        item.planned.work = select.time(6);
+        item.planned.rest = select.time(7);
+        item.plannedLength = select.time(8);
+        item.doneLength = select.time(9);
+        item.plannedReps = select.integer(10);
+        item.doneReps = select.integer(11);
+        item.ease = words::fromWord(kEases, select.text(12), Ease::None);
+        item.outcome = words::fromWord(kOutcomes, select.text(13), ItemOutcome::Pending);
+        item.reason = words::fromWord(kReasons, select.text(14), Reason::None);
+        items.push_back(item);
+    }
+    return items;
+}
+
+} // namespace evenpace

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/sqlitesettingsrepository.h"
+
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+namespace {
+
+using words::Word;
+
+constexpr std::array kWorlds{Word<World>{World::System, u"system"}, Word<World>{World::Day, u"day"},
+                             Word<World>{World::Dusk, u"dusk"}, Word<World>{World::Ember, u"ember"}};
+constexpr std::array kHands{Word<Hand>{Hand::Left, u"left"}, Word<Hand>{Hand::Right, u"right"},
+                            Word<Hand>{Hand::Both, u"both"}};
+constexpr std::array kSoundModes{Word<SoundMode>{SoundMode::Voice, u"voice"}, Word<SoundMode>{SoundMode::Tones, u"tones"},
+                                 Word<SoundMode>{SoundMode::Quiet, u"quiet"}};
+constexpr std::array kBreathGuides{Word<BreathGuide>{BreathGuide::Voice, u"voice"},
+                                   Word<BreathGuide>{BreathGuide::Tone, u"tone"},
+                                   Word<BreathGuide>{BreathGuide::Silent, u"silent"}};
+constexpr std::array kAmbiences{Word<Ambience>{Ambience::Off, u"off"}, Word<Ambience>{Ambience::Rain, u"rain"},
+                                Word<Ambience>{Ambience::BrownNoise, u"brown_noise"}};
+constexpr std::array kFirstSides{Word<Side>{Side::Right, u"right"}, Word<Side>{Side::Left, u"left"}};
+constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
+
+using Rows = QHash<QString, QVariant>;
+
+/** Takes the settings apart into rows. */
+class RowWriter
+{
+public:
+    void flag(const QString &key, bool &value) { m_rows.insert(key, value ? 1 : 0); }
+    void number(const QString &key, int &value, int, int) { m_rows.insert(key, value); }
+    void textPercent(const QString &key, int &value) { m_rows.insert(key, value); }
+    template<typename Value, size_t Count>
+    void word(const QString &key, Value &value, const std::array<Word<Value>, Count> &table)
+    {
+        m_rows.insert(key, words::toWord(table, value));
+    }
+    [[nodiscard]] const Rows &rows() const { return m_rows; }
+
+private:
+    Rows m_rows;
+};
+
+/** Puts settings together from rows; what is missing or makes no sense leaves the default. */
+class RowReader
+{
+public:
+    explicit RowReader(const Rows &rows) : m_rows(rows) {}
+
+    void flag(const QString &key, bool &value)
+    {
+        int number = 0;
+        if (integer(key, &number) && (number == 0 || number == 1)) {
+            value = number == 1;
+        }
+    }
+    void number(const QString &key, int &value, int low, int high)
+    {
+        int number = 0;
+        if (integer(key, &number) && number >= low && number <= high) {
+            value = number;
+        }
+    }
+    void textPercent(const QString &key, int &value)
+    {
+        int number = 0;
+        if (integer(key, &number) && std::find(kTextPercents.begin(), kTextPercents.end(), number) != kTextPercents.end()) {
+            value = number;
+        }
+    }
+    template<typename Value, size_t Count>
+    void word(const QString &key, Value &value, const std::array<Word<Value>, Count> &table)
+    {
+        const QVariant stored = m_rows.value(key);
+        if (stored.typeId() == QMetaType::QString) {
+            value = words::fromWord(table, stored.toString(), value);
+        }
+    }
+
+private:
+    bool integer(const QString &key, int *number) const
+    {
+        const QVariant stored = m_rows.value(key);
+        const int type = stored.typeId();
+        if (type != QMetaType::Int && type != QMetaType::LongLong) {
+            return false;
+        }
+        bool fits = false;
+        *number = stored.toInt(&fits);
+        return fits;
+    }
+
+    const Rows &m_rows;
+};
+
+/** The one list of keys; they are part of the file format. */
+template<typename Visitor>
+void visit(Visitor &visitor, Settings &settings)
+{
+    visitor.word(u"world"_s, settings.world, kWorlds);
+    visitor.textPercent(u"text_percent"_s, settings.textPercent);
+    visitor.flag(u"less_motion"_s, settings.lessMotion);
+    visitor.flag(u"low_stimulus"_s, settings.lowStimulus);
+    visitor.word(u"hand"_s, settings.hand, kHands);
+    visitor.word(u"sound_mode"_s, settings.soundMode, kSoundModes);
+    visitor.word(u"breath_guide"_s, settings.breathGuide, kBreathGuides);
+    visitor.word(u"ambience"_s, settings.ambience, kAmbiences);
+    visitor.number(u"voice_volume"_s, settings.voiceVolume, 0, 100);
+    visitor.number(u"tone_volume"_s, settings.toneVolume, 0, 100);
+    visitor.number(u"ambience_volume"_s, settings.ambienceVolume, 0, 100);
+    visitor.number(u"speech_speed"_s, settings.speechSpeed, 80, 120);
+    visitor.flag(u"vibrate"_s, settings.vibrate);
+    visitor.flag(u"scale_as_track"_s, settings.scaleAsTrack);
+    visitor.flag(u"move_on_by_itself"_s, settings.moveOnByItself);
+    visitor.number(u"get_ready_seconds"_s, settings.getReadySeconds, 3, 30);
+    visitor.word(u"first_side"_s, settings.firstSide, kFirstSides);
+    visitor.number(u"breath_speed"_s, settings.breathSpeed, 70, 130);
+    visitor.flag(u"slow_down_ramp"_s, settings.slowDownRamp);
+    visitor.number(u"guide_skin"_s, settings.guide.skin, 0, 3);
+    visitor.number(u"guide_hair"_s, settings.guide.hair, 0, 1);
+}
+
+} // namespace
+
+SqliteSettingsRepository::SqliteSettingsRepository(Database &database) : m_connection(database.connection()) {}
+
+Settings SqliteSettingsRepository::settings() const
+{
+    Rows rows;
+    Statement select(m_connection, u"SELECT key, value FROM setting"_s);
+    while (select.next()) {
+        rows.insert(select.text(0), select.variant(1));
+    }
+    Settings settings;
+    RowReader reader(rows);
+    visit(reader, settings);
+    return settings;
+}
+
+StoreOutcome SqliteSettingsRepository::save(const Settings &settings)
+{
+    Settings copy = settings;
+    RowWriter writer;
+    visit(writer, copy);
+    return m_connection.inTransaction([this, &writer] {
+        const Rows &rows = writer.rows();
+        for (auto row = rows.constBegin(); row != rows.constEnd(); ++row) {
+            // The same value again writes nothing.
+            Statement upsert(m_connection,
+                             u"INSERT INTO setting (key, value) VALUES (?, ?) "
+                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value"_s);
+            if (const StoreOutcome outcome = upsert.bind(row.key()).bindVariant(row.value()).run();
+                outcome != StoreOutcome::Ok) {
+                return outcome;
+            }
+        }
+        return StoreOutcome::Ok;
+    });
+}
+
+std::optional<Enrollment> SqliteSettingsRepository::enrollment() const
+{
+    Statement select(m_connection, u"SELECT program_id, started_on FROM enrollment ORDER BY id DESC LIMIT 1"_s);
+    if (!select.next()) {
+        return {};
+    }
+    return Enrollment{select.text(0), select.day(1)};
+}
+
+StoreOutcome SqliteSettingsRepository::enroll(const Enrollment &enrollment)
+{
+    return m_connection.inTransaction([this, &enrollment] {
+        const std::optional<Enrollment> current = this->enrollment();
+        if (m_connection.lastOutcome() != StoreOutcome::Ok) {
+            return m_connection.lastOutcome();
+        }
+        if (current && current->programId == enrollment.programId && current->startedOn == enrollment.startedOn) {
+            return StoreOutcome::Ok;
+        }
+        return Statement(m_connection, u"INSERT INTO enrollment (program_id, started_on) VALUES (?, ?)"_s)
+            .bind(enrollment.programId)
+            .bind(enrollment.startedOn)
+            .run();
+    });
+}
+
+} // namespace evenpace

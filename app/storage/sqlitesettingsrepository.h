@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/repositories.h"
+
+namespace evenpace {
+
+class Connection;
+class Database;
+
+/**
+ * One row a setting. A missing or unreadable value is the default of that setting alone; rows that this version does
+ * not know stay as they are, so that a later version finds them again.
+ */
+class SqliteSettingsRepository : public SettingsRepository
+{
+public:
+    /** The database is open and outlives this. */
+    explicit SqliteSettingsRepository(Database &database);
+
+    [[nodiscard]] Settings settings() const override;
+    [[nodiscard]] StoreOutcome save(const Settings &settings) override;
+    [[nodiscard]] std::optional<Enrollment> enrollment() const override;
+    [[nodiscard]] StoreOutcome enroll(const Enrollment &enrollment) override;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace evenpace
