@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/libraryloader.h"
 
+#include "domain/libraryfields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
 #include <utility>
 
@@ -16,14 +17,11 @@ namespace evenpace {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace reading;
 
 namespace {
 
-constexpr qsizetype kLongestText = 800;
 constexpr qsizetype kLongestTitle = 90;
-
-template<typename T, size_t N>
-using Names = std::array<std::pair<QLatin1StringView, T>, N>;
 
 constexpr Names<MovementType, 6> kMovementTypes{{{"mobility"_L1, MovementType::Mobility},
                                                  {"stretch"_L1, MovementType::Stretch},
@@ -56,35 +54,17 @@ constexpr Names<MindInputKind, 8> kInputKinds{{{"rating"_L1, MindInputKind::Rati
                                                {"toggle"_L1, MindInputKind::Toggle},
                                                {"number"_L1, MindInputKind::Number}}};
 
-constexpr std::array kRegions{"neck"_L1,   "jaw"_L1,  "shoulders"_L1, "chest"_L1,        "upper_back"_L1, "low_back"_L1,
-                              "hips"_L1,   "legs"_L1, "ankles"_L1,    "wrists_hands"_L1, "whole_body"_L1};
-constexpr std::array kCautions{"OSTEO"_L1, "HYPER"_L1, "NECKVASC"_L1, "NEURO"_L1, "PREG"_L1, "BP"_L1,
-                               "HEADLOW"_L1, "BAL"_L1, "SHO"_L1, "KNEE"_L1, "HIP"_L1, "WRI"_L1,
-                               "JAW"_L1, "ABD"_L1, "EPI"_L1, "LUNG"_L1, "PANIC"_L1};
+constexpr std::array kRegions{"neck"_L1, "jaw"_L1,  "shoulders"_L1, "chest"_L1,        "upper_back"_L1, "low_back"_L1,
+                              "hips"_L1, "legs"_L1, "ankles"_L1,    "wrists_hands"_L1, "whole_body"_L1};
+constexpr std::array kCautions{"OSTEO"_L1,   "HYPER"_L1, "NECKVASC"_L1, "NEURO"_L1, "PREG"_L1, "BP"_L1,
+                               "HEADLOW"_L1, "BAL"_L1,   "SHO"_L1,      "KNEE"_L1,  "HIP"_L1,  "WRI"_L1,
+                               "JAW"_L1,     "ABD"_L1,   "EPI"_L1,      "LUNG"_L1,  "PANIC"_L1};
 constexpr std::array kOutThrough{"nose"_L1, "mouth"_L1, "pursed lips"_L1, "hum"_L1};
 constexpr std::array kScriptTypes{"pmr"_L1, "mindfulness"_L1, "imagery"_L1, "autogenic"_L1, "sleep"_L1};
-constexpr std::array kModules{"education"_L1, "act"_L1, "goals"_L1, "pacing"_L1, "activation"_L1, "cognitive"_L1,
-                              "exposure"_L1, "problem"_L1, "flare"_L1, "sleep"_L1, "stress"_L1, "communication"_L1,
-                              "emotion"_L1, "maintenance"_L1};
+constexpr std::array kModules{"education"_L1, "act"_L1,           "goals"_L1,   "pacing"_L1,     "activation"_L1,
+                              "cognitive"_L1, "exposure"_L1,      "problem"_L1, "flare"_L1,      "sleep"_L1,
+                              "stress"_L1,    "communication"_L1, "emotion"_L1, "maintenance"_L1};
 constexpr std::array kTracks{"STD"_L1, "CAUTION"_L1, "PEM"_L1};
-
-template<size_t N>
-QString listed(const std::array<QLatin1StringView, N> &names)
-{
-    QStringList words;
-    for (const QLatin1StringView name : names)
-        words << QString(name);
-    return words.join(u", "_s);
-}
-
-template<typename T, size_t N>
-QString listed(const Names<T, N> &names)
-{
-    QStringList words;
-    for (const auto &[name, value] : names)
-        words << QString(name);
-    return words.join(u", "_s);
-}
 
 bool isItemId(const QString &id)
 {
@@ -103,289 +83,6 @@ bool isKey(const QString &key)
     static const QRegularExpression form(u"^[a-z][a-z0-9_]*$"_s);
     return key.size() <= 40 && form.match(key).hasMatch();
 }
-
-/** Collects errors and knows which file and item they are about. */
-class Report
-{
-public:
-    Report(QString file, std::vector<LibraryError> &errors) : m_file(std::move(file)), m_errors(errors) {}
-
-    void begin(const QString &id) { m_id = id; }
-    [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] size_t count() const { return m_errors.size(); }
-
-    /** `what` goes on after the item: "has no cues." */
-    void item(const QString &what)
-    {
-        m_errors.push_back({m_file, m_id, u"%1: “%2” %3"_s.arg(m_file, m_id, what)});
-    }
-    void whole(const QString &what) { m_errors.push_back({m_file, {}, u"%1 %2"_s.arg(m_file, what)}); }
-
-private:
-    QString m_file;
-    QString m_id;
-    std::vector<LibraryError> &m_errors;
-};
-
-/** Reads one JSON object and keeps account of its fields, so that finish() can tell the missing and the unknown. */
-class Fields
-{
-public:
-    /** `place` says where the object stands in the item: "dose", "step 2". Empty: it is the item. */
-    Fields(QJsonObject object, Report &report, QString place = {})
-        : m_object(std::move(object)), m_report(report), m_place(std::move(place))
-    {
-    }
-
-    void error(const QString &what)
-    {
-        m_report.item(m_place.isEmpty() ? what + u'.' : u"%1, in %2."_s.arg(what, m_place));
-    }
-    [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
-    [[nodiscard]] QString inside(const QString &place) const
-    {
-        return m_place.isEmpty() ? place : u"%1 of %2"_s.arg(place, m_place);
-    }
-
-    QJsonValue value(QLatin1StringView name)
-    {
-        m_asked << QString(name);
-        const auto it = m_object.constFind(name);
-        if (it == m_object.constEnd()) {
-            m_missing << QString(name);
-            return {};
-        }
-        return *it;
-    }
-
-    QString text(QLatin1StringView name, qsizetype longest = kLongestText)
-    {
-        const QJsonValue given = value(name);
-        return given.isUndefined() || isMissing(name) ? QString() : textIn(given, name, longest);
-    }
-
-    QString optionalText(QLatin1StringView name)
-    {
-        return knows(name) ? text(name) : QString();
-    }
-
-    QStringList texts(QLatin1StringView name, qsizetype fewest = 0)
-    {
-        QStringList list;
-        for (const QJsonValue &entry : array(name, fewest))
-            list << textIn(entry, name, kLongestText);
-        return list;
-    }
-
-    QStringList optionalTexts(QLatin1StringView name)
-    {
-        return knows(name) ? texts(name, 1) : QStringList();
-    }
-
-    template<size_t N>
-    QString word(QLatin1StringView name, const std::array<QLatin1StringView, N> &allowed)
-    {
-        const QString given = text(name);
-        if (!given.isEmpty())
-            checkWord(name, given, allowed);
-        return given;
-    }
-
-    template<size_t N>
-    QStringList words(QLatin1StringView name, const std::array<QLatin1StringView, N> &allowed, qsizetype fewest = 0)
-    {
-        const QStringList given = texts(name, fewest);
-        for (const QString &entry : given)
-            checkWord(name, entry, allowed);
-        if (QStringList(given).removeDuplicates() > 0)
-            error(u"names something twice in “%1”"_s.arg(name));
-        return given;
-    }
-
-    template<typename T, size_t N>
-    T named(QLatin1StringView name, const Names<T, N> &names)
-    {
-        const QString given = text(name);
-        return given.isEmpty() ? names.front().second : namedIn(given, name, names);
-    }
-
-    template<typename T, size_t N>
-    T namedIn(const QString &given, QLatin1StringView name, const Names<T, N> &names)
-    {
-        for (const auto &[word, meaning] : names) {
-            if (given == word)
-                return meaning;
-        }
-        error(u"has “%1” in “%2”, which is not one of %3"_s.arg(given, name, listed(names)));
-        return names.front().second;
-    }
-
-    int whole(QLatin1StringView name, int low, int high)
-    {
-        const QJsonValue given = value(name);
-        return isMissing(name) ? low : wholeIn(given, name, low, high);
-    }
-
-    int wholeIn(const QJsonValue &given, QLatin1StringView name, int low, int high)
-    {
-        const double number = given.toDouble(std::nan(""));
-        if (!std::isfinite(number) || number != std::floor(number)) {
-            error(u"needs a whole number in “%1”"_s.arg(name));
-            return low;
-        }
-        return inRange(name, number, low, high) ? static_cast<int>(number) : low;
-    }
-
-    /** Seconds in tenths. */
-    Milliseconds seconds(QLatin1StringView name, double low, double high)
-    {
-        const QJsonValue given = value(name);
-        return isMissing(name) ? Milliseconds{0} : secondsIn(given, name, low, high);
-    }
-
-    Milliseconds secondsIn(const QJsonValue &given, QLatin1StringView name, double low, double high)
-    {
-        if (!given.isDouble()) {
-            error(u"needs a number of seconds in “%1”"_s.arg(name));
-            return {};
-        }
-        const double number = given.toDouble();
-        if (!inRange(name, number, low, high))
-            return {};
-        if (std::abs(number * 10 - std::round(number * 10)) > 1e-6) {
-            error(u"has %1 in “%2”, which is finer than a tenth of a second"_s.arg(number).arg(name));
-            return {};
-        }
-        return Milliseconds{std::llround(number * 1000)};
-    }
-
-    bool truth(QLatin1StringView name)
-    {
-        const QJsonValue given = value(name);
-        if (!isMissing(name) && !given.isBool())
-            error(u"needs true or false in “%1”"_s.arg(name));
-        return given.toBool();
-    }
-
-    QJsonArray array(QLatin1StringView name, qsizetype fewest = 0)
-    {
-        const QJsonValue given = value(name);
-        if (isMissing(name))
-            return {};
-        if (!given.isArray())
-            error(u"needs a list in “%1”"_s.arg(name));
-        else if (given.toArray().size() < fewest)
-            error(fewest == 1 ? u"has nothing in “%1”"_s.arg(name)
-                              : u"has fewer than %1 entries in “%2”"_s.arg(fewest).arg(name));
-        return given.toArray();
-    }
-
-    std::optional<QJsonObject> object(QLatin1StringView name)
-    {
-        const QJsonValue given = value(name);
-        if (isMissing(name))
-            return std::nullopt;
-        if (!given.isObject()) {
-            error(u"needs an object in “%1”"_s.arg(name));
-            return std::nullopt;
-        }
-        return given.toObject();
-    }
-
-    /** The objects of a list; an entry that is none is told and left out. */
-    std::vector<QJsonObject> objects(QLatin1StringView name, qsizetype fewest)
-    {
-        std::vector<QJsonObject> list;
-        for (const QJsonValue &entry : array(name, fewest)) {
-            if (entry.isObject())
-                list.push_back(entry.toObject());
-            else
-                error(u"needs objects in “%1”"_s.arg(name));
-        }
-        return list;
-    }
-
-    /** An id, or null for none. */
-    QString reference(QLatin1StringView name)
-    {
-        const QJsonValue given = value(name);
-        return isMissing(name) || given.isNull() ? QString() : textIn(given, name, kLongestText);
-    }
-
-    /** Marks the field as known and says whether it is there. */
-    bool knows(QLatin1StringView name)
-    {
-        m_asked << QString(name);
-        return has(name);
-    }
-
-    /** Tells unknown fields, wrong units and missing fields. To be called once, after all fields were asked for. */
-    void finish()
-    {
-        for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
-            if (m_asked.contains(it.key()))
-                continue;
-            const QString meant = sameWithAnotherUnit(it.key());
-            if (meant.isEmpty()) {
-                error(u"has an unknown field “%1”"_s.arg(it.key()));
-            } else {
-                error(u"has “%1” where the unit is part of the name “%2”"_s.arg(it.key(), meant));
-                m_missing.removeAll(meant);
-            }
-        }
-        for (const QString &name : std::as_const(m_missing))
-            error(u"lacks the field “%1”"_s.arg(name));
-    }
-
-private:
-    [[nodiscard]] bool isMissing(QLatin1StringView name) const { return m_missing.contains(name); }
-
-    QString textIn(const QJsonValue &given, QLatin1StringView name, qsizetype longest)
-    {
-        const QString text = given.toString();
-        if (!given.isString())
-            error(u"needs text in “%1”"_s.arg(name));
-        else if (text.isEmpty())
-            error(u"has an empty text in “%1”"_s.arg(name));
-        else if (text != text.simplified())
-            error(u"has stray spaces or line breaks in “%1”"_s.arg(name));
-        else if (text.size() > longest)
-            error(u"has more than %1 characters in “%2”"_s.arg(longest).arg(name));
-        return text;
-    }
-
-    template<size_t N>
-    void checkWord(QLatin1StringView name, const QString &given, const std::array<QLatin1StringView, N> &allowed)
-    {
-        if (!given.isEmpty() && std::find(allowed.begin(), allowed.end(), given) == allowed.end())
-            error(u"has “%1” in “%2”, which is not one of %3"_s.arg(given, name, listed(allowed)));
-    }
-
-    bool inRange(QLatin1StringView name, double number, double low, double high)
-    {
-        if (number >= low && number <= high)
-            return true;
-        error(u"has %1 in “%2”, but it must be from %3 to %4"_s.arg(number).arg(name).arg(low).arg(high));
-        return false;
-    }
-
-    [[nodiscard]] QString sameWithAnotherUnit(const QString &given) const
-    {
-        const QString stem = given.section(u'_', 0, -2).isEmpty() ? given : given.section(u'_', 0, -2);
-        for (const QString &name : m_asked) {
-            if (name.endsWith(u"_s") && !m_object.contains(name)
-                && (name.chopped(2) == given || name.chopped(2) == stem))
-                return name;
-        }
-        return {};
-    }
-
-    QJsonObject m_object;
-    Report &m_report;
-    QString m_place;
-    QStringList m_asked;
-    QStringList m_missing;
-};
 
 // Movements ---------------------------------------------------------------------------------------------------------
 
@@ -406,7 +103,7 @@ Dose readDose(const QJsonObject &object, Report &report)
     return dose;
 }
 
-template<typename T, typename ReadOne>
+template <typename T, typename ReadOne>
 std::optional<Bounds<T>> readBounds(Fields &fields, QLatin1StringView name, ReadOne readOne)
 {
     if (!fields.knows(name))
@@ -422,7 +119,7 @@ std::optional<Bounds<T>> readBounds(Fields &fields, QLatin1StringView name, Read
     return bounds;
 }
 
-template<typename T>
+template <typename T>
 void checkInside(Fields &fields, const QString &name, const std::optional<Bounds<T>> &bounds, T value)
 {
     if (bounds && bounds->low <= bounds->high && (value < bounds->low || value > bounds->high))
@@ -498,8 +195,8 @@ QStringList readTempoWords(Fields &fields)
     for (const QJsonValue &word : given)
         words << word.toString();
     const bool sound = given.size() == 3 && std::all_of(given.begin(), given.end(), [](const QJsonValue &word) {
-        return word.isString() && word.toString() == word.toString().simplified();
-    });
+                           return word.isString() && word.toString() == word.toString().simplified();
+                       });
     if (fields.has("tempo_words"_L1) && !sound)
         fields.error(u"needs three words in “tempo_words”: out, pause and back"_s);
     return words;
@@ -905,7 +602,7 @@ public:
     LibraryResult result;
 
 private:
-    template<typename T>
+    template <typename T>
     void readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), std::map<QString, T> &into,
                    Report &report);
     void linkMovement(Movement &movement, const Library &others);
@@ -934,7 +631,7 @@ private:
     std::set<QString> m_broken; ///< ids that stand in a file but have an error; nobody is told of them a second time
 };
 
-template<typename T>
+template <typename T>
 void Loader::readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), std::map<QString, T> &into,
                        Report &report)
 {
@@ -1052,7 +749,8 @@ bool Loader::linkSchedule(Program &program, const Library &others, Report &repor
                 }
                 isSound = false;
                 if (!isBroken(id))
-                    report.item(u"has “%1” on day %2, which is neither a session of it nor an item."_s.arg(id).arg(day));
+                    report.item(
+                        u"has “%1” on day %2, which is neither a session of it nor an item."_s.arg(id).arg(day));
             }
         }
     }

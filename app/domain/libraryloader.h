@@ -11,13 +11,15 @@
 namespace evenpace {
 
 /** The bytes of one library file and the name that its errors are told by. */
-struct LibraryFile {
+struct LibraryFile
+{
     QString name;
     QByteArray bytes;
 };
 
 /** One thing that is wrong with one item. */
-struct LibraryError {
+struct LibraryError
+{
     QString file;
     QString id; ///< the item; empty when the file itself cannot be read
     QString sentence; ///< one plain sentence that names the file and the item
@@ -25,9 +27,11 @@ struct LibraryError {
     friend bool operator==(const LibraryError &, const LibraryError &) = default;
 };
 
-struct LibraryResult {
+struct LibraryResult
+{
     Library library;
-    std::vector<LibraryError> errors; ///< what items say of themselves, then what they say of others; empty: all is well
+    std::vector<LibraryError>
+        errors; ///< what items say of themselves, then what they say of others; empty: all is well
 };
 
 /**

@@ -21,12 +21,14 @@ namespace {
 
 /** Slow speech, as the voice speaks. */
 constexpr double kWordsPerSecond = 2.2;
+constexpr Milliseconds kAnnouncement = 5s;
 constexpr double kHighestGrade = 6.0;
 /** Below this a single long word decides the grade, so shorter texts are judged together with their item. */
 constexpr qsizetype kFewestWordsToGrade = 10;
 constexpr qsizetype kLongestSentence = 90;
 
-struct Text {
+struct Text
+{
     QString where;
     QString text;
     bool isSpoken = false;
@@ -99,7 +101,10 @@ double spokenSeconds(const QString &text)
 class Collector
 {
 public:
-    explicit Collector(QString id) : m_id(std::move(id)) {}
+    explicit Collector(QString id)
+        : m_id(std::move(id))
+    {
+    }
 
     void spoken(const char *field, const QString &text) { add(field, text, true); }
     void read(const char *field, const QString &text) { add(field, text, false); }
@@ -238,7 +243,8 @@ double itemSeconds(const Movement &item)
     return 10 + sides * (dose.sets * set + (dose.sets - 1) * secondsOf(dose.rest)) + (sides == 2 ? 5 : 0);
 }
 
-struct Planned {
+struct Planned
+{
     double minutes = 0;
     double effort = 0; ///< minutes times planned effort
 };
@@ -289,9 +295,13 @@ QStringList stringsIn(const QJsonValue &value)
 /** The facts of one movement as the specification writes them, read by the loader with stand-ins for the words. */
 Movement specified(const QJsonObject &facts)
 {
-    QJsonObject item{{"id"_L1, u"facts"_s}, {"framing"_L1, u"full"_s}, {"equipment"_L1, QJsonArray()},
-                     {"easier"_L1, QJsonValue::Null}, {"harder"_L1, QJsonValue::Null},
-                     {"cues"_L1, QJsonArray{u"c"_s}}, {"tempo_words"_L1, QJsonArray{u"a"_s, u"b"_s, u"c"_s}}};
+    QJsonObject item{{"id"_L1, u"facts"_s},
+                     {"framing"_L1, u"full"_s},
+                     {"equipment"_L1, QJsonArray()},
+                     {"easier"_L1, QJsonValue::Null},
+                     {"harder"_L1, QJsonValue::Null},
+                     {"cues"_L1, QJsonArray{u"c"_s}},
+                     {"tempo_words"_L1, QJsonArray{u"a"_s, u"b"_s, u"c"_s}}};
     for (const auto field : {"name"_L1, "purpose"_L1, "set_up"_L1, "feel"_L1, "stop_when"_L1, "figure_text"_L1,
                              "source"_L1, "certainty"_L1})
         item[field] = u"w"_s;
@@ -299,10 +309,17 @@ Movement specified(const QJsonObject &facts)
         item["side_right"_L1] = u"w"_s;
         item["side_left"_L1] = u"w"_s;
     }
-    for (const auto &[ours, theirs] : {std::pair{"regions"_L1, "region"_L1}, {"type"_L1, "type"_L1},
-                                       {"position"_L1, "pos"_L1}, {"view"_L1, "view"_L1}, {"side"_L1, "side"_L1},
-                                       {"load"_L1, "load"_L1}, {"dose"_L1, "dose"_L1}, {"range"_L1, "range"_L1},
-                                       {"tempo_s"_L1, "tempo"_L1}, {"start"_L1, "start"_L1}, {"end"_L1, "end"_L1},
+    for (const auto &[ours, theirs] : {std::pair{"regions"_L1, "region"_L1},
+                                       {"type"_L1, "type"_L1},
+                                       {"position"_L1, "pos"_L1},
+                                       {"view"_L1, "view"_L1},
+                                       {"side"_L1, "side"_L1},
+                                       {"load"_L1, "load"_L1},
+                                       {"dose"_L1, "dose"_L1},
+                                       {"range"_L1, "range"_L1},
+                                       {"tempo_s"_L1, "tempo"_L1},
+                                       {"start"_L1, "start"_L1},
+                                       {"end"_L1, "end"_L1},
                                        {"cautions"_L1, "caution"_L1}})
         item[ours] = facts[theirs];
     const QJsonObject file{{"movements"_L1, QJsonArray{item}}};
@@ -313,8 +330,7 @@ Movement specified(const QJsonObject &facts)
     return movement ? *movement : Movement{};
 }
 
-template<typename T>
-bool sameBounds(const std::optional<Bounds<T>> &a, const std::optional<Bounds<T>> &b)
+template <typename T> bool sameBounds(const std::optional<Bounds<T>> &a, const std::optional<Bounds<T>> &b)
 {
     return a.has_value() == b.has_value() && (!a || (a->low == b->low && a->high == b->high));
 }
@@ -489,9 +505,9 @@ void LibraryContentTest::scriptsHaveTheOutlineOfTheSpecification()
 void LibraryContentTest::mindExercisesStoreTheKeysOfTheSpecification()
 {
     static const std::map<QString, std::vector<MindInputKind>> kKinds{
-        {u"choice"_s, {MindInputKind::Choice}},       {u"multi"_s, {MindInputKind::Multi}},
-        {u"toggle"_s, {MindInputKind::Toggle}},       {u"rating(0-100)"_s, {MindInputKind::Rating}},
-        {u"list(5)"_s, {MindInputKind::List}},        {u"time"_s, {MindInputKind::Time}}};
+        {u"choice"_s, {MindInputKind::Choice}}, {u"multi"_s, {MindInputKind::Multi}},
+        {u"toggle"_s, {MindInputKind::Toggle}}, {u"rating(0-100)"_s, {MindInputKind::Rating}},
+        {u"list(5)"_s, {MindInputKind::List}},  {u"time"_s, {MindInputKind::Time}}};
     const QJsonArray list = m_specification["mind"_L1].toArray();
     QCOMPARE(m_library.minds.size(), static_cast<size_t>(list.size()));
     for (const QJsonValue &value : list) {
@@ -647,6 +663,8 @@ void LibraryContentTest::breathingIsFullCyclesInItsLength()
 void LibraryContentTest::scriptLinesHaveTimeToBeSaid()
 {
     for (const auto &[id, script] : m_library.scripts) {
+        // Name and length are announced first.
+        QVERIFY2(script.parts.front().lines.front().at >= kAnnouncement, qUtf8Printable(id));
         for (const ScriptPart &part : script.parts) {
             for (size_t index = 0; index < part.lines.size(); ++index) {
                 const ScriptLine &line = part.lines.at(index);
@@ -720,9 +738,21 @@ void LibraryContentTest::noDayAsksForMoreThanThirty()
 void LibraryContentTest::syllablesAreCountedAsPeopleDo_data()
 {
     QTest::addColumn<int>("syllables");
-    for (const auto &[word, syllables] : {std::pair{"breathe", 1}, {"eased", 1}, {"needed", 2}, {"moves", 1}, {"squeezes", 2},
-                                          {"ankles", 2}, {"gentle", 2}, {"little", 2}, {"shoulder", 2}, {"the", 1},
-                                          {"energy", 3}, {"belly", 2}, {"exercise", 3}, {"studies", 2}, {"while", 1}})
+    for (const auto &[word, syllables] : {std::pair{"breathe", 1},
+                                          {"eased", 1},
+                                          {"needed", 2},
+                                          {"moves", 1},
+                                          {"squeezes", 2},
+                                          {"ankles", 2},
+                                          {"gentle", 2},
+                                          {"little", 2},
+                                          {"shoulder", 2},
+                                          {"the", 1},
+                                          {"energy", 3},
+                                          {"belly", 2},
+                                          {"exercise", 3},
+                                          {"studies", 2},
+                                          {"while", 1}})
         QTest::newRow(word) << syllables;
 }
 
@@ -785,7 +815,8 @@ void LibraryContentTest::noWordHurtsOrPromises()
     for (const std::vector<Text> &texts : textsOfEachItem(m_library)) {
         for (const Text &text : texts) {
             const auto match = unkind.match(text.text);
-            QVERIFY2(!match.hasMatch(), qUtf8Printable(u"%1: “%2” in “%3”"_s.arg(text.where, match.captured(), text.text)));
+            QVERIFY2(!match.hasMatch(),
+                     qUtf8Printable(u"%1: “%2” in “%3”"_s.arg(text.where, match.captured(), text.text)));
         }
     }
 }

@@ -73,7 +73,8 @@ QString fileOf(const QString &kind)
 /** Changes the first item of a file. */
 using Damage = std::function<void(QJsonObject &item)>;
 
-struct Fault {
+struct Fault
+{
     const char *name;
     QString kind;
     Damage damage;
@@ -125,7 +126,11 @@ const std::vector<Fault> &faults()
         {"unknown field", movement, [](J &i) { set(i, "color", u"red"_s); }, u"unknown field “color”"_s},
         {"missing field", movement, [](J &i) { i.remove("purpose"_L1); }, u"lacks the field “purpose”"_s},
         {"missing side text", movement, [](J &i) { i.remove("side_left"_L1); }, u"lacks the field “side_left”"_s},
-        {"side text for both sides", movement, [](J &i) { set(i, "side", u"both"_s); i.remove("side_left"_L1); },
+        {"side text for both sides", movement,
+         [](J &i) {
+             set(i, "side", u"both"_s);
+             i.remove("side_left"_L1);
+         },
          u"unknown field “side_right”"_s},
         {"text that is a number", movement, [](J &i) { set(i, "name", 3); }, u"needs text in “name”"_s},
         {"empty text", movement, [](J &i) { set(i, "feel", u""_s); }, u"empty text in “feel”"_s},
@@ -139,75 +144,203 @@ const std::vector<Fault> &faults()
         {"unknown type", movement, [](J &i) { set(i, "type", u"dance"_s); }, u"“dance” in “type”"_s},
         {"unknown region", movement, [](J &i) { set(i, "regions", QJsonArray{u"nose"_s}); }, u"“nose”"_s},
         {"unknown caution", movement, [](J &i) { set(i, "cautions", QJsonArray{u"CATS"_s}); }, u"“CATS”"_s},
-        {"same caution twice", movement, [](J &i) { set(i, "cautions", QJsonArray{u"BP"_s, u"BP"_s}); }, u"twice"_s},
+        {"same caution twice", movement,
+         [](J &i) {
+             set(i, "cautions", QJsonArray{u"BP"_s, u"BP"_s});
+         },
+         u"twice"_s},
         {"unit missing", movement, [](J &i) { i["tempo"_L1] = i.take("tempo_s"_L1); }, u"the name “tempo_s”"_s},
         {"wrong unit", movement,
-         [](J &i) { setIn(i, "dose", "rest_ms", 20000); J d = i["dose"_L1].toObject(); d.remove("rest_s"_L1); set(i, "dose", d); },
+         [](J &i) {
+             setIn(i, "dose", "rest_ms", 20000);
+             J d = i["dose"_L1].toObject();
+             d.remove("rest_s"_L1);
+             set(i, "dose", d);
+         },
          u"“rest_ms” where the unit is part of the name “rest_s”, in dose"_s},
-        {"field of another dose mode", movement, [](J &i) { setIn(i, "dose", "hold_s", 5); }, u"unknown field “hold_s”"_s},
-        {"dose out of range", movement, [](J &i) { setIn(i, "dose", "reps", 61); set(i, "range", J()); }, u"from 1 to 60"_s},
+        {"field of another dose mode", movement, [](J &i) { setIn(i, "dose", "hold_s", 5); },
+         u"unknown field “hold_s”"_s},
+        {"dose out of range", movement,
+         [](J &i) {
+             setIn(i, "dose", "reps", 61);
+             set(i, "range", J());
+         },
+         u"from 1 to 60"_s},
         {"seconds too fine", movement, [](J &i) { setIn(i, "dose", "rest_s", 1.25); }, u"finer than a tenth"_s},
         {"dose outside its limits", movement, [](J &i) { setIn(i, "dose", "reps", 11); }, u"outside its own limits"_s},
-        {"limits upside down", movement, [](J &i) { setIn(i, "range", "reps", QJsonArray{10, 4}); }, u"lowest value above"_s},
-        {"limits of one number", movement, [](J &i) { setIn(i, "range", "reps", QJsonArray{4}); }, u"lowest and a highest"_s},
-        {"limits of what is not counted", movement, [](J &i) { setIn(i, "range", "work_s", QJsonArray{30, 60}); },
+        {"limits upside down", movement,
+         [](J &i) {
+             setIn(i, "range", "reps", QJsonArray{10, 4});
+         },
+         u"lowest value above"_s},
+        {"limits of one number", movement, [](J &i) { setIn(i, "range", "reps", QJsonArray{4}); },
+         u"lowest and a highest"_s},
+        {"limits of what is not counted", movement,
+         [](J &i) {
+             setIn(i, "range", "work_s", QJsonArray{30, 60});
+         },
          u"unknown field “work_s”, in range"_s},
-        {"tempo of two", movement, [](J &i) { set(i, "tempo_s", QJsonArray{3, 1}); }, u"three numbers"_s},
-        {"tempo of nothing", movement, [](J &i) { set(i, "tempo_s", QJsonArray{0, 0, 0}); }, u"takes no time"_s},
-        {"two tempo words", movement, [](J &i) { set(i, "tempo_words", QJsonArray{u"In"_s, u"Out"_s}); }, u"three words"_s},
+        {"tempo of two", movement,
+         [](J &i) {
+             set(i, "tempo_s", QJsonArray{3, 1});
+         },
+         u"three numbers"_s},
+        {"tempo of nothing", movement,
+         [](J &i) {
+             set(i, "tempo_s", QJsonArray{0, 0, 0});
+         },
+         u"takes no time"_s},
+        {"two tempo words", movement,
+         [](J &i) {
+             set(i, "tempo_words", QJsonArray{u"In"_s, u"Out"_s});
+         },
+         u"three words"_s},
         {"unknown joint", movement, [](J &i) { setIn(i, "end", "tail", J()); }, u"“end” pose"_s},
         {"pose without preset", movement, [](J &i) { set(i, "start", J()); }, u"“start” pose"_s},
-        {"joint beyond its range", movement, [](J &i) { setIn(i, "end", "neck", J{{"rot"_L1, u"A90"_s}}); }, u"“end” pose"_s},
-        {"unknown easier form", movement, [](J &i) { set(i, "easier", u"nowhere"_s); }, u"“nowhere”, which is not a movement"_s},
+        {"joint beyond its range", movement,
+         [](J &i) {
+             setIn(i, "end", "neck", J{{"rot"_L1, u"A90"_s}});
+         },
+         u"“end” pose"_s},
+        {"unknown easier form", movement, [](J &i) { set(i, "easier", u"nowhere"_s); },
+         u"“nowhere”, which is not a movement"_s},
         {"easier form that is no movement", movement, [](J &i) { set(i, "easier", u"breath"_s); }, u"not a movement"_s},
         {"its own harder form", movement, [](J &i) { set(i, "harder", u"turn"_s); }, u"names itself"_s},
-        {"variant with a foreign name", movement, [](J &i) { set(i, "variant_of", u"nod"_s); }, u"named after the movement"_s},
+        {"variant with a foreign name", movement, [](J &i) { set(i, "variant_of", u"nod"_s); },
+         u"named after the movement"_s},
 
-        {"three phases", pattern, [](J &i) { set(i, "phases_s", QJsonArray{4, 0, 6}); }, u"four numbers"_s},
-        {"no out-breath", pattern, [](J &i) { set(i, "phases_s", QJsonArray{4, 0, 0, 0}); }, u"in and out"_s},
-        {"phase too long", pattern, [](J &i) { set(i, "phases_s", QJsonArray{4, 0, 21, 0}); }, u"from 0 to 20"_s},
-        {"hidden hold", pattern, [](J &i) { set(i, "phases_s", QJsonArray{4, 4, 4, 4}); }, u"says in “holds”"_s},
+        {"three phases", pattern,
+         [](J &i) {
+             set(i, "phases_s", QJsonArray{4, 0, 6});
+         },
+         u"four numbers"_s},
+        {"no out-breath", pattern,
+         [](J &i) {
+             set(i, "phases_s", QJsonArray{4, 0, 0, 0});
+         },
+         u"in and out"_s},
+        {"phase too long", pattern,
+         [](J &i) {
+             set(i, "phases_s", QJsonArray{4, 0, 21, 0});
+         },
+         u"from 0 to 20"_s},
+        {"hidden hold", pattern,
+         [](J &i) {
+             set(i, "phases_s", QJsonArray{4, 4, 4, 4});
+         },
+         u"says in “holds”"_s},
         {"default above maximum", pattern, [](J &i) { set(i, "max_s", 200); }, u"above its “max_s”"_s},
         {"unknown position", pattern, [](J &i) { set(i, "positions", QJsonArray{u"FLY"_s}); }, u"“FLY”"_s},
         {"truth that is text", pattern, [](J &i) { set(i, "holds", u"no"_s); }, u"true or false"_s},
 
-        {"line after its part", script, [](J &i) { changeLine(i, 1, [](J &l) { set(l, "at_s", 30); }); }, u"after its part has ended"_s},
-        {"lines out of order", script, [](J &i) { changeLine(i, 1, [](J &l) { set(l, "at_s", 0); }); }, u"order of their times"_s},
-        {"line with a wrong unit", script, [](J &i) { changeLine(i, 1, [](J &l) { l["at_ms"_L1] = l.take("at_s"_L1); }); }, u"“at_s”"_s},
+        {"line after its part", script, [](J &i) { changeLine(i, 1, [](J &l) { set(l, "at_s", 30); }); },
+         u"after its part has ended"_s},
+        {"lines out of order", script, [](J &i) { changeLine(i, 1, [](J &l) { set(l, "at_s", 0); }); },
+         u"order of their times"_s},
+        {"line with a wrong unit", script,
+         [](J &i) { changeLine(i, 1, [](J &l) { l["at_ms"_L1] = l.take("at_s"_L1); }); }, u"“at_s”"_s},
         {"no parts", script, [](J &i) { set(i, "parts", QJsonArray()); }, u"nothing in “parts”"_s},
-        {"id of another kind", script, [](J &i) { set(i, "id", u"breath"_s); }, u"it stands in patterns.json already"_s},
+        {"id of another kind", script, [](J &i) { set(i, "id", u"breath"_s); },
+         u"it stands in patterns.json already"_s},
         {"unknown script type", script, [](J &i) { set(i, "type", u"song"_s); }, u"“song”"_s},
 
-        {"stored key without a step", mind, [](J &i) { set(i, "store", QJsonArray{u"av"_s, u"mood"_s}); }, u"key “mood”, which no step"_s},
-        {"same key without parts", mind, [](J &i) { changeInput(i, 1, 0, [](J &p) { p.remove("part"_L1); }); }, u"key “rest” more than once"_s},
-        {"same key and part", mind, [](J &i) { changeInput(i, 1, 0, [](J &p) { set(p, "part", u"second"_s); }); }, u"key “rest” more than once"_s},
-        {"answer not offered", mind, [](J &i) { changeInput(i, 0, 1, [](J &p) { set(p, "answer", u"maybe"_s); }); }, u"“maybe” that is not among"_s},
-        {"one option", mind, [](J &i) { changeInput(i, 0, 1, [](J &p) { p.remove("answer"_L1); set(p, "options", QJsonArray{J{{"id"_L1, u"a"_s}, {"text"_L1, u"a"_s}}}); }); },
+        {"stored key without a step", mind,
+         [](J &i) {
+             set(i, "store", QJsonArray{u"av"_s, u"mood"_s});
+         },
+         u"key “mood”, which no step"_s},
+        {"same key without parts", mind, [](J &i) { changeInput(i, 1, 0, [](J &p) { p.remove("part"_L1); }); },
+         u"key “rest” more than once"_s},
+        {"same key and part", mind, [](J &i) { changeInput(i, 1, 0, [](J &p) { set(p, "part", u"second"_s); }); },
+         u"key “rest” more than once"_s},
+        {"answer not offered", mind, [](J &i) { changeInput(i, 0, 1, [](J &p) { set(p, "answer", u"maybe"_s); }); },
+         u"“maybe” that is not among"_s},
+        {"one option", mind,
+         [](J &i) {
+             changeInput(i, 0, 1, [](J &p) {
+                 p.remove("answer"_L1);
+                 set(p, "options", QJsonArray{J{{"id"_L1, u"a"_s}, {"text"_L1, u"a"_s}}});
+             });
+         },
          u"fewer than 2 entries"_s},
-        {"rating upside down", mind, [](J &i) { changeInput(i, 0, 0, [](J &p) { set(p, "high", 0); }); }, u"not below its “high”"_s},
-        {"unknown input", mind, [](J &i) { changeInput(i, 1, 3, [](J &p) { p = J{{"kind"_L1, u"paint"_s}, {"low"_L1, 0}, {"high"_L1, 9}, {"low_text"_L1, u"a"_s}, {"high_text"_L1, u"b"_s}}; }); },
+        {"rating upside down", mind, [](J &i) { changeInput(i, 0, 0, [](J &p) { set(p, "high", 0); }); },
+         u"not below its “high”"_s},
+        {"unknown input", mind,
+         [](J &i) {
+             changeInput(i, 1, 3, [](J &p) {
+                 p = J{{"kind"_L1, u"paint"_s},
+                       {"low"_L1, 0},
+                       {"high"_L1, 9},
+                       {"low_text"_L1, u"a"_s},
+                       {"high_text"_L1, u"b"_s}};
+             });
+         },
          u"“paint” in “kind”"_s},
-        {"key with capitals", mind, [](J &i) { changeInput(i, 1, 2, [](J &p) { set(p, "key", u"Note"_s); }); }, u"key “Note”"_s},
-        {"steps counted wrong", mind, [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "n", 3); }); }, u"wrong at step 2"_s},
-        {"title too long", mind, [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "title", QString(91, u'a')); }); }, u"more than 90 characters in “title”, in step 2"_s},
+        {"key with capitals", mind, [](J &i) { changeInput(i, 1, 2, [](J &p) { set(p, "key", u"Note"_s); }); },
+         u"key “Note”"_s},
+        {"steps counted wrong", mind, [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "n", 3); }); },
+         u"wrong at step 2"_s},
+        {"title too long", mind, [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "title", QString(91, u'a')); }); },
+         u"more than 90 characters in “title”, in step 2"_s},
 
-        {"unknown item", program, [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray{u"fly"_s}); }); }, u"uses “fly” in session “A”"_s},
-        {"empty session", program, [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray()); }); }, u"has nothing in “items”, in session “A”"_s},
-        {"no sessions", program, [](J &i) { set(i, "sessions", QJsonArray()); set(i, "schedule", J{{"1"_L1, QJsonArray{u"budget"_s}}}); }, u"nothing in “sessions”"_s},
+        {"unknown item", program,
+         [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray{u"fly"_s}); }); },
+         u"uses “fly” in session “A”"_s},
+        {"empty session", program, [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray()); }); },
+         u"has nothing in “items”, in session “A”"_s},
+        {"no sessions", program,
+         [](J &i) {
+             set(i, "sessions", QJsonArray());
+             set(i, "schedule", J{{"1"_L1, QJsonArray{u"budget"_s}}});
+         },
+         u"nothing in “sessions”"_s},
         {"dose for a breath", program,
-         [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray{J{{"id"_L1, u"breath"_s}, {"dose"_L1, J{{"mode"_L1, u"reps"_s}, {"reps"_L1, 3}, {"sets"_L1, 1}, {"rest_s"_L1, 0}}}}}); }); },
+         [](J &i) {
+             change(i, "sessions", 0, [](J &p) {
+                 set(p, "items",
+                     QJsonArray{
+                         J{{"id"_L1, u"breath"_s},
+                           {"dose"_L1, J{{"mode"_L1, u"reps"_s}, {"reps"_L1, 3}, {"sets"_L1, 1}, {"rest_s"_L1, 0}}}}});
+             });
+         },
          u"gives a dose to “breath”"_s},
         {"dose of another mode", program,
-         [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray{J{{"id"_L1, u"turn"_s}, {"dose"_L1, J{{"mode"_L1, u"time"_s}, {"work_s"_L1, 30}, {"sets"_L1, 1}, {"rest_s"_L1, 0}}}}}); }); },
+         [](J &i) {
+             change(i, "sessions", 0, [](J &p) {
+                 set(p, "items",
+                     QJsonArray{J{
+                         {"id"_L1, u"turn"_s},
+                         {"dose"_L1, J{{"mode"_L1, u"time"_s}, {"work_s"_L1, 30}, {"sets"_L1, 1}, {"rest_s"_L1, 0}}}}});
+             });
+         },
          u"gives “turn” a dose of another mode"_s},
-        {"session twice", program, [](J &i) { QJsonArray s = i["sessions"_L1].toArray(); s.append(s.at(0)); set(i, "sessions", s); }, u"session “A” twice"_s},
-        {"session named as an item", program, [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "id", u"breath"_s); }); set(i, "schedule", J{{"1"_L1, QJsonArray{u"breath"_s}}}); },
+        {"session twice", program,
+         [](J &i) {
+             QJsonArray s = i["sessions"_L1].toArray();
+             s.append(s.at(0));
+             set(i, "sessions", s);
+         },
+         u"session “A” twice"_s},
+        {"session named as an item", program,
+         [](J &i) {
+             change(i, "sessions", 0, [](J &p) { set(p, "id", u"breath"_s); });
+             set(i, "schedule", J{{"1"_L1, QJsonArray{u"breath"_s}}});
+         },
          u"with the id of an item"_s},
         {"day eight", program, [](J &i) { setIn(i, "schedule", "8", QJsonArray{u"A"_s}); }, u"day “8”"_s},
         {"day by name", program, [](J &i) { setIn(i, "schedule", "Monday", QJsonArray{u"A"_s}); }, u"day “Monday”"_s},
-        {"unknown session on a day", program, [](J &i) { setIn(i, "schedule", "2", QJsonArray{u"B"_s}); }, u"“B” on day 2"_s},
-        {"nothing on any day", program, [](J &i) { set(i, "schedule", J{{"1"_L1, QJsonArray()}}); }, u"no session on any day"_s},
-        {"a week missing", program, [](J &i) { set(i, "schedule_by_week", J{{"1"_L1, i.take("schedule"_L1)}}); }, u"no week 2"_s},
+        {"unknown session on a day", program, [](J &i) { setIn(i, "schedule", "2", QJsonArray{u"B"_s}); },
+         u"“B” on day 2"_s},
+        {"nothing on any day", program,
+         [](J &i) {
+             set(i, "schedule", J{{"1"_L1, QJsonArray()}});
+         },
+         u"no session on any day"_s},
+        {"a week missing", program,
+         [](J &i) {
+             set(i, "schedule_by_week", J{{"1"_L1, i.take("schedule"_L1)}});
+         },
+         u"no week 2"_s},
         {"unknown track", program, [](J &i) { set(i, "tracks", QJsonArray{u"FAST"_s}); }, u"“FAST”"_s},
         {"no weeks", program, [](J &i) { set(i, "weeks", 0); }, u"has 0 in “weeks”"_s},
         {"bad id", program, [](J &i) { set(i, "id", u"My Week"_s); }, u"has an id that"_s},
@@ -319,10 +452,11 @@ void LibraryLoaderTest::aFileMustBeJsonOfOneKind_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("nothing") << QByteArray() << u"odd.json is not valid JSON near byte 0."_s;
     QTest::newRow("cut short") << QByteArray(R"({"movements": [)") << u"odd.json is not valid JSON near byte 15."_s;
-    QTest::newRow("a list") << QByteArray("[]")
-                            << u"odd.json must hold exactly one list: movements, patterns, scripts, mind or programs."_s;
-    QTest::newRow("two kinds") << QByteArray(R"({"movements": [], "scripts": []})")
-                               << u"odd.json must hold exactly one list: movements, patterns, scripts, mind or programs."_s;
+    QTest::newRow("a list") << QByteArray(
+        "[]") << u"odd.json must hold exactly one list: movements, patterns, scripts, mind or programs."_s;
+    QTest::newRow("two kinds")
+        << QByteArray(R"({"movements": [], "scripts": []})")
+        << u"odd.json must hold exactly one list: movements, patterns, scripts, mind or programs."_s;
     QTest::newRow("unknown kind")
         << QByteArray(R"({"songs": []})")
         << u"odd.json holds “songs”, which is not one of movements, patterns, scripts, mind and programs."_s;
@@ -360,7 +494,8 @@ void LibraryLoaderTest::aScheduleRepeatsUnlessEachWeekHasItsOwn()
     const LibraryResult repeated = loadLibrary(files());
     QCOMPARE(repeated.library.program(u"week"_s)->sessionsOn(8), QStringList{u"A"_s});
 
-    const Fault each{"", u"programs"_s,
+    const Fault each{"",
+                     u"programs"_s,
                      [](QJsonObject &item) {
                          item.remove("schedule"_L1);
                          set(item, "schedule_by_week",
