@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/records.h"
+
+/** Records with a value in every field, so that a column mixed up with another shows. */
+namespace evenpace::samples {
+
+inline QDateTime moment(int minute)
+{
+    return QDateTime(QDate(2025, 3, 14), QTime(9, 0), Qt::UTC).addSecs(minute * 60);
+}
+
+inline SessionItemRecord item(int position)
+{
+    SessionItemRecord item;
+    item.position = position;
+    item.itemId = QStringLiteral("item-%1").arg(position);
+    item.planned = {DoseMode::Hold,      5 + position,         2, Milliseconds{20000}, Milliseconds{30000},
+                    Milliseconds{15000}};
+    item.plannedLength = Milliseconds{120000 + position};
+    item.plannedReps = 10 + position;
+    return item;
+}
+
+inline SessionRecord session(int minute = 0, int items = 3)
+{
+    SessionRecord record;
+    record.programId = QStringLiteral("prog-first-gentle-week");
+    record.sessionId = QStringLiteral("day-1");
+    record.name = QStringLiteral("Wake up softly");
+    record.day = QDate(2025, 3, 14);
+    record.startedAt = moment(minute);
+    record.painBefore = 4;
+    for (int position = 0; position < items; ++position) {
+        record.items.push_back(item(position));
+    }
+    return record;
+}
+
+inline SegmentRecord segment(int index)
+{
+    return {index, index / 4, SegmentKind::Hold, Side::Left, 1 + index / 2, 1 + index, Milliseconds{5000 + index},
+            Milliseconds{4000 + index}};
+}
+
+/** The record as the end of its session leaves it. */
+inline SessionRecord ended(SessionRecord record, SessionStatus status = SessionStatus::Finished)
+{
+    record.status = status;
+    record.endedAt = record.startedAt.addSecs(600);
+    record.activeLength = Milliseconds{580123};
+    record.easyMilliMinutes = 7250;
+    record.easeOffs = 1;
+    for (SessionItemRecord &item : record.items) {
+        item.doneLength = Milliseconds{100000 + item.position};
+        item.doneReps = 9;
+        item.ease = Ease::Gentler;
+        item.outcome = ItemOutcome::Done;
+    }
+    return record;
+}
+
+} // namespace evenpace::samples
