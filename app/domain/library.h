@@ -24,7 +24,7 @@ using Load = int;
 enum class MovementType { Mobility, Stretch, Strength, Relax, Balance, Aerobic };
 enum class View { Side, Front, Both };
 /** The closest picture that still shows the joints that work. */
-enum class Framing { Full, Waist, Bust };
+enum class Crop { Full, Waist, Bust };
 /** Both: the two sides move together. LeftRight: the whole dose, once a side. Alternate: repetitions change sides. */
 enum class SideMode { Both, LeftRight, Alternate };
 enum class DoseMode { Hold, Reps, Time };
@@ -70,7 +70,7 @@ struct Movement {
     MovementType type = MovementType::Mobility;
     PosePreset position = PosePreset::Sit;
     View view = View::Front;
-    Framing framing = Framing::Full;
+    Crop framing = Crop::Full;
     QStringList equipment; ///< words: chair, mat, bed, pillow, rolled towel ...
     SideMode side = SideMode::Both;
     Load load = 1;

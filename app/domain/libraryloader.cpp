@@ -30,8 +30,8 @@ constexpr Names<MovementType, 6> kMovementTypes{{{"mobility"_L1, MovementType::M
                                                  {"balance"_L1, MovementType::Balance},
                                                  {"aerobic"_L1, MovementType::Aerobic}}};
 constexpr Names<View, 3> kViews{{{"side"_L1, View::Side}, {"front"_L1, View::Front}, {"both"_L1, View::Both}}};
-constexpr Names<Framing, 3> kFramings{
-    {{"full"_L1, Framing::Full}, {"waist"_L1, Framing::Waist}, {"bust"_L1, Framing::Bust}}};
+constexpr Names<Crop, 3> kCrops{
+    {{"full"_L1, Crop::Full}, {"waist"_L1, Crop::Waist}, {"bust"_L1, Crop::Bust}}};
 constexpr Names<SideMode, 3> kSides{
     {{"both"_L1, SideMode::Both}, {"left_right"_L1, SideMode::LeftRight}, {"alternate"_L1, SideMode::Alternate}}};
 constexpr Names<DoseMode, 3> kDoseModes{
@@ -213,7 +213,7 @@ Movement readMovement(const QJsonObject &object, Report &report)
     movement.type = fields.named("type"_L1, kMovementTypes);
     movement.position = fields.named("position"_L1, kPresets);
     movement.view = fields.named("view"_L1, kViews);
-    movement.framing = fields.named("framing"_L1, kFramings);
+    movement.framing = fields.named("framing"_L1, kCrops);
     movement.equipment = fields.texts("equipment"_L1);
     movement.side = fields.named("side"_L1, kSides);
     movement.load = fields.whole("load"_L1, 1, 5);
