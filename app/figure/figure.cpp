@@ -104,7 +104,7 @@ QPointF FigureFrame::project(Vec3 p) const
         return {p.x, p.y};
     }
     if (view == FigureView::Across) { // an upright front view turned a quarter: head to the left, active side on top
-        return {-(-p.x), p.z + 0.14};
+        return {p.x, 0.14 + (topSide == 0 ? -p.z : p.z)};
     }
     const double aboveFloor = std::clamp((p.y - 0.04) / 0.15, 0.0, 1.0);
     return {p.z, p.y - frontPitch * p.x * aboveFloor};
@@ -114,8 +114,10 @@ Figure::Figure(const FigureScene &scene)
 {
     const bool mirror = scene.camera == Camera::Side && scene.sideRule != SideRule::Alternate && scene.activeSide == BodySide::Left;
     const BodySide active = mirror ? BodySide::Right : scene.activeSide;
-    KeyRig start = KeyRig::fromPose(scene.start, scene.camera, active);
-    KeyRig end = KeyRig::fromPose(scene.end, scene.camera, active);
+    const bool bridges = scene.start.root.liftCm > 0 || scene.end.root.liftCm > 0;
+    KeyRig start = KeyRig::fromPose(scene.start, scene.camera, active, bridges);
+    KeyRig end = KeyRig::fromPose(scene.end, scene.camera, active, bridges);
+    m_template.topSide = active == BodySide::Left ? 1 : 0;
     if (scene.start.preset != scene.end.preset) { // feet that stand keep standing: sit to stand
         const double step = start.legs[0].ankleAt.x - end.legs[0].ankleAt.x;
         end.root.x += step;
@@ -160,7 +162,7 @@ Figure::Figure(const FigureScene &scene)
             m_template.regionSide = -1;
         }
     }
-    prepare(scene);
+    prepare();
 }
 
 Figure::Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene)
@@ -168,7 +170,7 @@ Figure::Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene)
     m_start = std::make_shared<KeyRig>(start);
     m_end = std::make_shared<KeyRig>(end);
     m_template.regions = scene.regions;
-    prepare(scene);
+    prepare();
 }
 
 Figure Figure::named(const QString &name)
@@ -191,18 +193,15 @@ void Figure::setBreath(double fullness)
     m_breath = std::clamp(fullness, 0.0, 1.0);
 }
 
-void Figure::prepare(const FigureScene &scene)
+void Figure::prepare()
 {
     m_template.camera = m_start->camera;
     m_template.view = viewOf(*m_start);
     m_template.preset = m_start->preset;
     m_template.crossLegged = m_start->crossLegged;
-    m_template.headFirst = m_start->preset == PosePreset::Quadruped;
     m_template.props = m_end->props.size() > m_start->props.size() ? m_end->props : m_start->props;
-    Q_UNUSED(scene)
     FigureFrame start = frameAt(0, 0);
     QRectF bounds = around(start);
-    QList<QList<FigureFrame>> unused;
     std::array<FigureFrame, 9> way;
     for (int i = 0; i < 9; ++i) {
         const double t = i / 8.0;
@@ -220,9 +219,112 @@ void Figure::prepare(const FigureScene &scene)
     }
     m_template.bounds = bounds;
     if (m_moves) {
+        m_template.arrows = arrowsOf(way);
         start.bounds = bounds;
         m_template.start = std::make_shared<FigureFrame>(start);
     }
+}
+
+/** The way of what moves most, just outside the body; turns get an arc of their own. */
+QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) const
+{
+    const FigureFrame &first = way.front();
+    const FigureFrame &last = way.back();
+    const bool front = first.camera == Camera::Front;
+    const auto arc = [](QPointF center, double radius, double from, double to, double flat = 1) {
+        QList<QPointF> points;
+        for (int i = 0; i <= 16; ++i) {
+            const double angle = mix(from, to, i / 16.0);
+            points.append(center + QPointF(radius * cosDeg(angle), radius * flat * sinDeg(angle)));
+        }
+        return points;
+    };
+    QList<QList<QPointF>> arrows;
+    if (m_rollsShoulders) {
+        for (int s = 0; front && s < 2; ++s) {
+            const double out = s == 0 ? 180 : 0;
+            const double turn = s == 0 ? 1 : -1;
+            const QPointF center = first.project(first.joints.shoulder[s]) + QPointF(-turn * 0.062, 0.052);
+            arrows.append(arc(center, 0.055, out - turn * 130, out + turn * 75));
+        }
+        if (!front) {
+            arrows.append(arc(first.project(first.joints.shoulder[0]) + QPointF(-0.045, 0.03), 0.085, 62, 205));
+        }
+        return arrows;
+    }
+    if (m_circlesAnkle) {
+        const FigureJoints &j = last.joints;
+        arrows.append(arc(last.project(j.ankle[0] + j.footForward[0] * 0.095), 0.05, -75, 165));
+        return arrows;
+    }
+    if (front && std::abs(last.headTurn - first.headTurn) > 8) {
+        const QPointF top = first.project(first.joints.skull + first.joints.headFrame.up * 0.118);
+        const double to = last.headTurn > first.headTurn ? 1 : -1;
+        arrows.append(arc(top - QPointF(0, 0.045), 0.085, 90 + to * 6, 90 - to * 62));
+        return arrows;
+    }
+    // Candidates: a joint and the one it swings about, so that the arrow lies beyond the body.
+    const auto beyond = [](const FigureFrame &f, Vec3 joint, Vec3 pivot, double room) {
+        const QPointF p = f.project(joint);
+        const QPointF d = p - f.project(pivot);
+        const double size = std::max(1e-6, std::hypot(d.x(), d.y()));
+        return p + d / size * room;
+    };
+    using Track = QList<QPointF>;
+    QList<Track> tracks;
+    for (int kind = 0; kind < 9; ++kind) {
+        const int s = kind % 2;
+        Track track;
+        for (const FigureFrame &f : way) {
+            const FigureJoints &j = f.joints;
+            switch (kind / 2) {
+            case 0:
+                track.append(beyond(f, j.fingertip[s], j.elbow[s], 0.03));
+                break;
+            case 1:
+                track.append(beyond(f, j.knee[s], j.hipJoint[s], 0.07));
+                break;
+            case 2:
+                track.append(beyond(f, j.ankle[s] + j.footForward[s] * 0.1, j.ankle[s], 0.035));
+                break;
+            case 3:
+                track.append(beyond(f, j.ankle[s] - j.footForward[s] * 0.03, j.ankle[s], 0.035));
+                break;
+            default:
+                track.append(beyond(f, j.skull + j.headFrame.up * 0.12, j.c7, 0.045));
+                break;
+            }
+        }
+        tracks.append(track);
+    }
+    const auto chord = [](const Track &t) { return std::hypot(t.last().x() - t.first().x(), t.last().y() - t.first().y()); };
+    const auto best = std::max_element(tracks.begin(), tracks.end(), [&](const Track &a, const Track &b) { return chord(a) < chord(b) - 1e-6; });
+    if (chord(*best) < 0.012) { // only the pelvis tilts: an arc about the hip, on the side of the belly
+        const double tilt = m_end->trunk.pelvis - m_start->trunk.pelvis;
+        if (std::abs(tilt) > 4 && !front) {
+            const double base = 90 - m_start->trunk.pelvis - 52;
+            arrows.append(arc(first.project(first.joints.hip), 0.115, base + (tilt > 0 ? 22 : -22), base + (tilt > 0 ? -28 : 28)));
+        }
+        return arrows;
+    }
+    arrows.append(*best);
+    const qsizetype index = best - tracks.begin();
+    if (front && index < 8) { // both sides alike, in opposite directions: one arrow each
+        const Track &twin = tracks.at(index % 2 == 0 ? index + 1 : index - 1);
+        const double mine = best->last().x() - best->first().x();
+        const double other = twin.last().x() - twin.first().x();
+        if (chord(twin) > 0.8 * chord(*best) && mine * other < 0) {
+            arrows.append(twin);
+        }
+    }
+    for (Track &track : arrows) { // a small movement still needs an arrow that can be read
+        const double size = chord(track);
+        if (size < 0.07) {
+            const QPointF direction = (track.last() - track.first()) / size;
+            track.append(track.last() + direction * (0.07 - size));
+        }
+    }
+    return arrows;
 }
 
 FigureFrame Figure::at(double blend) const

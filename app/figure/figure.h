@@ -96,9 +96,9 @@ struct FigureFrame
     Camera camera = Camera::Side;
     FigureView view = FigureView::Upright;
     bool mirrored = false; ///< the picture is flipped left to right
+    int topSide = 0;       ///< lying on the side: 0 right, 1 left is on top
     bool crossLegged = false;
     PosePreset preset = PosePreset::Stand; ///< of the start pose
-    bool headFirst = false; ///< on all fours the head is drawn before the trunk
     double headTurn = 0;   ///< degrees against the trunk's camera direction, + to its left
     double trunkTurn = 0;
     std::array<double, 2> shrug{}; ///< share of the full lift
@@ -148,7 +148,8 @@ public:
 
 private:
     Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene);
-    void prepare(const FigureScene &scene);
+    void prepare();
+    [[nodiscard]] QList<QList<QPointF>> arrowsOf(const std::array<FigureFrame, 9> &way) const;
     [[nodiscard]] FigureFrame frameAt(double eased, double circlePhase) const;
 
     std::shared_ptr<const KeyRig> m_start;

@@ -5,6 +5,7 @@
 #include "figure/handcloseup.h"
 #include "figure/outline.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -604,20 +605,25 @@ private:
         return (m_front || s == near) && (m_frame.regionSide < 0 || m_frame.regionSide == s);
     }
 
+    /** A part of the region that the front view can show by itself. */
+    [[nodiscard]] bool showsFromTheFront() const
+    {
+        return std::any_of(m_frame.regions.begin(), m_frame.regions.end(),
+                           [](const QString &r) { return r != u"upper_back" && r != u"low_back"; });
+    }
+
     [[nodiscard]] QPainterPath regionPath(const QString &region) const
     {
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
-        if (region == u"upper_back") {
-            trunkBand(&path, 0.5, 0.96, true);
-            if (m_front) {
-                trunkBand(&path, 0.5, 0.96, false);
-            }
-        } else if (region == u"low_back") {
-            trunkBand(&path, m_front ? 0.26 : 0.06, 0.56, true);
-            if (m_front) {
-                trunkBand(&path, 0.26, 0.56, false);
-            }
+        if (region == u"upper_back" && !m_front) {
+            trunkBand(&path, 0.52, 0.95, true);
+        } else if (region == u"low_back" && !m_front) {
+            trunkBand(&path, 0.06, 0.56, true);
+        } else if (region == u"low_back" || (region == u"upper_back" && !showsFromTheFront())) { // its edges, as seen from the front
+            const bool low = region == u"low_back";
+            trunkBand(&path, low ? 0.27 : 0.5, low ? 0.55 : 0.76, true);
+            trunkBand(&path, low ? 0.27 : 0.5, low ? 0.55 : 0.76, false);
         } else if (region == u"chest") {
             if (m_front) {
                 const QPointF up = along(m_j.c7, m_j.thoraxFrame.up);
@@ -637,13 +643,15 @@ private:
             } else if (region == u"shoulders") {
                 shoulderBand(&path, s);
             } else if (region == u"hips") {
-                const double back = m_front ? (s == 0 ? -0.03 : 0.03) : -0.024;
-                limbBand(&path, m_j.hipJoint[s], m_j.knee[s], -0.05, 0.42, 0.03, back);
+                if (m_front) {
+                    limbBand(&path, m_j.hipJoint[s], m_j.knee[s], -0.05, 0.42, 0.026, s == 0 ? -0.03 : 0.03);
+                } else {
+                    trunkBand(&path, -0.12, 0.24, true);
+                }
             } else if (region == u"legs" || region == u"whole_body") {
                 limbBand(&path, m_j.hipJoint[s], m_j.knee[s], 0.2, 0.85, 0.021, m_front ? 0 : 0.008);
             } else if (region == u"ankles") {
-                const QPointF ankle = at(m_j.ankle[s]);
-                path.addEllipse(ankle, 0.03, 0.024);
+                limbBand(&path, m_j.knee[s], m_j.ankle[s], 0.84, 1.07, 0.026, 0);
             } else if (region == u"wrists_hands") {
                 limbBand(&path, m_j.elbow[s], m_j.wrist[s], 0.55, 1.1, 0.02, 0);
             } else if (region == u"jaw") {
@@ -656,13 +664,25 @@ private:
         return path;
     }
 
-    void paintRegions(bool headRegions)
+    enum class Layer { UnderArms, OverArms, Head };
+
+    [[nodiscard]] Layer layerOf(const QString &region) const
+    {
+        if (region == u"jaw") {
+            return Layer::Head;
+        }
+        const bool trunkOrLegs = region == u"upper_back" || region == u"low_back" || region == u"chest" || region == u"hips"
+            || region == u"legs" || region == u"ankles" || region == u"whole_body";
+        return trunkOrLegs || (!m_front && region == u"neck") ? Layer::UnderArms : Layer::OverArms;
+    }
+
+    void paintRegions(Layer layer)
     {
         if (!m_region) {
             return;
         }
         for (const QString &region : m_frame.regions) {
-            if ((region == u"jaw") != headRegions) {
+            if (layerOf(region) != layer) {
                 continue;
             }
             m_painter.save();
@@ -687,9 +707,10 @@ private:
         paintHips();
         paintLeg(near, false, true, look);
         paintShirt();
-        paintRegions(false);
+        paintRegions(Layer::UnderArms);
         paintArm(near, false, true);
-        paintRegions(true);
+        paintRegions(Layer::OverArms);
+        paintRegions(Layer::Head);
     }
 
     [[nodiscard]] bool seatedFront() const
@@ -709,6 +730,7 @@ private:
         paintLeg(0, false, true, look);
         paintShirt();
         paintNeckline();
+        paintRegions(Layer::UnderArms);
         std::array<bool, 2> late{};
         for (int s = 0; s < 2; ++s) {
             late[s] = m_frame.view == FigureView::Upright && m_j.wrist[s].y > m_j.skull.y && m_j.wrist[s].x > m_j.skull.x - 0.01;
@@ -718,9 +740,9 @@ private:
                 paintArm(s, false, true);
             }
         }
-        paintRegions(false);
+        paintRegions(Layer::OverArms);
         paintHead();
-        paintRegions(true);
+        paintRegions(Layer::Head);
         for (int s = 0; s < 2; ++s) {
             if (late[s]) {
                 paintArm(s, false, true);
@@ -861,6 +883,35 @@ void paintArrows(QPainter &painter, const FigureFrame &frame, const FigureStyle 
     painter.setPen(Qt::NoPen);
 }
 
+/** The start pose as one translucent picture: overlapping parts must not add up. */
+void paintGhost(QPainter &painter, const FigureFrame &start, const FigurePalette &palette)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    const QRectF onDevice = toDevice.mapRect(start.bounds.adjusted(-0.05, -0.05, 0.05, 0.05));
+    const QRect visible = onDevice.toAlignedRect().intersected(QRect(-4096, -4096, 16384, 16384));
+    if (visible.isEmpty() || qint64(visible.width()) * visible.height() > 16'000'000) {
+        return;
+    }
+    QImage layer(visible.size(), QImage::Format_ARGB32_Premultiplied);
+    layer.fill(Qt::transparent);
+    {
+        QPainter inner(&layer);
+        inner.setRenderHint(QPainter::Antialiasing);
+        inner.setTransform(toDevice * QTransform::fromTranslate(-visible.x(), -visible.y()));
+        BodyPainter(inner, start, palette, false).paint();
+    }
+    bool invertible = false;
+    const QTransform back = toDevice.inverted(&invertible);
+    if (!invertible) {
+        return;
+    }
+    painter.save();
+    painter.setTransform(back, true);
+    painter.setOpacity(painter.opacity() * 0.2);
+    painter.drawImage(visible.topLeft(), layer);
+    painter.restore();
+}
+
 struct Fit
 {
     double scale;
@@ -922,12 +973,7 @@ void paintFigure(QPainter &painter, const FigureFrame &frame, const FigureStyle 
         }
     }
     if (style.showGhost && frame.start) {
-        FigurePalette ghost = style.palette;
-        for (QColor *color : {&ghost.skin, &ghost.skinFar, &ghost.hair, &ghost.shirt, &ghost.shirtFar, &ghost.pants, &ghost.pantsFar}) {
-            *color = QColor::fromRgbF(float(mix(ghost.seam.redF(), color->redF(), 0.2)), float(mix(ghost.seam.greenF(), color->greenF(), 0.2)),
-                                      float(mix(ghost.seam.blueF(), color->blueF(), 0.2)));
-        }
-        BodyPainter(painter, *frame.start, ghost, false).paint();
+        paintGhost(painter, *frame.start, style.palette);
     }
     BodyPainter(painter, frame, style.palette, style.showRegion).paint();
     if (style.showArrow) {

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -28,9 +29,9 @@ constexpr std::array<Finger, 4> fingers{{
     {{-0.12, 1.03}, 0.87, 0.12, -2, -8},
     {{-0.345, 0.92}, 0.66, 0.105, -6, -22},
 }};
-const RadiusCurve foreArmHalf{{0, 0.3}, {0.35, 0.325}, {1, 0.42}};
+const RadiusCurve foreArmHalf{{0, 0.3}, {0.12, 0.285}, {0.4, 0.32}, {1, 0.42}};
 
-constexpr double handsApart = 0.98;
+constexpr double handsApart = 1.12;
 constexpr double pictureHeight = 2.75;
 constexpr double belowWrist = 0.62;
 
@@ -80,8 +81,8 @@ public:
     {
         Tube arm{{0, 0.12}, {0, -2}, &foreArmHalf, &foreArmHalf};
         add(arm.path());
-        const std::array<QPointF, 12> palm{{{-0.29, 0}, {-0.4, 0.3}, {-0.46, 0.7}, {-0.44, 0.98}, {-0.2, 1.1}, {0.12, 1.14}, {0.38, 1.08},
-            {0.46, 0.86}, {0.47, 0.6}, {0.5, 0.34}, {0.38, 0.1}, {0.29, -0.06}}};
+        const std::array<QPointF, 12> palm{{{-0.27, -0.12}, {-0.37, 0.28}, {-0.46, 0.7}, {-0.44, 0.98}, {-0.2, 1.1}, {0.12, 1.14}, {0.38, 1.08},
+            {0.46, 0.86}, {0.47, 0.6}, {0.5, 0.34}, {0.41, 0.12}, {0.27, -0.12}}};
         add(smoothLoop(palm));
         if (m_glow) {
             m_painter.save();
@@ -92,9 +93,10 @@ public:
             m_painter.restore();
         }
         for (std::size_t i = fingers.size(); i-- > 0;) {
+            const double line = 0.01 + 0.018 * std::max({m_shape.fist, m_shape.hook, m_shape.thumb * 0.6});
             const double across = i == 3 ? m_shape.thumb : 0.15 * m_shape.thumb;
             add(chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8),
-                chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8, 0.028));
+                chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8, line));
         }
         paintThumb();
     }
@@ -103,7 +105,7 @@ private:
     void paintThumb()
     {
         const QPointF base(0.33, 0.3);
-        const double open = 30 + 26 * m_shape.spread;
+        const double open = 24 + 20 * m_shape.spread;
         const double first = radians(mix(mix(open, 4, m_shape.fist), -8, m_shape.thumb));
         const double second = radians(mix(mix(open - 14, -66, m_shape.fist), -58, m_shape.thumb));
         const double tip = radians(mix(mix(open - 22, -84, m_shape.fist), -40, m_shape.thumb));
@@ -112,7 +114,8 @@ private:
         joints.push_back(joints.back() + step(first, 0.34));
         joints.push_back(joints.back() + step(second, 0.34));
         joints.push_back(joints.back() + step(tip, 0.25));
-        add(chain(joints, 0.165, 0.105), chain({joints.begin() + 1, joints.end()}, 0.148, 0.105, 0.028));
+        const double line = 0.012 + 0.016 * std::max(m_shape.fist, m_shape.thumb);
+        add(chain(joints, 0.175, 0.112), chain({joints.begin() + 1, joints.end()}, 0.154, 0.112, line));
     }
 
     /** Draws a part of the hand; `around` leaves a thin line where it lies on the rest. */

@@ -310,7 +310,8 @@ TrunkKey mixed(const TrunkKey &a, const TrunkKey &b, double t)
 class Builder
 {
 public:
-    Builder(const Pose &pose, Camera camera, BodySide active) : m_pose(pose), m_active(active == BodySide::Left ? 1 : 0)
+    Builder(const Pose &pose, Camera camera, BodySide active, bool handsOnFloor)
+        : m_pose(pose), m_active(active == BodySide::Left ? 1 : 0), m_handsOnFloor(handsOnFloor)
     {
         m_rig.camera = camera;
         m_rig.preset = pose.preset;
@@ -433,6 +434,13 @@ private:
         return own.flex || own.abduction || own.outwardTurn || own.knee;
     }
 
+    [[nodiscard]] bool footHeld(int s) const
+    {
+        return std::any_of(m_pose.contacts.begin(), m_pose.contacts.end(), [&](const PoseContact &contact) {
+            return (contact.part == ContactPart::Heel || contact.part == ContactPart::Foot) && (!contact.side || *contact.side == poseSide(s));
+        });
+    }
+
     void restHandsOnLap()
     {
         for (int s = 0; s < 2; ++s) {
@@ -451,11 +459,16 @@ private:
         if (m_pose.legs.both.flex) {
             m_rig.trunk.pelvis += *m_pose.legs.both.flex - 90;
         }
+        for (int s = 0; s < 2; ++s) { // a heel that is held: the hip bends by leaning the trunk
+            if (const auto flex = m_pose.legs.own(poseSide(s)).flex; flex && footHeld(s)) {
+                m_rig.trunk.pelvis += *flex - 90;
+            }
+        }
         for (int s = 0; s < 2; ++s) {
             LegKey &key = m_rig.legs[s];
-            key.hip = m_pose.legs.own(poseSide(s)).flex.value_or(90) + m_rig.trunk.pelvis;
+            key.hip = (footHeld(s) ? 90 : m_pose.legs.own(poseSide(s)).flex.value_or(90)) + m_rig.trunk.pelvis;
             key.knee = leg(s, &LegPose::knee).value_or(90);
-            key.pole = {1, 1, 0.75};
+            key.pole = {1, 1, 0.22};
             key.pinned = !legMoves(s) && !m_pose.legs.both.knee;
             const double far = m_rig.camera == Camera::Side && s == 1 ? 0.012 : 0;
             key.ankleAt = {x + 0.25 + far, ankleHeight, outward(s) * 0.08};
@@ -637,7 +650,11 @@ private:
                 key.ankleAt = {std::sqrt(legReach(*kneeAngle) * legReach(*kneeAngle) - 0.002), 0.044, outward(s) * 0.056};
                 key.footHangs = true;
             }
-            if (!m_armNamed[s]) {
+            if (!m_armNamed[s] && knees && !m_handsOnFloor && m_rig.camera == Camera::Side) {
+                // Beside the trunk the near arm would hide the low back: the hands rest on the belly, as in restBack.
+                pinArm(s, {s == 0 ? -0.095 : -0.1, 0.158, outward(s) * 0.05}, {0.2, -1, 0.2});
+                m_rig.arms[s].handDirection = Vec3{sinDeg(84), -cosDeg(84), 0};
+            } else if (!m_armNamed[s]) {
                 pinArm(s, {lift > 0 ? 0.0 : -0.005, wristOnFloor, outward(s) * 0.15}, {-0.15, 0.25, 1});
                 m_rig.arms[s].handDirection = Vec3{1, -0.06, 0};
             } else {
@@ -914,15 +931,16 @@ private:
 
     const Pose &m_pose;
     int m_active = 0;
+    bool m_handsOnFloor = false;
     KeyRig m_rig;
     std::array<bool, 2> m_armNamed{};
 };
 
 } // namespace
 
-KeyRig KeyRig::fromPose(const Pose &pose, Camera camera, BodySide active)
+KeyRig KeyRig::fromPose(const Pose &pose, Camera camera, BodySide active, bool handsOnFloor)
 {
-    return Builder(pose, camera, active).build();
+    return Builder(pose, camera, active, handsOnFloor).build();
 }
 
 FigureJoints KeyRig::joints() const
@@ -1000,6 +1018,7 @@ std::optional<KeyRig> KeyRig::named(const QString &name)
             leg.pinned = true;
             leg.ankleAt = {0.13, s == 0 ? 0.036 : 0.04, outward(s) * -0.015};
             leg.pole = {0.9, 0.05, 1};
+            leg.footYaw = s == 0 ? -62 : -74;
             ArmKey &arm = rig.arms[s];
             arm.pin = {ArmPin::Kind::World, {0.12, 0.128, outward(s) * 0.158}, ContactTarget::Floor, s, false};
             arm.pole = {-0.3, 0, 1};

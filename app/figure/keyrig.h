@@ -80,8 +80,8 @@ public:
     bool crossLegged = false; ///< sits on the floor: the shanks lie before the body
     QList<FigureProp> props;
 
-    /** The key pose of `pose` with `active` as its active side. */
-    [[nodiscard]] static KeyRig fromPose(const Pose &pose, Camera camera, BodySide active);
+    /** The key pose of `pose` with `active` as its active side. `handsOnFloor`: on the back, hands beside the hips. */
+    [[nodiscard]] static KeyRig fromPose(const Pose &pose, Camera camera, BodySide active, bool handsOnFloor = false);
     /** A resting pose of figure.json; empty for an unknown name. */
     [[nodiscard]] static std::optional<KeyRig> named(const QString &name);
     [[nodiscard]] static KeyRig mixed(const KeyRig &a, const KeyRig &b, double t);
