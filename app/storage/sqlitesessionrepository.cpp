@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenpace {
@@ -205,10 +207,12 @@ void SqliteSessionRepository::heartbeat(SessionId id, int segment, Milliseconds 
             return;
         }
     }
+    // Each value twice, because Qt's driver counts a numbered parameter that is used twice as two.
     Statement update(*m_beats,
-                     u"UPDATE session_run SET beat_segment = ?1, beat_ms = ?2 WHERE session_id = ?3 "
-                     "AND (segment < ?1 OR (segment = ?1 AND elapsed_ms <= ?2))"_s);
-    (void)update.bind(segment).bind(elapsed).bind(id).run();
+                     u"UPDATE session_run SET beat_segment = ?, beat_ms = ? WHERE session_id = ? "
+                     "AND (segment < ? OR (segment = ? AND elapsed_ms <= ?))"_s);
+    update.bind(segment).bind(elapsed).bind(id);
+    (void)update.bind(segment).bind(segment).bind(elapsed).run();
 }
 
 StoreOutcome SqliteSessionRepository::end(const SessionRecord &record)

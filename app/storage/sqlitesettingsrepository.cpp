@@ -6,6 +6,7 @@
 #include "storage/words.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +93,13 @@ private:
         if (type != QMetaType::Int && type != QMetaType::LongLong) {
             return false;
         }
-        bool fits = false;
-        *number = stored.toInt(&fits);
-        return fits;
+        // Checked here, because QVariant::toInt() cuts a number that is too large.
+        const qlonglong whole = stored.toLongLong();
+        if (whole < std::numeric_limits<int>::min() || whole > std::numeric_limits<int>::max()) {
+            return false;
+        }
+        *number = static_cast<int>(whole);
+        return true;
     }
 
     const Rows &m_rows;
