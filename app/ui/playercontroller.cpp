@@ -1,0 +1,888 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/playercontroller.h"
+
+#include "domain/phrases.h"
+#include "ui/playerwords.h"
+#include "ui/sessionendcontroller.h"
+#include "ui/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace evenpace;
+
+namespace {
+
+constexpr Milliseconds kFrame{33};
+/** The ring creeps so slowly in long steps that half the frames do. */
+constexpr Milliseconds kSlowFrame{66};
+constexpr Milliseconds kLongStep{15000};
+constexpr Milliseconds kMostBetweenLooks{1000};
+constexpr Milliseconds kAsksToEndAfter{120000};
+constexpr Milliseconds kLeastHalfWay{20000};
+constexpr Milliseconds kLeastLastFive{10000};
+/** About one pixel of the largest ring. */
+constexpr double kRingSteps = 900;
+constexpr double kStillParts = 12;
+
+bool isLying(PosePreset preset)
+{
+    return preset == PosePreset::Supine || preset == PosePreset::Hook || preset == PosePreset::SideLying;
+}
+
+double inSteps(double value, double steps)
+{
+    return std::floor(value * steps + 0.5) / steps;
+}
+
+} // namespace
+
+/** Hands writes on, but not those of a session that could not be stored when it began. */
+class PlayerController::Journal : public SessionJournal
+{
+public:
+    explicit Journal(SessionJournal &journal)
+        : m_journal(journal)
+    {
+    }
+    void segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
+                         int nextSegment) override
+    {
+        if (id != 0)
+            m_journal.segmentFinished(id, segment, item, nextSegment);
+    }
+    void rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
+                   const std::vector<SessionItemRecord> &items) override
+    {
+        if (id != 0)
+            m_journal.rewritten(id, snapshot, segment, elapsed, items);
+    }
+    void heartbeat(SessionId id, int segment, Milliseconds elapsed) override
+    {
+        if (id != 0)
+            m_journal.heartbeat(id, segment, elapsed);
+    }
+    void end(const SessionRecord &record) override
+    {
+        if (record.id != 0)
+            m_journal.end(record);
+    }
+    void rate(const SessionRecord &record) override
+    {
+        if (record.id != 0)
+            m_journal.rate(record);
+    }
+    void saveAnswer(const MindAnswer &answer) override
+    {
+        if (answer.session != 0)
+            m_journal.saveAnswer(answer);
+    }
+    void onOutcomeChanged(std::function<void(StoreOutcome)> handler) override
+    {
+        m_journal.onOutcomeChanged(std::move(handler));
+    }
+    [[nodiscard]] StoreOutcome flush() override { return m_journal.flush(); }
+
+private:
+    SessionJournal &m_journal;
+};
+
+std::unique_ptr<PlayerController> PlayerController::begin(const Services &services, const QString &programId,
+                                                          const QString &sessionId)
+{
+    const Settings settings = services.settings.settings();
+    SessionPlan plan = planSession(services.library, programId, sessionId, kStartFactorUnknown);
+    if (plan.items.empty())
+        return nullptr;
+    Session session(services.sessionClock, services.library, std::move(plan), settings.timeline());
+    SessionRecord record = SessionRecorder::newRecord(session, services.wallClock());
+    record.painBefore = services.sessions.latestPain(record.day);
+    const StoreOutcome outcome = services.sessions.begin(record, session.snapshot());
+    if (outcome != StoreOutcome::Ok)
+        record.id = 0;
+    std::unique_ptr<PlayerController> player(
+        new PlayerController(services, std::move(session), std::move(record)));
+    player->setNotice(wording::sentence(outcome));
+    return player;
+}
+
+std::unique_ptr<PlayerController> PlayerController::resume(const Services &services, const ResumePoint &point)
+{
+    auto session = Session::restore(services.sessionClock, services.library, point.snapshot, point.segment, point.elapsed);
+    auto record = services.sessions.session(point.id);
+    if (!session || !record)
+        return nullptr;
+    return std::unique_ptr<PlayerController>(
+        new PlayerController(services, std::move(*session), std::move(*record)));
+}
+
+PlayerController::PlayerController(const Services &services, Session session, SessionRecord record)
+    : m_services(services)
+    , m_settings(services.settings.settings())
+    , m_session(std::move(session))
+    , m_journal(std::make_unique<Journal>(services.journal))
+    , m_recorder(
+          m_session, *m_journal, [clock = services.wallClock] { return clock().toUTC(); }, std::move(record))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &PlayerController::wake);
+    connect(&m_mindStep, &MindStepModel::answered, this, &PlayerController::keepAnswer);
+    connect(&m_services.cues, &CuePlayer::deviceLost, this, &PlayerController::tellNoSound);
+    connect(&m_services.cues, &CuePlayer::deviceFound, this, [this] {
+        if (m_notice == wording::sentence(wording::Notice::NoSound))
+            setNotice({});
+    });
+    m_journal->onOutcomeChanged([this](StoreOutcome outcome) {
+        // What a retry at the end would bring is not known yet, so this notice stays.
+        if (m_recorder.record().id != 0)
+            setNotice(wording::sentence(outcome));
+    });
+    m_services.cues.setSettings(soundSettings(m_settings));
+    m_pausedAt = m_services.bootClock.now();
+    loadAnswers();
+    describe();
+    measure();
+    announce();
+}
+
+PlayerController::~PlayerController()
+{
+    m_journal->onOutcomeChanged({});
+    m_services.keepAwake.setActive(false);
+    if (!m_session.isFinished())
+        m_services.cues.stop();
+}
+
+void PlayerController::start()
+{
+    m_session.start();
+    wake();
+    if (m_session.isRunning() && !m_services.cues.hasDevice())
+        tellNoSound();
+}
+
+void PlayerController::pause()
+{
+    m_session.pause();
+    wake();
+}
+
+void PlayerController::resume()
+{
+    m_session.resume();
+    wake();
+}
+
+void PlayerController::togglePause()
+{
+    if (m_session.isPaused())
+        resume();
+    else if (m_session.isRunning())
+        pause();
+    else
+        start();
+}
+
+void PlayerController::back()
+{
+    if (m_isOutcome) {
+        previousStep();
+        return;
+    }
+    m_session.back();
+    wake();
+}
+
+void PlayerController::skip()
+{
+    if (isDone())
+        return;
+    m_skippedItem = m_session.segment().item;
+    m_isOutcome = false;
+    m_session.skip();
+    wake();
+    if (!isDone())
+        showToast(Toast::Skipped);
+}
+
+void PlayerController::undoSkip()
+{
+    if (isDone() || m_skippedItem < 0)
+        return;
+    // Once to the start of this item if it has begun, and once to the one before.
+    for (int tries = 0; tries < 2 && m_session.segment().item > m_skippedItem; ++tries)
+        m_session.back();
+    m_skippedItem = -1;
+    showToast(Toast::None);
+    wake();
+}
+
+void PlayerController::extend()
+{
+    m_session.extend();
+    wake();
+}
+
+void PlayerController::restLonger()
+{
+    m_session.extend();
+    m_session.extend();
+    wake();
+}
+
+void PlayerController::repeat()
+{
+    m_session.repeat();
+    wake();
+}
+
+void PlayerController::easeOff()
+{
+    const Ease before = m_session.ease();
+    m_session.easeOff();
+    if (m_session.ease() == before)
+        return;
+    m_isOutcome = false;
+    const bool isGentler = m_session.ease() == Ease::Gentler;
+    wake();
+    if (isDone())
+        return;
+    m_services.cues.say({isGentler ? phrases::easingOff() : phrases::restOnly()});
+    if (m_settings.vibrate)
+        m_services.haptics.play(Haptic::EaseOff);
+    showToast(isGentler ? Toast::EasedOff : Toast::RestOnly);
+}
+
+void PlayerController::undoEaseOff()
+{
+    if (isDone() || m_session.ease() == Ease::None)
+        return;
+    m_session.undoEaseOff();
+    wake();
+    m_services.cues.say({phrases::easeUndone()});
+    showToast(Toast::None);
+}
+
+void PlayerController::completeStep()
+{
+    if (isDone() || !m_session.segment().isUntimed())
+        return;
+    const MindExercise *const asked = exercise();
+    const bool isLast = asked && mindNumber() == mindCount();
+    if (isLast && !m_isOutcome && !asked->outcome.isEmpty()) {
+        m_isOutcome = true;
+        describe();
+        announce();
+        return;
+    }
+    m_isOutcome = false;
+    m_session.completeStep();
+    wake();
+}
+
+void PlayerController::previousStep()
+{
+    if (m_isOutcome) {
+        m_isOutcome = false;
+        describe();
+        announce();
+        return;
+    }
+    m_session.previousStep();
+    wake();
+}
+
+void PlayerController::setReason(SkipReason reason)
+{
+    if (m_skippedItem >= 0) {
+        m_session.setReason(m_skippedItem, static_cast<Reason>(reason));
+        // Kept with the session's other items, at once.
+        if (!isDone())
+            m_journal->rewritten(m_recorder.record().id, m_session.snapshot(), m_session.segmentIndex(),
+                                 m_session.elapsed(), m_session.items());
+        else
+            m_recorder.rate();
+    }
+    showToast(Toast::None);
+}
+
+void PlayerController::dismissToast()
+{
+    showToast(Toast::None);
+}
+
+void PlayerController::cycleSoundMode()
+{
+    constexpr int kModes = 3;
+    m_settings.soundMode = static_cast<evenpace::SoundMode>((static_cast<int>(m_settings.soundMode) + 1) % kModes);
+    m_services.cues.setSettings(soundSettings(m_settings));
+    Settings stored = m_services.settings.settings();
+    stored.soundMode = m_settings.soundMode;
+    if (const StoreOutcome outcome = m_services.settings.save(stored); outcome != StoreOutcome::Ok)
+        setNotice(wording::sentence(outcome));
+    emit comfortChanged();
+}
+
+void PlayerController::dim()
+{
+    m_isDimmed = !m_isDimmed;
+    emit comfortChanged();
+    wake();
+}
+
+void PlayerController::dismissNotice()
+{
+    setNotice({});
+}
+
+void PlayerController::askToStop()
+{
+    openSheet(Sheet::Stop);
+}
+
+void PlayerController::showHelp()
+{
+    openSheet(Sheet::Help);
+}
+
+void PlayerController::stop()
+{
+    m_sheet = Sheet::None;
+    m_session.stop();
+    wake();
+    emit sheetChanged();
+}
+
+void PlayerController::closeSheet()
+{
+    if (m_sheet == Sheet::None)
+        return;
+    const bool goesOn = m_sheet == Sheet::Stop && m_ranBeforeSheet;
+    m_sheet = Sheet::None;
+    emit sheetChanged();
+    if (goesOn)
+        resume();
+}
+
+void PlayerController::setShown(bool shown)
+{
+    if (shown == m_isShown)
+        return;
+    m_isShown = shown;
+    if (!shown && m_settings.soundMode == evenpace::SoundMode::Quiet && m_session.isRunning())
+        pause();
+    else
+        wake();
+}
+
+void PlayerController::wake()
+{
+    const int before = m_segment;
+    const bool wasPaused = m_session.isPaused();
+    const std::vector<SessionEvent> events = m_recorder.update();
+    const bool hasMoved = !events.empty() || m_session.segmentIndex() != before;
+    if (hasMoved)
+        handle(events);
+    if (m_session.isPaused() && !wasPaused)
+        m_pausedAt = m_services.bootClock.now();
+    const bool asksToEnd
+        = m_session.isPaused() && m_services.bootClock.now() - m_pausedAt >= kAsksToEndAfter;
+    const bool asksNow = asksToEnd != m_asksToEnd;
+    m_asksToEnd = asksToEnd;
+    m_segment = m_session.segmentIndex();
+    if (hasMoved)
+        feel(before);
+    if (hasMoved || asksNow)
+        describe();
+    measure();
+    announce();
+    if (m_session.isFinished() && !m_ending)
+        finish();
+    m_services.keepAwake.setActive(m_session.isRunning());
+    schedule();
+}
+
+void PlayerController::handle(const std::vector<SessionEvent> &events)
+{
+    bool hasJumped = false;
+    bool isStopped = false;
+    for (const SessionEvent &event : events) {
+        switch (event.kind) {
+        case SessionEvent::Kind::Started:
+        case SessionEvent::Kind::Resumed:
+        case SessionEvent::Kind::TimelineChanged:
+            hasJumped = true;
+            break;
+        case SessionEvent::Kind::Paused:
+            m_pausedAt = m_services.bootClock.now();
+            m_services.cues.freeze();
+            break;
+        case SessionEvent::Kind::Stopped:
+            isStopped = true;
+            break;
+        case SessionEvent::Kind::SegmentFinished:
+        case SessionEvent::Kind::ItemFinished:
+        case SessionEvent::Kind::EasedOff:
+        case SessionEvent::Kind::EaseUndone:
+        case SessionEvent::Kind::Finished:
+            break;
+        }
+    }
+    if (isStopped)
+        m_services.cues.stop();
+    else if (hasJumped && !m_session.isPaused())
+        m_services.cues.play(m_session.timeline(), m_session.segmentIndex(), m_session.elapsed());
+}
+
+void PlayerController::feel(int segmentBefore)
+{
+    if (!m_settings.vibrate || m_session.isPaused() || m_session.segmentIndex() == segmentBefore)
+        return;
+    const Segment &now = m_session.segment();
+    const auto before = static_cast<size_t>(std::max(segmentBefore, 0));
+    const bool isOtherItem = segmentBefore < 0 || before >= m_session.timeline().size()
+        || m_session.timeline()[before].item != now.item || now.kind == SegmentKind::Done;
+    if (now.kind == SegmentKind::SwitchSides)
+        m_services.haptics.play(Haptic::SideChange);
+    else if (isOtherItem)
+        m_services.haptics.play(Haptic::ItemEdge);
+    else if (now.kind == SegmentKind::BreathePhase && now.breath == BreathPhaseKind::In)
+        m_services.haptics.play(Haptic::BreatheIn);
+    else if (now.kind == SegmentKind::BreathePhase && now.breath == BreathPhaseKind::Out)
+        m_services.haptics.play(Haptic::BreatheOut);
+}
+
+void PlayerController::describe()
+{
+    const Library &library = m_services.library;
+    m_name = playerwords::itemName(library, itemId());
+    m_sideLine = playerwords::sideLine(m_session, library);
+    m_caption = playerwords::caption(m_session, library);
+    m_word = playerwords::word(m_session);
+    m_round = playerwords::round(m_session, library);
+    m_nextLine = playerwords::nextLine(m_session, library);
+    m_breathPoints = itemKind() == ItemKind::Breath ? evenpace::breathPoints(m_session) : QList<QPointF>();
+    showMindStep();
+    emit stepChanged();
+}
+
+void PlayerController::measure()
+{
+    const PlayerMoment before = m_moment;
+    const bool isStepNew = m_segment != m_session.segmentIndex();
+    m_moment = momentOf(m_session, m_services.library, isStill());
+    m_moment.ring = inSteps(m_moment.ring, kRingSteps);
+
+    QString count;
+    QString spoken;
+    if (m_moment.reps > 0) {
+        count = tr("%1 of %2").arg(m_moment.rep).arg(m_moment.reps);
+        spoken = count;
+    } else if (m_moment.seconds >= 0) {
+        count = QString::number(m_moment.seconds);
+        spoken = tr("%n second(s) left", nullptr, m_moment.seconds);
+    }
+    const QString timeLeft = playerwords::timeLeftText(m_moment.itemLeft);
+    const bool hasCounted = count != m_countText || timeLeft != m_timeLeft;
+    if (isStill()) {
+        if (!hasCounted && !isStepNew)
+            m_moment.ring = before.ring;
+        m_moment.breathShare = std::floor(m_moment.breathShare * kStillParts) / kStillParts;
+        m_moment.breathFill = 0.5;
+        m_moment.breathTime = static_cast<double>(m_session.segment().start.count()) / 1000.0;
+    }
+    if (hasCounted) {
+        m_countText = count;
+        m_countSpoken = spoken;
+        m_timeLeft = timeLeft;
+        emit countChanged();
+    }
+    if (m_moment.ring != before.ring || m_moment.ringParts != before.ringParts)
+        emit ringChanged();
+    if (m_moment.poseBlend != before.poseBlend || m_moment.poseReach != before.poseReach)
+        emit poseChanged();
+    if (m_moment.breathFill != before.breathFill || m_moment.breathShare != before.breathShare
+        || m_moment.breathTime != before.breathTime)
+        emit breathChanged();
+    if (const QString caption = playerwords::caption(m_session, m_services.library); caption != m_caption) {
+        m_caption = caption;
+        emit stepChanged();
+    }
+}
+
+void PlayerController::announce()
+{
+    const Segment &segment = m_session.segment();
+    const bool isWork = segment.rep > 0 && itemKind() == ItemKind::Movement && segment.kind != SegmentKind::Rest;
+    const Side side = isWork && segment.reps > 0 && m_moment.reps > 0 ? Side::None : segment.side;
+    const QString step = u"%1/%2/%3/%4/%5"_s.arg(segment.item)
+                             .arg(isWork ? -1 : static_cast<int>(phase()))
+                             .arg(static_cast<int>(side))
+                             .arg(segment.set)
+                             .arg(m_isOutcome);
+    QString status = m_statusText;
+    if (step != m_statusStep) {
+        m_statusStep = step;
+        QStringList parts;
+        const auto add = [&parts](QString text) {
+            if (text.isEmpty())
+                return;
+            if (!text.endsWith(u'.') && !text.endsWith(u'?'))
+                text += u'.';
+            parts << text;
+        };
+        if (phase() == Phase::Done) {
+            add(tr("Enough for now"));
+        } else if (phase() == Phase::Ask) {
+            add(m_name);
+            add(m_isOutcome ? mindText() : tr("Step %1 of %2").arg(mindNumber()).arg(mindCount()));
+            if (!m_isOutcome)
+                add(mindTitle());
+        } else {
+            if (!isWork)
+                add(m_word);
+            add(m_name);
+            add(m_sideLine);
+            if (itemKind() == ItemKind::Breath)
+                add(patternText());
+            else if (m_moment.reps > 0)
+                add(tr("%n time(s)", nullptr, m_moment.reps));
+            else if (m_moment.seconds > 0)
+                add(playerwords::lengthText(m_moment.seconds * 1000ms));
+            add(m_caption);
+        }
+        status = parts.join(u' ');
+    } else if (segment.kind == SegmentKind::Hold && m_moment.reps == 0) {
+        const Milliseconds left = segment.length - m_session.elapsed();
+        const Milliseconds whole = m_session.phaseElapsed() + left;
+        if (left <= 5000ms && whole >= kLeastLastFive)
+            status = tr("Five seconds left.");
+        else if (left * 2 <= whole && whole >= kLeastHalfWay)
+            status = tr("Half way.");
+    } else if (segment.kind == SegmentKind::Release && m_moment.reps == 0 && m_moment.seconds == 0) {
+        status = tr("And rest.");
+    } else if (m_moment.reps > 1 && m_moment.rep == m_moment.reps) {
+        status = tr("Last one.");
+    }
+    if (status == m_statusText)
+        return;
+    m_statusText = status;
+    emit statusChanged();
+}
+
+void PlayerController::showMindStep()
+{
+    const MindExercise *const asked = exercise();
+    const QString id = asked ? asked->id : QString();
+    if (id != m_mindExerciseId) {
+        m_mindExerciseId = id;
+        m_mindStep.setStep(nullptr);
+        m_mindStep.setAnswers(m_answers[id]);
+    }
+    m_mindStep.setStep(m_isOutcome ? nullptr : askedStep());
+}
+
+void PlayerController::finish()
+{
+    SessionRecord &record = m_recorder.record();
+    if (record.id == 0 && m_services.sessions.begin(record, m_session.snapshot()) == StoreOutcome::Ok) {
+        m_journal->end(record);
+        for (const auto &[exerciseId, answers] : m_answers) {
+            for (const auto &[key, value] : answers)
+                m_journal->saveAnswer({record.id, exerciseId, key, value, m_services.wallClock().toUTC()});
+        }
+        setNotice({});
+    }
+    m_ending = std::make_unique<SessionEndController>(record, [this] { m_recorder.rate(); });
+    connect(m_ending.get(), &SessionEndController::reasonChosen, this,
+            [this](Reason reason) { m_session.setStopReason(reason); });
+    showToast(Toast::None);
+    emit stepChanged();
+    emit ended();
+}
+
+void PlayerController::openSheet(Sheet sheet)
+{
+    if (isDone() || m_sheet == sheet)
+        return;
+    // From one sheet to the other the session is paused already; what it did before the first one counts.
+    if (m_sheet == Sheet::None)
+        m_ranBeforeSheet = m_session.isRunning();
+    m_session.pause();
+    m_sheet = sheet;
+    wake();
+    emit sheetChanged();
+}
+
+void PlayerController::showToast(Toast toast)
+{
+    if (toast == m_toast && toast == Toast::None)
+        return;
+    m_toast = toast;
+    emit toastChanged();
+}
+
+void PlayerController::setNotice(const QString &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    emit noticeChanged();
+}
+
+void PlayerController::tellNoSound()
+{
+    if (m_toldNoSound || m_settings.soundMode == evenpace::SoundMode::Quiet || !m_notice.isEmpty())
+        return;
+    m_toldNoSound = true;
+    setNotice(wording::sentence(wording::Notice::NoSound));
+}
+
+void PlayerController::schedule()
+{
+    const auto next = untilWake();
+    if (!next)
+        m_timer.stop();
+    else
+        m_timer.start(*next);
+}
+
+std::optional<Milliseconds> PlayerController::untilWake() const
+{
+    if (m_session.isPaused()) {
+        if (m_asksToEnd)
+            return std::nullopt;
+        const Milliseconds paused = m_services.bootClock.now() - m_pausedAt;
+        return std::max(kAsksToEndAfter - paused, 1ms);
+    }
+    if (!m_session.isRunning())
+        return std::nullopt;
+    const Segment &segment = m_session.segment();
+    Milliseconds next = kMostBetweenLooks;
+    if (movesOnScreen()) {
+        const bool isSlow = segment.kind != SegmentKind::BreathePhase && segment.length >= kLongStep;
+        next = isSlow ? kSlowFrame : kFrame;
+    } else if (m_isShown && !segment.isUntimed()) {
+        next = (segment.length - m_session.elapsed()) % kMostBetweenLooks; // when the number changes
+        if (next <= 0ms)
+            next = kMostBetweenLooks;
+    }
+    if (const auto change = m_session.untilNextChange())
+        next = std::min(next, *change);
+    return std::max(next, 1ms);
+}
+
+bool PlayerController::movesOnScreen() const
+{
+    const SegmentKind kind = m_session.segment().kind;
+    return m_isShown && m_session.isRunning() && !isStill() && kind != SegmentKind::Ask && kind != SegmentKind::Attend;
+}
+
+PlayerController::Phase PlayerController::phase() const
+{
+    switch (m_session.segment().kind) {
+    case SegmentKind::GetReady:
+        return Phase::GetReady;
+    case SegmentKind::Move:
+        return Phase::Move;
+    case SegmentKind::Hold:
+        return Phase::Hold;
+    case SegmentKind::Release:
+        return Phase::Release;
+    case SegmentKind::SwitchSides:
+        return Phase::SwitchSides;
+    case SegmentKind::Rest:
+        return Phase::Rest;
+    case SegmentKind::BreathePhase:
+        return Phase::Breathe;
+    case SegmentKind::Instruct:
+    case SegmentKind::Attend:
+        return Phase::Attend;
+    case SegmentKind::Ask:
+        return Phase::Ask;
+    case SegmentKind::Done:
+        return Phase::Done;
+    }
+    return Phase::Done;
+}
+
+PlayerController::ItemKind PlayerController::itemKind() const
+{
+    switch (m_services.library.kind(itemId()).value_or(evenpace::ItemKind::Movement)) {
+    case evenpace::ItemKind::Movement:
+        return ItemKind::Movement;
+    case evenpace::ItemKind::Breath:
+        return ItemKind::Breath;
+    case evenpace::ItemKind::Script:
+        return ItemKind::Script;
+    case evenpace::ItemKind::Mind:
+        return ItemKind::Mind;
+    }
+    return ItemKind::Movement;
+}
+
+bool PlayerController::isFrontView() const
+{
+    const Movement *const movement = m_services.library.movement(itemId());
+    return movement && movement->view == View::Front;
+}
+
+QString PlayerController::restingPose() const
+{
+    // As one lies or sits for this item, or else for the movement nearest to it.
+    const auto &items = m_session.plan().items;
+    const int here = itemIndex();
+    const Movement *nearest = nullptr;
+    int distance = itemCount() + 1;
+    for (int index = 0; index < itemCount(); ++index) {
+        const Movement *const movement = m_services.library.movement(items[static_cast<size_t>(index)].id);
+        if (movement && std::abs(index - here) < distance) {
+            nearest = movement;
+            distance = std::abs(index - here);
+        }
+    }
+    return nearest && isLying(nearest->position) ? u"restBack"_s : u"sitEasy"_s;
+}
+
+QString PlayerController::pauseTitle() const
+{
+    const auto *const paused = std::get_if<Paused>(&m_session.state());
+    if (!paused)
+        return {};
+    if (m_asksToEnd)
+        return tr("Take your time");
+    switch (paused->reason) {
+    case PauseReason::Person:
+        return tr("Paused");
+    case PauseReason::Gap:
+        return tr("We waited for you here");
+    case PauseReason::Restart:
+        return tr("Your place was kept");
+    }
+    return {};
+}
+
+QString PlayerController::pauseText() const
+{
+    const auto *const paused = std::get_if<Paused>(&m_session.state());
+    if (!paused)
+        return {};
+    if (m_asksToEnd)
+        return tr("End here? What you did is kept.");
+    if (itemKind() == ItemKind::Breath)
+        return tr("Dizzy? Breathe normally. Stop if it goes on.");
+    return paused->reason == PauseReason::Person ? tr("Take your time.") : tr("Go on when you are ready.");
+}
+
+QString PlayerController::stopText() const
+{
+    return playerwords::stopText(m_session.activeLength() + (isDone() ? 0ms : m_session.elapsed()));
+}
+
+QString PlayerController::patternText() const
+{
+    const BreathPattern *const pattern = m_services.library.pattern(itemId());
+    return pattern ? playerwords::patternText(*pattern, m_settings.timeline()) : QString();
+}
+
+QString PlayerController::mindTitle() const
+{
+    if (m_isOutcome)
+        return tr("What you have now");
+    const MindStep *const step = askedStep();
+    return step ? wording::libraryText(step->title) : QString();
+}
+
+QString PlayerController::mindText() const
+{
+    if (m_isOutcome)
+        return wording::libraryText(exercise()->outcome);
+    const MindStep *const step = askedStep();
+    return step ? wording::libraryText(step->text) : QString();
+}
+
+int PlayerController::mindNumber() const
+{
+    const MindExercise *const asked = exercise();
+    if (!asked)
+        return 0;
+    const auto it = std::find_if(asked->steps.begin(), asked->steps.end(),
+                                 [&](const MindStep &step) { return step.number == m_session.segment().set; });
+    return static_cast<int>(it - asked->steps.begin()) + 1;
+}
+
+int PlayerController::mindCount() const
+{
+    const MindExercise *const asked = exercise();
+    return asked ? static_cast<int>(asked->steps.size()) : 0;
+}
+
+QStringList PlayerController::outcomeLines() const
+{
+    const MindExercise *const asked = exercise();
+    return asked && m_isOutcome ? m_mindStep.summary(*asked) : QStringList();
+}
+
+QString PlayerController::soundModeText() const
+{
+    switch (soundMode()) {
+    case SoundMode::Voice:
+        return tr("Voice and sounds");
+    case SoundMode::Tones:
+        return tr("Sounds only");
+    case SoundMode::Quiet:
+        return tr("Silent");
+    }
+    return {};
+}
+
+bool PlayerController::isStill() const
+{
+    return m_settings.lessMotion || m_isDimmed || m_settings.world == World::Ember;
+}
+
+QString PlayerController::toastText() const
+{
+    switch (m_toast) {
+    case Toast::None:
+        return {};
+    case Toast::EasedOff:
+        return tr("Smaller and slower from here.");
+    case Toast::RestOnly:
+        return tr("Only breathing and rest from here.");
+    case Toast::Skipped:
+        return tr("Left out, and that is fine.");
+    }
+    return {};
+}
+
+const MindExercise *PlayerController::exercise() const
+{
+    return m_services.library.mind(itemId());
+}
+
+const MindStep *PlayerController::askedStep() const
+{
+    const MindExercise *const asked = exercise();
+    if (!asked || mindNumber() > mindCount())
+        return nullptr;
+    return &asked->steps[static_cast<size_t>(mindNumber() - 1)];
+}
+
+void PlayerController::loadAnswers()
+{
+    if (m_recorder.record().id == 0)
+        return;
+    const std::vector<MindAnswer> stored = m_services.sessions.answers(m_recorder.record().id);
+    for (const MindAnswer &answer : stored)
+        m_answers[answer.exerciseId][answer.key] = answer.value;
+}
+
+void PlayerController::keepAnswer(const QString &key, const QJsonValue &value)
+{
+    m_answers[m_mindExerciseId][key] = value;
+    m_journal->saveAnswer({m_recorder.record().id, m_mindExerciseId, key, value, m_services.wallClock().toUTC()});
+}

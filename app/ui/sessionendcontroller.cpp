@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sessionendcontroller.h"
+
+#include "ui/wording.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using evenpace::Reason;
+namespace wording = evenpace::wording;
+
+namespace {
+
+constexpr std::array kReasons{Reason::Hurts, Reason::TooTired, Reason::Unclear, Reason::NoTime, Reason::NoPlace};
+/** So far above what was planned or felt before, it was more than planned. */
+constexpr int kMoreThanPlanned = 2;
+const QString kDizzy = u"dizzy"_s;
+
+std::optional<int> rating(int value)
+{
+    return value < 0 ? std::nullopt : std::optional(std::min(value, 10));
+}
+
+} // namespace
+
+SessionEndController::SessionEndController(evenpace::SessionRecord &record, std::function<void()> rate, QObject *parent)
+    : QObject(parent)
+    , m_record(record)
+    , m_rate(std::move(rate))
+{
+}
+
+QString SessionEndController::title() const
+{
+    return tr("Enough for now");
+}
+
+QString SessionEndController::summary() const
+{
+    const int minutes = static_cast<int>(m_record.activeLength.count() / 60000);
+    QString time = minutes > 0 ? tr("%n minute(s).", nullptr, minutes) : tr("A little, and it counts.");
+    if (m_record.easeOffs == 1)
+        return time + u' ' + tr("You eased off once, and that is pacing too.");
+    if (m_record.easeOffs > 1)
+        return time + u' ' + tr("You eased off, and that is pacing too.");
+    if (isStoppedEarly() && minutes > 0)
+        return time + u' ' + tr("Stopping when it is enough is part of the plan.");
+    return time;
+}
+
+bool SessionEndController::isStoppedEarly() const
+{
+    return m_record.status == evenpace::SessionStatus::Stopped;
+}
+
+QString SessionEndController::effortText() const
+{
+    return m_record.effort ? wording::effortWord(*m_record.effort) : QString();
+}
+
+bool SessionEndController::isEffortInRange() const
+{
+    return m_record.effort && *m_record.effort <= kEffortCeiling;
+}
+
+QString SessionEndController::painText() const
+{
+    return m_record.painAfter ? wording::painWord(*m_record.painAfter) : QString();
+}
+
+QStringList SessionEndController::noteIds() const
+{
+    return wording::noteIds();
+}
+
+QStringList SessionEndController::noteTexts() const
+{
+    QStringList texts;
+    for (const QString &id : wording::noteIds())
+        texts << wording::noteText(id);
+    return texts;
+}
+
+QStringList SessionEndController::reasonTexts() const
+{
+    QStringList texts;
+    for (const Reason reason : kReasons)
+        texts << wording::reasonText(reason);
+    return texts;
+}
+
+QString SessionEndController::careText() const
+{
+    if (isDizzy())
+        return tr("Sit or lie down and breathe your own way. Get up slowly. If it goes on, stop for today.");
+    const bool wasHard = m_record.effort && *m_record.effort >= kEffortCeiling + kMoreThanPlanned;
+    const bool hurtsMore = m_record.painAfter && m_record.painBefore
+        && *m_record.painAfter >= *m_record.painBefore + kMoreThanPlanned;
+    if (wasHard || hurtsMore)
+        return tr("That was more than planned. Rest a while now, and ease off sooner next time.");
+    return {};
+}
+
+bool SessionEndController::isDizzy() const
+{
+    return m_record.notes.contains(kDizzy);
+}
+
+void SessionEndController::setEffort(int effort)
+{
+    m_record.effort = rating(effort);
+    keep();
+}
+
+void SessionEndController::setPain(int pain)
+{
+    m_record.painAfter = rating(pain);
+    keep();
+}
+
+void SessionEndController::toggleNote(const QString &id)
+{
+    if (!wording::noteIds().contains(id))
+        return;
+    if (!m_record.notes.removeOne(id))
+        m_record.notes << id;
+    keep();
+}
+
+void SessionEndController::setOwnWords(const QString &text)
+{
+    const QString kept = text.left(kMostWords);
+    if (kept == m_record.text)
+        return;
+    m_record.text = kept;
+    keep();
+}
+
+void SessionEndController::setReason(int index)
+{
+    if (index < 0 || index >= static_cast<int>(kReasons.size()))
+        return;
+    const Reason chosen = kReasons[static_cast<size_t>(index)];
+    m_record.stopReason = chosen == m_record.stopReason ? Reason::None : chosen;
+    emit reasonChosen(m_record.stopReason);
+    keep();
+}
+
+void SessionEndController::keep()
+{
+    m_rate();
+    emit changed();
+}
