@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/demohistory.h"
+#include "cli/options.h"
+#include "cli/shippedlibrary.h"
+#include "cli/store.h"
+
+#include <QDateTime>
+
+#include <limits>
+
+namespace evenpace::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kProgram = "prog-first-gentle-week"_L1;
+constexpr int kMostDays = 36525; // a hundred years
+
+} // namespace
+
+int demo(const QStringList &arguments, const Console &console)
+{
+    const Options options = Options::read(
+        arguments, {{u"data"_s, true, true}, {u"days"_s, true, true}, {u"seed"_s, true}, {u"until"_s, true}});
+    if (!options.error().isEmpty())
+        return console.misunderstood(options.error());
+    const auto days = options.number(u"days"_s, 1, kMostDays, 1);
+    if (!days)
+        return console.misunderstood(u"--days is a whole number from 1 to 36525."_s);
+    const auto seed = options.number(u"seed"_s, 0, std::numeric_limits<int>::max(), 1);
+    if (!seed)
+        return console.misunderstood(u"--seed is a whole number from 0 to 2147483647."_s);
+    QDate lastDay = dayOf(QDateTime::currentDateTime()).addDays(-1);
+    if (options.has(u"until"_s))
+        lastDay = QDate::fromString(options.value(u"until"_s), Qt::ISODate);
+    if (!lastDay.isValid() || lastDay.year() < 1970 || lastDay.year() > 2999)
+        return console.misunderstood(u"--until is a date such as 2026-03-09."_s);
+
+    const QString folder = options.value(u"data"_s);
+    const OpenedStore opened = openStore(folder, true);
+    if (!opened.store)
+        return console.problem(opened.problem);
+    SqliteSessionRepository &sessions = *opened.store->sessions;
+    // Made-up days must never end up among somebody's real ones.
+    if (!sessions.history(1).empty() || sessions.resumePoint() || opened.store->settings->enrollment())
+        return console.problem(u"%1 holds somebody's days already; please name an empty folder."_s.arg(folder));
+
+    const Library library = shippedLibrary();
+    const Program *program = library.program(kProgram);
+    if (!program)
+        return console.problem(u"The library has no program to make a history of."_s);
+    std::vector<SessionRecord> records = demoHistory(library, *program, {*days, static_cast<quint32>(*seed), lastDay});
+    StoreOutcome outcome = opened.store->settings->enroll({program->id, lastDay.addDays(1 - *days)});
+    for (SessionRecord &record : records) {
+        const SessionStatus status = record.status;
+        if (outcome == StoreOutcome::Ok)
+            outcome = sessions.begin(record, {});
+        record.status = status;
+        if (outcome == StoreOutcome::Ok)
+            outcome = sessions.end(record);
+    }
+    if (outcome != StoreOutcome::Ok)
+        return console.problem(sentence(outcome, folder));
+    console.out << u"%1 sessions on %2 days."_s.arg(records.size()).arg(*days) << '\n';
+    return Ok;
+}
+
+} // namespace evenpace::cli

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/recordjson.h"
+
+#include <QJsonArray>
+
+namespace evenpace::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue moment(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonValue rating(const std::optional<int> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue reasonJson(Reason reason)
+{
+    return reason == Reason::None ? QJsonValue() : QJsonValue(nameOf(reason));
+}
+
+} // namespace
+
+QString nameOf(SessionStatus status)
+{
+    switch (status) {
+    case SessionStatus::Running:
+        return u"running"_s;
+    case SessionStatus::Finished:
+        return u"finished"_s;
+    case SessionStatus::Stopped:
+        return u"stopped"_s;
+    }
+    return {};
+}
+
+QString nameOf(ItemOutcome outcome)
+{
+    switch (outcome) {
+    case ItemOutcome::Pending:
+        return u"pending"_s;
+    case ItemOutcome::Done:
+        return u"done"_s;
+    case ItemOutcome::Partial:
+        return u"partial"_s;
+    case ItemOutcome::Skipped:
+        return u"skipped"_s;
+    }
+    return {};
+}
+
+QString nameOf(Ease ease)
+{
+    switch (ease) {
+    case Ease::None:
+        return u"none"_s;
+    case Ease::Gentler:
+        return u"gentler"_s;
+    case Ease::RestOnly:
+        return u"rest_only"_s;
+    }
+    return {};
+}
+
+QString nameOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::None:
+        return u"none"_s;
+    case Reason::Hurts:
+        return u"hurts"_s;
+    case Reason::TooTired:
+        return u"too_tired"_s;
+    case Reason::Unclear:
+        return u"unclear"_s;
+    case Reason::NoTime:
+        return u"no_time"_s;
+    case Reason::NoPlace:
+        return u"no_place"_s;
+    }
+    return {};
+}
+
+QJsonObject recordJson(const SessionRecord &record)
+{
+    QJsonArray items;
+    for (const SessionItemRecord &item : record.items) {
+        items << QJsonObject{{u"position"_s, item.position},
+                             {u"item"_s, item.itemId},
+                             {u"planned_ms"_s, toCount(item.plannedLength)},
+                             {u"done_ms"_s, toCount(item.doneLength)},
+                             {u"planned_reps"_s, item.plannedReps},
+                             {u"done_reps"_s, item.doneReps},
+                             {u"ease"_s, nameOf(item.ease)},
+                             {u"outcome"_s, nameOf(item.outcome)},
+                             {u"reason"_s, reasonJson(item.reason)}};
+    }
+    return {{u"id"_s, record.id},
+            {u"program"_s, record.programId},
+            {u"session"_s, record.sessionId},
+            {u"name"_s, record.name},
+            {u"day"_s, record.day.toString(Qt::ISODate)},
+            {u"started_at"_s, moment(record.startedAt)},
+            {u"ended_at"_s, moment(record.endedAt)},
+            {u"status"_s, nameOf(record.status)},
+            {u"active_ms"_s, toCount(record.activeLength)},
+            {u"easy_milli_minutes"_s, record.easyMilliMinutes},
+            {u"ease_offs"_s, record.easeOffs},
+            {u"pain_before"_s, rating(record.painBefore)},
+            {u"pain_after"_s, rating(record.painAfter)},
+            {u"effort"_s, rating(record.effort)},
+            {u"notes"_s, QJsonArray::fromStringList(record.notes)},
+            {u"text"_s, record.text},
+            {u"stop_reason"_s, reasonJson(record.stopReason)},
+            {u"items"_s, items}};
+}
+
+} // namespace evenpace::cli

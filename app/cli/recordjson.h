@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/records.h"
+
+#include <QJsonObject>
+
+namespace evenpace::cli {
+
+/**
+ * A stored session as `history --json` prints it: {"id", "program", "session", "name", "day", "started_at", "ended_at",
+ * "status", "active_ms", "easy_milli_minutes", "ease_offs", "pain_before", "pain_after", "effort", "notes", "text",
+ * "stop_reason", "items": [{"position", "item", "planned_ms", "done_ms", "planned_reps", "done_reps", "ease",
+ * "outcome", "reason"}]}. Moments are UTC, lengths milliseconds; what was not told is null.
+ */
+[[nodiscard]] QJsonObject recordJson(const SessionRecord &record);
+
+[[nodiscard]] QString nameOf(SessionStatus status);
+[[nodiscard]] QString nameOf(ItemOutcome outcome);
+[[nodiscard]] QString nameOf(Ease ease);
+[[nodiscard]] QString nameOf(Reason reason);
+
+} // namespace evenpace::cli

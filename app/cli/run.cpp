@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace evenpace::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    int (*run)(const QStringList &, const Console &);
+};
+
+constexpr std::array kCommands = {Command{"play"_L1, play}, Command{"validate"_L1, validate}, Command{"demo"_L1, demo},
+                                  Command{"history"_L1, history}};
+
+constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
+
+  play --program ID --session ID --dry-run [--json]
+      Shows what would be said, sounded and done when, with the library's own doses (start factor 1.0).
+      As JSON, one object: {"program", "session", "total_ms", "segments": [{"start_ms", "length_ms", "kind",
+      "item", "side", "rep", "set", "say": [...], "sound": [...]}]}.
+
+  play --program ID --session ID --data DIR [--speed 1-1000] [--json]
+      Does the session against the clock and stores it in DIR just as the app does (start factor 0.75, the
+      settings of DIR). Prints one line an event; a segment that is printed is on disk. Ended in the middle,
+      however that happens, the same command goes on at the same step. Nobody is there to answer: a step
+      that asks is passed after its planned length, without an answer. Nothing is heard.
+
+  validate FILE...
+      Checks library and program files, or all .json files of a folder, together with the shipped library.
+      One line for each thing that is wrong.
+
+  demo --data DIR --days N [--seed S] [--until YYYY-MM-DD]
+      Fills an empty DIR with a made-up history of N days (1-36525) that ends yesterday or on the day given.
+      The same numbers give the same history.
+
+  history --data DIR [--json]
+      Lists all sessions, newest first; as JSON with everything that is kept of them.
+
+  --help, --version
+
+Exit codes: 0 it was done; 1 it could not be done, or a file that was checked is not right; 2 the command was
+not understood. Errors are one sentence on standard error.
+)"_L1;
+
+} // namespace
+
+int run(const QStringList &arguments, const Console &console)
+{
+    if (arguments.isEmpty())
+        return console.misunderstood(u"Nothing was asked for."_s);
+    const QString &name = arguments.first();
+    if (name == "--help"_L1 || name == "-h"_L1) {
+        console.out << kHelp;
+        return Ok;
+    }
+    if (name == "--version"_L1) {
+        console.out << "evenpace-cli " << QCoreApplication::applicationVersion() << '\n';
+        return Ok;
+    }
+    for (const Command &command : kCommands) {
+        if (command.name == name) {
+            if (arguments.contains("--help"_L1)) {
+                console.out << kHelp;
+                return Ok;
+            }
+            return command.run(arguments.mid(1), console);
+        }
+    }
+    return console.misunderstood(u"There is no command \"%1\"."_s.arg(name));
+}
+
+} // namespace evenpace::cli
