@@ -30,8 +30,7 @@ constexpr Names<MovementType, 6> kMovementTypes{{{"mobility"_L1, MovementType::M
                                                  {"balance"_L1, MovementType::Balance},
                                                  {"aerobic"_L1, MovementType::Aerobic}}};
 constexpr Names<View, 3> kViews{{{"side"_L1, View::Side}, {"front"_L1, View::Front}, {"both"_L1, View::Both}}};
-constexpr Names<Crop, 3> kCrops{
-    {{"full"_L1, Crop::Full}, {"waist"_L1, Crop::Waist}, {"bust"_L1, Crop::Bust}}};
+constexpr Names<Crop, 3> kCrops{{{"full"_L1, Crop::Full}, {"waist"_L1, Crop::Waist}, {"bust"_L1, Crop::Bust}}};
 constexpr Names<SideMode, 3> kSides{
     {{"both"_L1, SideMode::Both}, {"left_right"_L1, SideMode::LeftRight}, {"alternate"_L1, SideMode::Alternate}}};
 constexpr Names<DoseMode, 3> kDoseModes{
