@@ -119,12 +119,9 @@ Figure::Figure(const FigureScene &scene)
     KeyRig end = KeyRig::fromPose(scene.end, scene.camera, active, bridges);
     m_template.topSide = active == BodySide::Left ? 1 : 0;
     if (scene.start.preset != scene.end.preset) { // feet that stand keep standing: sit to stand
-        const double step = start.legs[0].ankleAt.x - end.legs[0].ankleAt.x;
-        end.root.x += step;
-        for (LegKey &leg : end.legs) {
-            leg.ankleAt.x += step;
-        }
+        end.root.x += start.legs[0].ankleAt.x - end.legs[0].ankleAt.x;
         for (int s = 0; s < 2; ++s) {
+            end.legs[s].ankleAt.x = start.legs[s].ankleAt.x;
             end.legs[s].ankleAt.z = start.legs[s].ankleAt.z;
         }
     }
@@ -248,19 +245,25 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
             arrows.append(arc(center, 0.055, out - turn * 130, out + turn * 75));
         }
         if (!front) {
-            arrows.append(arc(first.project(first.joints.shoulder[0]) + QPointF(-0.045, 0.03), 0.085, 62, 205));
+            arrows.append(arc(first.project(first.joints.shoulder[0]) + QPointF(-0.075, 0.02), 0.062, 75, 235));
         }
         return arrows;
     }
     if (m_circlesAnkle) {
         const FigureJoints &j = last.joints;
-        arrows.append(arc(last.project(j.ankle[0] + j.footForward[0] * 0.095), 0.05, -75, 165));
+        arrows.append(arc(last.project(j.ankle[0] + j.footForward[0] * 0.1), 0.055, -85, 120));
         return arrows;
     }
     if (front && std::abs(last.headTurn - first.headTurn) > 8) {
         const QPointF top = first.project(first.joints.skull + first.joints.headFrame.up * 0.118);
         const double to = last.headTurn > first.headTurn ? 1 : -1;
-        arrows.append(arc(top - QPointF(0, 0.045), 0.085, 90 + to * 6, 90 - to * 62));
+        arrows.append(arc(top - QPointF(0, 0.052), 0.102, 90 + to * 8, 90 - to * 46));
+        return arrows;
+    }
+    if (front && m_end->trunk.hipRoll != m_start->trunk.hipRoll) { // beside the knee that leads
+        const double to = m_end->trunk.hipRoll > m_start->trunk.hipRoll ? 1 : -1;
+        const QPointF knee = last.project(last.joints.knee[to > 0 ? 1 : 0]);
+        arrows.append(arc(knee + QPointF(to * 0.02, -0.02), 0.1, 90 - to * 40, 90 - to * 118));
         return arrows;
     }
     // Candidates: a joint and the one it swings about, so that the arrow lies beyond the body.
@@ -322,6 +325,13 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
         if (size < 0.07) {
             const QPointF direction = (track.last() - track.first()) / size;
             track.append(track.last() + direction * (0.07 - size));
+        }
+        if (first.view == FigureView::Upright) { // nothing is painted below the floor
+            const auto lowest = std::min_element(track.begin(), track.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
+            const double lift = std::max(0.0, 0.02 - lowest->y());
+            for (QPointF &p : track) {
+                p.ry() += lift;
+            }
         }
     }
     return arrows;

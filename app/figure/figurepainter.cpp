@@ -577,16 +577,17 @@ private:
 
     void shoulderBand(QPainterPath *path, int s) const
     {
-        const QPointF c7 = at(m_j.c7);
-        const QPointF up = along(m_j.c7, m_j.thoraxFrame.up);
         if (m_front) {
+            const QPointF c7 = at(m_j.c7);
+            const QPointF up = along(m_j.c7, m_j.thoraxFrame.up);
             const QPointF out = along(m_j.c7, m_j.thoraxFrame.left) * (s == 0 ? -1 : 1);
             const QPointF shoulder = at(m_j.shoulder[s]);
             strip(path, c7 + out * 0.035 - up * 0.012, shoulder + up * 0.03 - out * 0.006, 0.016);
             strip(path, shoulder + up * 0.03 - out * 0.006, shoulder + up * 0.012 + out * 0.028, 0.014);
             return;
         }
-        path->addEllipse(at(m_j.shoulder[near]) + up * 0.006, 0.026, 0.026);
+        const QPointF shoulder = at(m_j.shoulder[near]);
+        strip(path, shoulder + along(m_j.c7, m_j.thoraxFrame.up) * 0.008, shoulder + (at(m_j.elbow[near]) - shoulder) * 0.24, 0.0185);
     }
 
     void limbBand(QPainterPath *path, Vec3 from, Vec3 to, double begin, double end, double radius, double aside) const
@@ -644,7 +645,7 @@ private:
                 shoulderBand(&path, s);
             } else if (region == u"hips") {
                 if (m_front) {
-                    limbBand(&path, m_j.hipJoint[s], m_j.knee[s], -0.05, 0.42, 0.026, s == 0 ? -0.03 : 0.03);
+                    trunkBand(&path, -0.06, 0.27, s == 0);
                 } else {
                     trunkBand(&path, -0.12, 0.24, true);
                 }
@@ -671,7 +672,7 @@ private:
         if (region == u"jaw") {
             return Layer::Head;
         }
-        const bool trunkOrLegs = region == u"upper_back" || region == u"low_back" || region == u"chest" || region == u"hips"
+        const bool trunkOrLegs = (m_front && region == u"upper_back") || region == u"low_back" || region == u"chest" || region == u"hips"
             || region == u"legs" || region == u"ankles" || region == u"whole_body";
         return trunkOrLegs || (!m_front && region == u"neck") ? Layer::UnderArms : Layer::OverArms;
     }

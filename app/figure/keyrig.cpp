@@ -12,6 +12,7 @@ namespace {
 using namespace body;
 
 constexpr double wristOnFloor = 0.024;
+constexpr double elbowOnFloor = 0.02;
 
 bool isStanding(PosePreset preset)
 {
@@ -34,13 +35,25 @@ Vec3 sidedVector(Vec3 v, int side)
     return {v.x, v.y, v.z * outward(side)};
 }
 
-/** Where the middle joint of a two-bone limb is. A target out of reach is approached as far as the bones go. */
-Vec3 bendTowards(Vec3 from, Vec3 *to, double first, double second, Vec3 pole)
+constexpr double mostElbow = 150; ///< degrees
+constexpr double mostKnee = 160;
+
+/** From end to end of two bones at an angle of the joint between them. */
+double reachAt(double first, double second, double bend)
+{
+    return std::sqrt(first * first + second * second + 2 * first * second * cosDeg(bend));
+}
+
+/**
+ * Where the middle joint of a two-bone limb is. A target that is too far, or nearer than the joint bends, is approached
+ * as well as the bones allow; `to` tells where the limb ends then.
+ */
+Vec3 bendTowards(Vec3 from, Vec3 *to, double first, double second, double mostBend, Vec3 pole)
 {
     const Vec3 line = *to - from;
     const Vec3 direction = unit(line, {0, -1, 0});
     const double longest = (first + second) * 0.9995;
-    const double shortest = std::abs(first - second) * 1.02;
+    const double shortest = reachAt(first, second, mostBend);
     const double reach = std::clamp(length(line), shortest, longest);
     *to = from + direction * reach;
     const double along = (first * first - second * second + reach * reach) / (2 * reach);
@@ -52,7 +65,7 @@ Vec3 bendTowards(Vec3 from, Vec3 *to, double first, double second, Vec3 pole)
 /** Distance from hip to ankle at a knee angle. */
 double legReach(double knee)
 {
-    return std::sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * cosDeg(knee));
+    return reachAt(thigh, shank, knee);
 }
 
 struct LimbDirections
@@ -133,7 +146,7 @@ void placeLeg(const KeyRig &rig, int s, FigureJoints *j)
             const double n = sinDeg(rig.trunk.hipRoll);
             pole = {pole.x, pole.y * c - pole.z * n, pole.z * c + pole.y * n};
         }
-        j->knee[s] = bendTowards(hip, &ankle, thigh, shank, pole);
+        j->knee[s] = bendTowards(hip, &ankle, thigh, shank, mostKnee, pole);
         j->ankle[s] = ankle;
     } else {
         const LimbDirections d = legDirections(leg, j->pelvisFrame, s);
@@ -180,7 +193,7 @@ Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target,
     case ContactTarget::Knees:
     case ContactTarget::Knee: {
         const int k = target == ContactTarget::Knees ? hand : whose;
-        return j.knee[k] - unit(j.knee[k] - j.hipJoint[k]) * 0.055 + Vec3{0, 0.06, 0};
+        return j.knee[k] - unit(j.knee[k] - j.hipJoint[k]) * 0.1 + Vec3{0, 0.064, 0};
     }
     case ContactTarget::Thigh:
         return j.hipJoint[whose] + thighDirection * 0.15 + Vec3{0, 0.065, 0};
@@ -244,7 +257,11 @@ void placeArm(const KeyRig &rig, int s, FigureJoints *j)
         handDirection = d.second * cosDeg(arm.wrist) - d.fold * sinDeg(arm.wrist);
     } else {
         Vec3 wrist = armTarget(rig, *j, s);
-        j->elbow[s] = bendTowards(shoulder, &wrist, upperArm, foreArm, sidedVector(arm.pole, s));
+        j->elbow[s] = bendTowards(shoulder, &wrist, upperArm, foreArm, mostElbow, sidedVector(arm.pole, s));
+        for (double up = 0.4; j->elbow[s].y < elbowOnFloor && shoulder.y > elbowOnFloor && up < 4; up *= 2) { // no elbow under the floor
+            Vec3 again = armTarget(rig, *j, s);
+            j->elbow[s] = bendTowards(shoulder, &again, upperArm, foreArm, mostElbow, sidedVector(arm.pole, s) + Vec3{0, up, 0});
+        }
         j->wrist[s] = wrist;
         handDirection = unit(wrist - j->elbow[s]);
     }
@@ -488,7 +505,7 @@ private:
         m_rig.root = Vec3{0, ankleHeight, 0} + hip;
         if (bothHips) { // a hinge: the trunk leans as far as the hip bends beyond the thigh's own tilt
             Vec3 foot;
-            const Vec3 kneeAt = bendTowards(hip, &foot, thigh, shank, {1, 0, 0});
+            const Vec3 kneeAt = bendTowards(hip, &foot, thigh, shank, mostKnee, {1, 0, 0});
             m_rig.trunk.pelvis += *bothHips - std::asin(std::clamp((kneeAt.x - hip.x) / thigh, -1.0, 1.0)) * 180 / std::numbers::pi;
         }
         const double width = hipHalf + legReach(standingKnee) * sinDeg(m_pose.legs.both.abduction.value_or(0));
@@ -543,6 +560,9 @@ private:
         const Vec3 arm = m_rig.root - pivot;
         m_rig.root = pivot + Vec3{arm.x * cosDeg(degrees) + arm.y * sinDeg(degrees), arm.y * cosDeg(degrees) - arm.x * sinDeg(degrees), arm.z};
         m_rig.trunk.pelvis += degrees;
+        for (LegKey &key : m_rig.legs) { // the legs keep the tilt they were given
+            key.hip += degrees;
+        }
     }
 
     /** The hips drop until a leg that stands reaches the floor; where both legs are named, both stand. */
@@ -552,6 +572,11 @@ private:
         const LegPose &other = m_pose.legs.other;
         const bool wallStep = m_pose.preset == PosePreset::WallStand && (active.flex || other.flex);
         const bool bothNamed = (active.flex && other.flex) || wallStep;
+        if (wallStep) { // one leg steps back, the other a little toward the wall
+            for (LegKey &key : m_rig.legs) {
+                key.ankleAt.x += key.pinned ? 0.06 : 0;
+            }
+        }
         FigureJoints j;
         placeTrunk(m_rig, &j);
         double drop = 0;
@@ -612,13 +637,16 @@ private:
             m_rig.trunk.thorax -= m_pose.lumbar.flex.value_or(0);
         }
         if (lift > 0) { // a bridge: the trunk turns about the shoulders, the neck gives it back
-            m_rig.root.y += lift;
+            FigureJoints flat;
+            placeTrunk(m_rig, &flat);
             const double turn = std::asin(std::min(0.6, lift / (trunk - 0.03))) * 180 / std::numbers::pi;
             m_rig.trunk.pelvis = -90 - turn + m_pose.pelvis.value_or(0) * 0.5;
             m_rig.trunk.lumbar = -4;
             m_rig.trunk.thorax = 2;
             m_rig.trunk.neck += turn + 4;
-            m_rig.root.x -= (1 - cosDeg(turn)) * trunk * 0.4;
+            FigureJoints raised;
+            placeTrunk(m_rig, &raised);
+            m_rig.root = m_rig.root + flat.c7 - raised.c7;
         }
         if (m_rig.trunk.hipRoll != 0) {
             m_rig.trunk.lumbarRot = 0; // the shoulders stay heavy, the knees turn the pelvis under them
@@ -655,7 +683,7 @@ private:
                 pinArm(s, {s == 0 ? -0.095 : -0.1, 0.158, outward(s) * 0.05}, {0.2, -1, 0.2});
                 m_rig.arms[s].handDirection = Vec3{sinDeg(84), -cosDeg(84), 0};
             } else if (!m_armNamed[s]) {
-                pinArm(s, {lift > 0 ? 0.0 : -0.005, wristOnFloor, outward(s) * 0.15}, {-0.15, 0.25, 1});
+                pinArm(s, {-0.02, wristOnFloor, outward(s) * 0.15}, {-0.15, 0.25, 1});
                 m_rig.arms[s].handDirection = Vec3{1, -0.06, 0};
             } else {
                 keepArmOffFloor(s);
@@ -1054,7 +1082,7 @@ std::optional<KeyRig> KeyRig::named(const QString &name)
     if (name == u"calf") {
         KeyRig rig = sideRig({-0.03, 0.49, 0}, 14, -5, 2, -4, -2);
         rig.preset = PosePreset::WallStand;
-        footAt(&rig, 0, -0.275, 0.036);
+        footAt(&rig, 0, -0.205, 0.036); // figure.json's -0.275 is beyond the leg's length: here the heel is down
         footAt(&rig, 1, 0.07, 0.036);
         handAt(&rig, 0, 0.25, 0.7, {-0.4, -1, 0}, 176);
         handAt(&rig, 1, 0.256, 0.735, {-0.4, -1, 0}, 176);

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "figure/figuresheet.h"
+#include "scenes.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace evenpace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize canvas(220, 200);
+constexpr QRectF target(10, 10, 200, 160);
+
+QImage painted(const FigureFrame &frame, const FigureStyle &style)
+{
+    QImage image(canvas, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintFigure(painter, frame, style, target);
+    return image;
+}
+
+/** Share of the pixels that are painted, in percent. */
+double inked(const QImage &image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            count += qAlpha(image.pixel(x, y)) > 0 ? 1 : 0;
+        }
+    }
+    return 100.0 * count / (image.width() * image.height());
+}
+
+bool hasColor(const QImage &image, const QColor &color)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == color) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class FigurePainterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyMovementIsPainted()
+    {
+        for (const test::Movement &movement : test::movements()) {
+            const Figure figure(movement.scene);
+            for (const double blend : {0.0, 0.5, 1.0}) {
+                const double ink = inked(painted(figure.at(blend), {}));
+                QVERIFY2(ink > 4 && ink < 95, qPrintable(u"%1 at %2: %3 %"_s.arg(movement.id).arg(blend).arg(ink)));
+            }
+        }
+    }
+
+    void theSameMomentIsTheSamePicture()
+    {
+        FigureStyle style;
+        style.showGhost = true;
+        style.showArrow = true;
+        for (const test::Movement &movement : test::movements()) {
+            const QImage once = painted(Figure(movement.scene).at(0.8), style);
+            QCOMPARE(painted(Figure(movement.scene).at(0.8), style), once);
+        }
+    }
+
+    void movingChangesThePicture()
+    {
+        for (const test::Movement &movement : test::movements()) {
+            if (movement.id == u"jaw-rest" || movement.id == u"shoulder-er-isometric" || movement.id == u"forearm-rotation") {
+                continue; // movements that hardly show
+            }
+            const Figure figure(movement.scene);
+            QVERIFY2(painted(figure.at(0), {}) != painted(figure.at(1), {}), qPrintable(movement.id));
+        }
+    }
+
+    void theMirroredSideIsTheFlippedPicture()
+    {
+        FigureScene scene = test::sceneOf(u"knee-extension-seated"_s, Camera::Side);
+        const QImage right = painted(Figure(scene).at(1), {});
+        scene.activeSide = BodySide::Left;
+        const QImage left = painted(Figure(scene).at(1), {}).mirrored(true, false);
+        int differing = 0;
+        for (int y = 0; y < right.height(); ++y) {
+            for (int x = 0; x < right.width(); ++x) {
+                const QColor a = right.pixelColor(x, y);
+                const QColor b = left.pixelColor(x, y);
+                differing += std::abs(a.red() - b.red()) + std::abs(a.alpha() - b.alpha()) > 60 ? 1 : 0;
+            }
+        }
+        QVERIFY2(differing < right.width() * right.height() / 200, qPrintable(QString::number(differing)));
+    }
+
+    void bustAndWaistEndAtTheLevelLine()
+    {
+        const FigureFrame frame = Figure::named(u"neckTilt"_s).at(0);
+        for (const Framing framing : {Framing::Bust, Framing::Waist}) {
+            FigureStyle style;
+            style.framing = framing;
+            const QImage image = painted(frame, style);
+            QVERIFY(inked(image) > 10);
+            for (int y = int(target.bottom()) + 1; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    QCOMPARE(qAlpha(image.pixel(x, y)), 0);
+                }
+            }
+            const double edge = inked(image.copy(0, int(target.bottom()) - 2, image.width(), 1));
+            QVERIFY(edge > 10); // the body runs into the line
+        }
+        QVERIFY(figureScale(frame, {.framing = Framing::Bust}, target) > figureScale(frame, {}, target));
+    }
+
+    void aFullFigureStandsOnTheLine()
+    {
+        const QImage image = painted(Figure::named(u"standEasy"_s).at(0), {});
+        QVERIFY(inked(image.copy(0, int(target.bottom()) - 3, image.width(), 3)) > 2);
+        QCOMPARE(inked(image.copy(0, int(target.bottom()) + 1, image.width(), 20)), 0.0);
+    }
+
+    void theRegionGlowsOnlyWhereItIsAsked()
+    {
+        const Figure figure(test::sceneOf(u"shoulder-rolls-seated"_s, Camera::Front));
+        FigureStyle style;
+        QVERIFY(hasColor(painted(figure.at(0), style), style.palette.glow));
+        style.showRegion = false;
+        QVERIFY(!hasColor(painted(figure.at(0), style), style.palette.glow));
+    }
+
+    void everyRegionCanGlow()
+    {
+        FigureScene scene = test::sceneOf(u"pelvic-tilt-hook"_s, Camera::Side);
+        const FigureStyle style{.framing = Framing::Full};
+        for (const QString &region : {u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"low_back"_s, u"hips"_s, u"legs"_s, u"ankles"_s, u"wrists_hands"_s,
+                                      u"chest"_s, u"jaw"_s, u"whole_body"_s}) {
+            scene.regions = {region};
+            QVERIFY2(hasColor(painted(Figure(scene).at(0), style), style.palette.glow), qPrintable(region));
+        }
+    }
+
+    void ghostAndArrowAppearWhenSomethingMoves()
+    {
+        const Figure figure(test::sceneOf(u"seated-cat-cow"_s, Camera::Side));
+        const QImage plain = painted(figure.at(1), {});
+        QVERIFY(painted(figure.at(1), {.showGhost = true}) != plain);
+        QVERIFY(painted(figure.at(1), {.showArrow = true}) != plain);
+        const Figure still = Figure::named(u"restBack"_s);
+        QCOMPARE(painted(still.at(0), {.showGhost = true, .showArrow = true}), painted(still.at(0), {}));
+    }
+
+    void themesAndTonesDiffer()
+    {
+        const FigureFrame frame = Figure::named(u"standEasy"_s).at(0);
+        QList<QImage> seen;
+        for (const FigureTheme theme : {FigureTheme::Day, FigureTheme::Dusk, FigureTheme::Ember}) {
+            for (const SkinTone skin : {SkinTone::Light, SkinTone::Tan, SkinTone::Brown, SkinTone::Deep}) {
+                for (const HairTone hair : {HairTone::Dark, HairTone::Gray}) {
+                    const QImage image = painted(frame, {.palette = FigurePalette::of(theme, skin, hair)});
+                    QVERIFY(!seen.contains(image));
+                    seen.append(image);
+                }
+            }
+        }
+    }
+
+    void thePainterIsLeftAsItWas()
+    {
+        QImage image(canvas, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setOpacity(0.5);
+        painter.translate(3, 4);
+        painter.setPen(Qt::red);
+        const QTransform before = painter.transform();
+        paintFigure(painter, Figure::named(u"sitEasy"_s).at(0), {.showGhost = true}, target);
+        QCOMPARE(painter.transform(), before);
+        QCOMPARE(painter.opacity(), 0.5);
+        QCOMPARE(painter.pen().color(), QColor(Qt::red));
+        QVERIFY(!painter.hasClipping());
+        paintFigure(painter, Figure::named(u"sitEasy"_s).at(0), {}, QRectF()); // nothing to paint into
+    }
+
+    void tilesAreRoundedAndSheetsHoldAll()
+    {
+        QImage tile(84, 72, QImage::Format_ARGB32_Premultiplied);
+        tile.fill(Qt::transparent);
+        {
+            QPainter painter(&tile);
+            TileStyle style = TileStyle::of(FigureTheme::Day);
+            style.figure.framing = Framing::Bust;
+            paintFigureTile(painter, Figure::named(u"neckTilt"_s).at(0), style, tile.rect());
+        }
+        QCOMPARE(qAlpha(tile.pixel(0, 0)), 0);
+        QCOMPARE(qAlpha(tile.pixel(42, 2)), 255);
+
+        const TileStyle style = TileStyle::of(FigureTheme::Dusk);
+        QList<FigureSheetEntry> entries;
+        for (int i = 0; i < 5; ++i) {
+            entries.append({u"Rest"_s, Figure::named(u"restBack"_s).at(0), style});
+        }
+        const QImage sheet = figureSheet(entries, 2, {120, 90});
+        QCOMPARE(sheet.width(), 2 * 132 + 12);
+        QCOMPARE(sheet.height(), 3 * 126 + 12);
+        QVERIFY(hasColor(sheet, style.figure.palette.shirt));
+    }
+};
+
+QTEST_MAIN(FigurePainterTest)
+#include "tst_figurepainter.moc"
