@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/memorystore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace evenpace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue toValue(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+SessionId MemorySessionRepository::add(SessionRecord record)
+{
+    if (record.id == 0)
+        record.id = m_lastId + 1;
+    m_lastId = std::max(m_lastId, record.id);
+    const SessionId id = record.id;
+    m_sessions[id].record = std::move(record);
+    return id;
+}
+
+StoreOutcome MemorySessionRepository::begin(SessionRecord &record, const QByteArray &snapshot)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    record.id = ++m_lastId;
+    Stored &stored = m_sessions[record.id];
+    stored.record = record;
+    stored.point = {record.id, snapshot, 0, Milliseconds{0}};
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::segmentFinished(SessionId id, const SegmentRecord &segment,
+                                                      const SessionItemRecord &item, int nextSegment)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(id);
+    if (!stored)
+        return StoreOutcome::NotFound;
+    stored->segments[segment.index] = segment;
+    for (SessionItemRecord &known : stored->record.items) {
+        if (known.position == item.position)
+            known = item;
+    }
+    stored->point.segment = nextSegment;
+    stored->point.elapsed = Milliseconds{0};
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::rewritten(SessionId id, const QByteArray &snapshot, int segment,
+                                                Milliseconds elapsed, const std::vector<SessionItemRecord> &items)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(id);
+    if (!stored)
+        return StoreOutcome::NotFound;
+    stored->point = {id, snapshot, segment, elapsed};
+    stored->record.items = items;
+    return StoreOutcome::Ok;
+}
+
+void MemorySessionRepository::heartbeat(SessionId id, int segment, Milliseconds elapsed)
+{
+    Stored *stored = find(id);
+    if (!stored || m_outcome != StoreOutcome::Ok)
+        return;
+    stored->point.segment = segment;
+    stored->point.elapsed = elapsed;
+}
+
+StoreOutcome MemorySessionRepository::end(const SessionRecord &record)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(record.id);
+    if (!stored)
+        return StoreOutcome::NotFound;
+    stored->record = record;
+    stored->point = {};
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::rate(const SessionRecord &record)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(record.id);
+    if (!stored)
+        return StoreOutcome::NotFound;
+    stored->record = record;
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::correct(const SessionRecord &record, const QDateTime &at)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(record.id);
+    if (!stored)
+        return StoreOutcome::NotFound;
+    const SessionRecord &before = stored->record;
+    const auto log = [&](const QString &field, const QJsonValue &from, const QJsonValue &to) {
+        if (from != to)
+            stored->corrections.push_back({record.id, field, from, to, at});
+    };
+    log(u"effort"_s, toValue(before.effort), toValue(record.effort));
+    log(u"pain_before"_s, toValue(before.painBefore), toValue(record.painBefore));
+    log(u"pain_after"_s, toValue(before.painAfter), toValue(record.painAfter));
+    log(u"notes"_s, QJsonArray::fromStringList(before.notes), QJsonArray::fromStringList(record.notes));
+    log(u"text"_s, before.text, record.text);
+    for (size_t i = 0; i < before.items.size() && i < record.items.size(); ++i)
+        log(u"item.%1.outcome"_s.arg(before.items[i].position), static_cast<int>(before.items[i].outcome),
+            static_cast<int>(record.items[i].outcome));
+    stored->record = record;
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::setRemoved(SessionId id, bool removed, const QDateTime &at)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(id);
+    if (!stored)
+        return StoreOutcome::NotFound;
+    if (removed)
+        m_removed.insert(id);
+    else
+        m_removed.erase(id);
+    stored->corrections.push_back({id, removed ? u"removed"_s : u"restored"_s, !removed, removed, at});
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::saveAnswer(const MindAnswer &answer)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(answer.session);
+    if (!stored)
+        return StoreOutcome::NotFound;
+    stored->answers[{answer.exerciseId, answer.key}] = answer;
+    return StoreOutcome::Ok;
+}
+
+std::vector<MindAnswer> MemorySessionRepository::answers(SessionId id) const
+{
+    std::vector<MindAnswer> list;
+    if (const auto it = m_sessions.find(id); it != m_sessions.end()) {
+        for (const auto &[key, answer] : it->second.answers)
+            list.push_back(answer);
+    }
+    return list;
+}
+
+std::optional<ResumePoint> MemorySessionRepository::resumePoint() const
+{
+    for (auto it = m_sessions.rbegin(); it != m_sessions.rend(); ++it) {
+        if (it->second.record.status == SessionStatus::Running)
+            return it->second.point;
+    }
+    return std::nullopt;
+}
+
+std::optional<SessionRecord> MemorySessionRepository::session(SessionId id) const
+{
+    const auto it = m_sessions.find(id);
+    return it == m_sessions.end() ? std::nullopt : std::optional(it->second.record);
+}
+
+std::vector<SessionRecord> MemorySessionRepository::history(int limit, SessionId before) const
+{
+    std::vector<SessionRecord> list;
+    for (auto it = m_sessions.rbegin(); it != m_sessions.rend() && static_cast<int>(list.size()) < limit; ++it) {
+        const bool isOlder = before == 0 || it->first < before;
+        if (!isOlder || !isShown(it->second) || it->second.record.status == SessionStatus::Running)
+            continue;
+        list.push_back(it->second.record);
+        list.back().items.clear();
+    }
+    return list;
+}
+
+std::vector<SessionRecord> MemorySessionRepository::sessionsOn(const QDate &day) const
+{
+    std::vector<SessionRecord> list;
+    for (const auto &[id, stored] : m_sessions) {
+        if (stored.record.day == day && isShown(stored))
+            list.push_back(stored.record);
+    }
+    return list;
+}
+
+std::vector<Correction> MemorySessionRepository::corrections(SessionId id) const
+{
+    const auto it = m_sessions.find(id);
+    return it == m_sessions.end() ? std::vector<Correction>() : it->second.corrections;
+}
+
+std::optional<int> MemorySessionRepository::latestPain(const QDate &day) const
+{
+    for (auto it = m_sessions.rbegin(); it != m_sessions.rend(); ++it) {
+        const SessionRecord &record = it->second.record;
+        if (record.day != day || !isShown(it->second))
+            continue;
+        if (record.painAfter)
+            return record.painAfter;
+        if (record.painBefore)
+            return record.painBefore;
+    }
+    return std::nullopt;
+}
+
+std::vector<SegmentRecord> MemorySessionRepository::segments(SessionId id) const
+{
+    std::vector<SegmentRecord> list;
+    if (const auto it = m_sessions.find(id); it != m_sessions.end()) {
+        for (const auto &[index, segment] : it->second.segments)
+            list.push_back(segment);
+    }
+    return list;
+}
+
+MemorySessionRepository::Stored *MemorySessionRepository::find(SessionId id)
+{
+    const auto it = m_sessions.find(id);
+    return it == m_sessions.end() ? nullptr : &it->second;
+}
+
+bool MemorySessionRepository::isShown(const Stored &stored) const
+{
+    return !m_removed.contains(stored.record.id);
+}
+
+void DirectJournal::segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
+                                    int nextSegment)
+{
+    write([=, this] { return m_repository.segmentFinished(id, segment, item, nextSegment); });
+}
+
+void DirectJournal::rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
+                              const std::vector<SessionItemRecord> &items)
+{
+    write([=, this] { return m_repository.rewritten(id, snapshot, segment, elapsed, items); });
+}
+
+void DirectJournal::heartbeat(SessionId id, int segment, Milliseconds elapsed)
+{
+    if (flush() == StoreOutcome::Ok)
+        m_repository.heartbeat(id, segment, elapsed);
+}
+
+void DirectJournal::end(const SessionRecord &record)
+{
+    write([=, this] { return m_repository.end(record); });
+}
+
+void DirectJournal::rate(const SessionRecord &record)
+{
+    write([=, this] { return m_repository.rate(record); });
+}
+
+void DirectJournal::saveAnswer(const MindAnswer &answer)
+{
+    write([=, this] { return m_repository.saveAnswer(answer); });
+}
+
+void DirectJournal::write(std::function<StoreOutcome()> step)
+{
+    m_waiting.push_back(std::move(step));
+    (void)flush();
+}
+
+StoreOutcome DirectJournal::flush()
+{
+    StoreOutcome outcome = StoreOutcome::Ok;
+    size_t done = 0;
+    for (; done < m_waiting.size(); ++done) {
+        outcome = m_waiting[done]();
+        if (outcome != StoreOutcome::Ok)
+            break;
+    }
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(done));
+    if (outcome != m_outcome) {
+        m_outcome = outcome;
+        if (m_handler)
+            m_handler(outcome);
+    }
+    return outcome;
+}
+
+} // namespace evenpace

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/repositories.h"
+
+#include <map>
+#include <set>
+
+namespace evenpace {
+
+/**
+ * The whole interface of the session store, in memory. `setOutcome` makes every write from then on end that way and
+ * change nothing, like a full disk.
+ */
+class MemorySessionRepository : public SessionRepository
+{
+public:
+    void setOutcome(StoreOutcome outcome) { m_outcome = outcome; }
+    [[nodiscard]] StoreOutcome outcome() const { return m_outcome; }
+    /** Puts a session there as it is; gives it an id if it has none. */
+    SessionId add(SessionRecord record);
+
+    [[nodiscard]] StoreOutcome begin(SessionRecord &record, const QByteArray &snapshot) override;
+    [[nodiscard]] StoreOutcome segmentFinished(SessionId id, const SegmentRecord &segment,
+                                               const SessionItemRecord &item, int nextSegment) override;
+    [[nodiscard]] StoreOutcome rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
+                                         const std::vector<SessionItemRecord> &items) override;
+    void heartbeat(SessionId id, int segment, Milliseconds elapsed) override;
+    [[nodiscard]] StoreOutcome end(const SessionRecord &record) override;
+    [[nodiscard]] StoreOutcome rate(const SessionRecord &record) override;
+    [[nodiscard]] StoreOutcome correct(const SessionRecord &record, const QDateTime &at) override;
+    [[nodiscard]] StoreOutcome setRemoved(SessionId id, bool removed, const QDateTime &at) override;
+    [[nodiscard]] StoreOutcome saveAnswer(const MindAnswer &answer) override;
+    [[nodiscard]] std::vector<MindAnswer> answers(SessionId id) const override;
+    [[nodiscard]] std::optional<ResumePoint> resumePoint() const override;
+    [[nodiscard]] std::optional<SessionRecord> session(SessionId id) const override;
+    [[nodiscard]] std::vector<SessionRecord> history(int limit, SessionId before) const override;
+    [[nodiscard]] std::vector<SessionRecord> sessionsOn(const QDate &day) const override;
+    [[nodiscard]] std::vector<Correction> corrections(SessionId id) const override;
+    [[nodiscard]] std::optional<int> latestPain(const QDate &day) const override;
+
+    [[nodiscard]] std::vector<SegmentRecord> segments(SessionId id) const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
+
+private:
+    struct Stored {
+        SessionRecord record;
+        ResumePoint point;
+        std::map<int, SegmentRecord> segments;
+        std::map<std::pair<QString, QString>, MindAnswer> answers;
+        std::vector<Correction> corrections;
+    };
+    [[nodiscard]] Stored *find(SessionId id);
+    [[nodiscard]] bool isShown(const Stored &stored) const;
+
+    std::map<SessionId, Stored> m_sessions;
+    std::set<SessionId> m_removed;
+    SessionId m_lastId = 0;
+    StoreOutcome m_outcome = StoreOutcome::Ok;
+};
+
+/** Writes at once, on the caller's thread. What could not be written is tried again before the next write. */
+class DirectJournal : public SessionJournal
+{
+public:
+    explicit DirectJournal(SessionRepository &repository)
+        : m_repository(repository)
+    {
+    }
+    void segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
+                         int nextSegment) override;
+    void rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
+                   const std::vector<SessionItemRecord> &items) override;
+    void heartbeat(SessionId id, int segment, Milliseconds elapsed) override;
+    void end(const SessionRecord &record) override;
+    void rate(const SessionRecord &record) override;
+    void saveAnswer(const MindAnswer &answer) override;
+    void onOutcomeChanged(std::function<void(StoreOutcome)> handler) override { m_handler = std::move(handler); }
+    [[nodiscard]] StoreOutcome flush() override;
+
+private:
+    void write(std::function<StoreOutcome()> step);
+
+    SessionRepository &m_repository;
+    std::vector<std::function<StoreOutcome()>> m_waiting;
+    std::function<void(StoreOutcome)> m_handler;
+    StoreOutcome m_outcome = StoreOutcome::Ok;
+};
+
+class MemorySettings : public SettingsRepository
+{
+public:
+    void setOutcome(StoreOutcome outcome) { m_outcome = outcome; }
+    [[nodiscard]] Settings settings() const override { return m_settings; }
+    [[nodiscard]] StoreOutcome save(const Settings &settings) override
+    {
+        if (m_outcome == StoreOutcome::Ok)
+            m_settings = settings;
+        return m_outcome;
+    }
+    [[nodiscard]] std::optional<Enrollment> enrollment() const override { return m_enrollment; }
+    [[nodiscard]] StoreOutcome enroll(const Enrollment &enrollment) override
+    {
+        if (m_outcome == StoreOutcome::Ok)
+            m_enrollment = enrollment;
+        return m_outcome;
+    }
+
+private:
+    Settings m_settings;
+    std::optional<Enrollment> m_enrollment;
+    StoreOutcome m_outcome = StoreOutcome::Ok;
+};
+
+} // namespace evenpace
