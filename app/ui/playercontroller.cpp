@@ -6,6 +6,8 @@
 #include "ui/sessionendcontroller.h"
 #include "ui/wording.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,9 +25,10 @@ constexpr Milliseconds kMostBetweenLooks{1000};
 constexpr Milliseconds kAsksToEndAfter{120000};
 constexpr Milliseconds kLeastHalfWay{20000};
 constexpr Milliseconds kLeastLastFive{10000};
+/** From here on minutes and seconds are shown apart. */
+constexpr int kLongCount = 100;
 /** About one pixel of the largest ring. */
 constexpr double kRingSteps = 900;
-constexpr double kStillParts = 12;
 
 bool isLying(PosePreset preset)
 {
@@ -135,10 +138,11 @@ PlayerController::PlayerController(const Services &services, Session session, Se
         if (m_notice == wording::sentence(wording::Notice::NoSound))
             setNotice({});
     });
-    m_journal->onOutcomeChanged([this](StoreOutcome outcome) {
-        // What a retry at the end would bring is not known yet, so this notice stays.
-        if (m_recorder.record().id != 0)
-            setNotice(wording::sentence(outcome));
+    // The journal may call after this player is gone, until somebody else listens.
+    m_journal->onOutcomeChanged([self = QPointer(this)](StoreOutcome outcome) {
+        // What a retry at the end would bring is not known yet, so the notice of an unstored session stays.
+        if (self && self->m_recorder.record().id != 0)
+            self->setNotice(wording::sentence(outcome));
     });
     m_services.cues.setSettings(soundSettings(m_settings));
     m_pausedAt = m_services.bootClock.now();
@@ -150,7 +154,6 @@ PlayerController::PlayerController(const Services &services, Session session, Se
 
 PlayerController::~PlayerController()
 {
-    m_journal->onOutcomeChanged({});
     m_services.keepAwake.setActive(false);
     if (!m_session.isFinished())
         m_services.cues.stop();
@@ -464,7 +467,10 @@ void PlayerController::describe()
     m_word = playerwords::word(m_session);
     m_round = playerwords::round(m_session, library);
     m_nextLine = playerwords::nextLine(m_session, library);
-    m_breathPoints = itemKind() == ItemKind::Breath ? evenpace::breathPoints(m_session) : QList<QPointF>();
+    if (BreathWaveform wave = breathWaveform(m_session, library); wave != m_wave) {
+        m_wave = std::move(wave);
+        emit waveChanged();
+    }
     showMindStep();
     emit stepChanged();
 }
@@ -472,7 +478,8 @@ void PlayerController::describe()
 void PlayerController::measure()
 {
     const PlayerMoment before = m_moment;
-    const bool isStepNew = m_segment != m_session.segmentIndex();
+    const bool isStepNew = m_measuredSegment != m_session.segmentIndex();
+    m_measuredSegment = m_session.segmentIndex();
     m_moment = momentOf(m_session, m_services.library, isStill());
     m_moment.ring = inSteps(m_moment.ring, kRingSteps);
 
@@ -482,18 +489,15 @@ void PlayerController::measure()
         count = tr("%1 of %2").arg(m_moment.rep).arg(m_moment.reps);
         spoken = count;
     } else if (m_moment.seconds >= 0) {
-        count = QString::number(m_moment.seconds);
-        spoken = tr("%n second(s) left", nullptr, m_moment.seconds);
+        const bool isLong = m_moment.seconds >= kLongCount;
+        count = isLong ? u"%1:%2"_s.arg(m_moment.seconds / 60).arg(m_moment.seconds % 60, 2, 10, QChar(u'0'))
+                       : QString::number(m_moment.seconds);
+        spoken = isLong ? playerwords::lengthText(m_moment.seconds * 1000ms) : tr("%n second(s) left", nullptr, m_moment.seconds);
     }
     const QString timeLeft = playerwords::timeLeftText(m_moment.itemLeft);
     const bool hasCounted = count != m_countText || timeLeft != m_timeLeft;
-    if (isStill()) {
-        if (!hasCounted && !isStepNew)
-            m_moment.ring = before.ring;
-        m_moment.breathShare = std::floor(m_moment.breathShare * kStillParts) / kStillParts;
-        m_moment.breathFill = 0.5;
-        m_moment.breathTime = static_cast<double>(m_session.segment().start.count()) / 1000.0;
-    }
+    if (isStill() && !hasCounted && !isStepNew)
+        m_moment.ring = before.ring;
     if (hasCounted) {
         m_countText = count;
         m_countSpoken = spoken;
@@ -504,8 +508,7 @@ void PlayerController::measure()
         emit ringChanged();
     if (m_moment.poseBlend != before.poseBlend || m_moment.poseReach != before.poseReach)
         emit poseChanged();
-    if (m_moment.breathFill != before.breathFill || m_moment.breathShare != before.breathShare
-        || m_moment.breathTime != before.breathTime)
+    if (m_moment.breathFill != before.breathFill || m_moment.breathTime != before.breathTime)
         emit breathChanged();
     if (const QString caption = playerwords::caption(m_session, m_services.library); caption != m_caption) {
         m_caption = caption;
@@ -596,7 +599,7 @@ void PlayerController::finish()
         }
         setNotice({});
     }
-    m_ending = std::make_unique<SessionEndController>(record, [this] { m_recorder.rate(); });
+    m_ending = std::make_unique<SessionEndController>(record, m_settings.guide, [this] { m_recorder.rate(); });
     connect(m_ending.get(), &SessionEndController::reasonChosen, this,
             [this](Reason reason) { m_session.setStopReason(reason); });
     showToast(Toast::None);

@@ -65,9 +65,10 @@ class PlayerController : public QObject
     Q_PROPERTY(double poseBlend READ poseBlend NOTIFY poseChanged)
     Q_PROPERTY(double poseReach READ poseReach NOTIFY poseChanged)
     Q_PROPERTY(double breathFill READ breathFill NOTIFY breathChanged)
-    Q_PROPERTY(double breathShare READ breathShare NOTIFY breathChanged)
     Q_PROPERTY(double breathTime READ breathTime NOTIFY breathChanged)
-    Q_PROPERTY(QList<QPointF> breathPoints READ breathPoints NOTIFY stepChanged)
+    Q_PROPERTY(QList<qreal> breathSeconds READ breathSeconds NOTIFY waveChanged)
+    Q_PROPERTY(QList<qreal> breathLevels READ breathLevels NOTIFY waveChanged)
+    Q_PROPERTY(double breathStartLevel READ breathStartLevel NOTIFY waveChanged)
     Q_PROPERTY(QString patternText READ patternText NOTIFY stepChanged)
 
     // A step that asks.
@@ -201,9 +202,11 @@ public:
     [[nodiscard]] double poseBlend() const { return m_moment.poseBlend; }
     [[nodiscard]] double poseReach() const { return m_moment.poseReach; }
     [[nodiscard]] double breathFill() const { return m_moment.breathFill; }
-    [[nodiscard]] double breathShare() const { return m_moment.breathShare; }
-    [[nodiscard]] double breathTime() const { return m_moment.breathTime; }
-    [[nodiscard]] QList<QPointF> breathPoints() const { return m_breathPoints; }
+    /** s since the start of the first of breathSeconds(). */
+    [[nodiscard]] double breathTime() const { return m_moment.breathTime - m_wave.startsAt; }
+    [[nodiscard]] QList<qreal> breathSeconds() const { return m_wave.seconds; }
+    [[nodiscard]] QList<qreal> breathLevels() const { return m_wave.levels; }
+    [[nodiscard]] double breathStartLevel() const { return m_wave.startLevel; }
     [[nodiscard]] QString patternText() const;
 
     [[nodiscard]] MindStepModel *mindStep() { return &m_mindStep; }
@@ -242,6 +245,7 @@ signals:
     void ringChanged();
     void poseChanged();
     void breathChanged();
+    void waveChanged();
     void statusChanged();
     void comfortChanged();
     void noticeChanged();
@@ -295,12 +299,13 @@ private:
     QString m_timeLeft;
     QString m_statusText;
     QString m_statusStep;
-    QList<QPointF> m_breathPoints;
+    evenpace::BreathWaveform m_wave;
     QString m_notice;
     QString m_mindExerciseId;
     std::map<QString, std::map<QString, QJsonValue>> m_answers; ///< by exercise and key
 
     int m_segment = -1;
+    int m_measuredSegment = -1;
     Toast m_toast = Toast::None;
     int m_skippedItem = -1;
     Sheet m_sheet = Sheet::None;

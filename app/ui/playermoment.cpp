@@ -158,15 +158,19 @@ double levelBefore(const Timeline &timeline, size_t index)
     return index == 0 ? 0.0 : levelAfter(timeline, index - 1);
 }
 
-void measureBreath(const Session &session, PlayerMoment &moment)
+void measureBreath(const Session &session, bool isStill, PlayerMoment &moment)
 {
     const auto index = static_cast<size_t>(session.segmentIndex());
     const Segment &segment = session.segment();
     const double from = levelBefore(session.timeline(), index);
     const double to = levelAfter(session.timeline(), index);
-    moment.breathShare = share(session.elapsed(), segment.length);
-    moment.breathFill = from + (to - from) * easeInOut(moment.breathShare);
+    const double done = share(session.elapsed(), segment.length);
+    moment.breathFill = from + (to - from) * (isStill ? done : easeInOut(done));
     moment.breathTime = toSeconds(segment.start + session.elapsed());
+    if (isStill) {
+        moment.breathFill = std::floor(moment.breathFill * kStillParts + 1e-6) / kStillParts;
+        moment.breathTime = toSeconds(segment.start);
+    }
 }
 
 } // namespace
@@ -216,28 +220,30 @@ PlayerMoment momentOf(const Session &session, const Library &library, bool isSti
         break;
     }
     if (library.pattern(segment.itemId))
-        measureBreath(session, moment);
+        measureBreath(session, isStill, moment);
     return moment;
 }
 
-QList<QPointF> breathPoints(const Session &session)
+BreathWaveform breathWaveform(const Session &session, const Library &library)
 {
     const Timeline &timeline = session.timeline();
-    const auto current = static_cast<size_t>(session.segmentIndex());
-    if (timeline.empty())
+    const Segment &current = session.segment();
+    if (!library.pattern(current.itemId))
         return {};
-    const Milliseconds now = timeline[current].start;
-    const int item = timeline[current].item;
-    QList<QPointF> points;
+    BreathWaveform wave;
     for (size_t index = 0; index < timeline.size(); ++index) {
         const Segment &segment = timeline[index];
-        if (segment.item != item || segment.end() < now - kWaveReach || segment.start > now + kWaveReach)
+        const bool isNear = segment.end() >= current.start - kWaveReach && segment.start <= current.end() + kWaveReach;
+        if (segment.item != current.item || segment.kind == SegmentKind::Done || !isNear)
             continue;
-        if (points.isEmpty())
-            points.append({toSeconds(segment.start), levelBefore(timeline, index)});
-        points.append({toSeconds(segment.end()), levelAfter(timeline, index)});
+        if (wave.seconds.isEmpty()) {
+            wave.startsAt = toSeconds(segment.start);
+            wave.startLevel = levelBefore(timeline, index);
+        }
+        wave.seconds.append(toSeconds(segment.length));
+        wave.levels.append(levelAfter(timeline, index));
     }
-    return points;
+    return wave;
 }
 
 } // namespace evenpace

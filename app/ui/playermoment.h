@@ -4,7 +4,6 @@
 #include "domain/session.h"
 
 #include <QList>
-#include <QPointF>
 
 namespace evenpace {
 
@@ -18,22 +17,32 @@ struct PlayerMoment {
     double poseBlend = 0; ///< 0-2 for Figure::at(): 0 start, 1 end, 2 back at the start
     double poseReach = 1; ///< share of the way to the end pose that blend 1 stands for
     double breathFill = 0; ///< 0 empty, 1 full
-    double breathShare = 0; ///< 0-1, how much of this breathing phase is over
-    double breathTime = 0; ///< s, on the scale of breathPoints()
+    double breathTime = 0; ///< s since the start of the session
     Milliseconds itemLeft{0};
 };
 
 /**
  * Works out what is drawn now. With `isStill` the figure steps between its key poses every two seconds and the breath
- * does not swell: less motion, or the ember world.
+ * goes in twelfths: less motion, or the ember world.
  */
 [[nodiscard]] PlayerMoment momentOf(const Session &session, const Library &library, bool isStill);
 
-/** Corners of the breath's wave around now: seconds since the start of the session, and how full. Empty off breathing. */
-[[nodiscard]] QList<QPointF> breathPoints(const Session &session);
+/** The breath around now, phase by phase. */
+struct BreathWaveform {
+    double startsAt = 0; ///< s since the start of the session
+    double startLevel = 0; ///< 0 empty, 1 full
+    QList<qreal> seconds; ///< length of each phase
+    QList<qreal> levels; ///< at the end of each phase
+    friend bool operator==(const BreathWaveform &, const BreathWaveform &) = default;
+};
+
+/** Empty outside of breathing. */
+[[nodiscard]] BreathWaveform breathWaveform(const Session &session, const Library &library);
 
 /** Less motion: how long the figure stays in a key pose. */
 inline constexpr Milliseconds kStillPose{2000};
+/** Less motion: steps of a breath. */
+inline constexpr int kStillParts = 12;
 /** A first of two in-breaths fills up to here. */
 inline constexpr double kFirstSip = 0.75;
 

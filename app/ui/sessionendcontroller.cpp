@@ -15,18 +15,21 @@ namespace {
 constexpr std::array kReasons{Reason::Hurts, Reason::TooTired, Reason::Unclear, Reason::NoTime, Reason::NoPlace};
 /** So far above what was planned or felt before, it was more than planned. */
 constexpr int kMoreThanPlanned = 2;
+constexpr int kMostFelt = 10;
 const QString kDizzy = u"dizzy"_s;
 
 std::optional<int> rating(int value)
 {
-    return value < 0 ? std::nullopt : std::optional(std::min(value, 10));
+    return value < 0 ? std::nullopt : std::optional(std::min(value, kMostFelt));
 }
 
 } // namespace
 
-SessionEndController::SessionEndController(evenpace::SessionRecord &record, std::function<void()> rate, QObject *parent)
+SessionEndController::SessionEndController(evenpace::SessionRecord &record, const evenpace::GuideLook &guide,
+                                           std::function<void()> rate, QObject *parent)
     : QObject(parent)
     , m_record(record)
+    , m_guide(guide)
     , m_rate(std::move(rate))
 {
 }
@@ -105,6 +108,22 @@ QString SessionEndController::careText() const
 bool SessionEndController::isDizzy() const
 {
     return m_record.notes.contains(kDizzy);
+}
+
+QStringList SessionEndController::effortWords() const
+{
+    QStringList words;
+    for (int value = 0; value <= kMostFelt; ++value)
+        words << wording::effortWord(value);
+    return words;
+}
+
+QStringList SessionEndController::painWords() const
+{
+    QStringList words;
+    for (int value = 0; value <= kMostFelt; ++value)
+        words << wording::painWord(value);
+    return words;
 }
 
 void SessionEndController::setEffort(int effort)

@@ -36,13 +36,18 @@ class SessionEndController : public QObject
     Q_PROPERTY(int reason READ reason NOTIFY changed)
     Q_PROPERTY(QString careText READ careText NOTIFY changed)
     Q_PROPERTY(bool isDizzy READ isDizzy NOTIFY changed)
+    Q_PROPERTY(QStringList effortWords READ effortWords CONSTANT)
+    Q_PROPERTY(QStringList painWords READ painWords CONSTANT)
+    Q_PROPERTY(int guideSkin READ guideSkin CONSTANT)
+    Q_PROPERTY(int guideHair READ guideHair CONSTANT)
 public:
     /** What is felt in the first weeks may go up to here. */
     static constexpr int kEffortCeiling = 3;
     static constexpr int kMostWords = 500;
 
     /** `rate` keeps the record as it stands. Both must outlive this object. */
-    SessionEndController(evenpace::SessionRecord &record, std::function<void()> rate, QObject *parent = nullptr);
+    SessionEndController(evenpace::SessionRecord &record, const evenpace::GuideLook &guide, std::function<void()> rate,
+                         QObject *parent = nullptr);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString summary() const;
@@ -64,6 +69,11 @@ public:
     /** A sentence when it was more than planned or somebody is dizzy; else empty. */
     [[nodiscard]] QString careText() const;
     [[nodiscard]] bool isDizzy() const;
+    /** What each number means, 0-10. */
+    [[nodiscard]] QStringList effortWords() const;
+    [[nodiscard]] QStringList painWords() const;
+    [[nodiscard]] int guideSkin() const { return m_guide.skin; }
+    [[nodiscard]] int guideHair() const { return m_guide.hair; }
 
     /** 0-10; -1 for "not sure", which stores nothing. */
     Q_INVOKABLE void setEffort(int effort);
@@ -82,5 +92,6 @@ private:
     void keep();
 
     evenpace::SessionRecord &m_record;
+    evenpace::GuideLook m_guide;
     std::function<void()> m_rate;
 };
