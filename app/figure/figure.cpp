@@ -78,7 +78,9 @@ Framing closestFraming(const FigureScene &scene)
     if (handsOnly(scene.end.arms.both) || handsOnly(scene.end.arms.active)) {
         return Framing::Hands;
     }
-    const bool seated = scene.start.preset == PosePreset::Sit || scene.start.preset == PosePreset::Perch;
+    const bool onBack = scene.start.preset == PosePreset::Hook || scene.start.preset == PosePreset::Supine;
+    const bool seated = scene.start.preset == PosePreset::Sit || scene.start.preset == PosePreset::Perch
+        || (onBack && scene.camera == Camera::Front && scene.regions.contains(u"neck"_s));
     const bool upper = std::all_of(scene.regions.begin(), scene.regions.end(), [](const QString &region) {
         return region == u"neck" || region == u"jaw" || region == u"shoulders" || region == u"upper_back" || region == u"chest";
     });
@@ -139,8 +141,14 @@ Figure::Figure(const FigureScene &scene)
     if (names(scene.equipment, "rolled towel"_L1) && scene.camera == Camera::Side) {
         start.props.append({PropKind::Roll, {start.root.x - 0.21, 0.018}, 0.02});
     }
-    const ArmPose &blades = scene.end.arms.both;
-    m_rollsShoulders = blades.bladeElevation.value_or(0) > 0 && blades.bladeRetraction.value_or(0) > 0;
+    if (names(scene.equipment, "bolster"_L1) && scene.start.preset == PosePreset::Supine && scene.camera == Camera::Side) {
+        start.props.append({PropKind::Bolster, {0.245, 0}, 0.055});
+        for (LegKey *leg : {&start.legs[0], &start.legs[1], &end.legs[0], &end.legs[1]}) {
+            leg->ankleAt.x = leg->pinned ? 0.455 : leg->ankleAt.x; // over the bolster the knees rest bent
+        }
+    }
+    const auto circles = [](const ArmPose &arm) { return arm.bladeElevation.value_or(0) > 0 && arm.bladeRetraction.value_or(0) > 0; };
+    m_rollsShoulders = circles(scene.end.arms.both) || circles(scene.end.arms.active);
     m_circlesAnkle = scene.end.legs.active.ankle && scene.end.legs.active.inversion && scene.start.legs.active.ankle;
     m_moves = !(scene.start == scene.end);
     m_range = std::clamp(scene.range, 0.0, 1.0);
@@ -239,6 +247,9 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
     QList<QList<QPointF>> arrows;
     if (m_rollsShoulders) {
         for (int s = 0; front && s < 2; ++s) {
+            if (m_end->arms[s].bladeElevation <= 0) {
+                continue;
+            }
             const double out = s == 0 ? 180 : 0;
             const double turn = s == 0 ? 1 : -1;
             const QPointF center = first.project(first.joints.shoulder[s]) + QPointF(-turn * 0.062, 0.052);
@@ -257,7 +268,7 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
     if (front && std::abs(last.headTurn - first.headTurn) > 8) {
         const QPointF top = first.project(first.joints.skull + first.joints.headFrame.up * 0.118);
         const double to = last.headTurn > first.headTurn ? 1 : -1;
-        arrows.append(arc(top - QPointF(0, 0.052), 0.102, 90 + to * 8, 90 - to * 46));
+        arrows.append(arc(top - QPointF(0, 0.046), 0.102, 90 + to * 8, 90 - to * 46));
         return arrows;
     }
     if (front && m_end->trunk.hipRoll != m_start->trunk.hipRoll) { // beside the knee that leads

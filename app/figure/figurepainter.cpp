@@ -839,8 +839,13 @@ void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette 
     case PropKind::Step:
         block(painter, colors.prop, {prop.at.x() - 0.1, 0, 0.2, prop.size}, 0.01);
         break;
-    case PropKind::Stick:
+    case PropKind::Stick: {
+        const QPointF right = frame.project(frame.joints.fingertip[0] * 0.5 + frame.joints.wrist[0] * 0.5);
+        const QPointF left = frame.project(frame.joints.fingertip[1] * 0.5 + frame.joints.wrist[1] * 0.5);
+        const QPointF past = front ? (left - right) * 0.25 : QPointF();
+        bar(painter, colors.prop, right - past, left + past, front ? 0.016 : 0.026);
         break;
+    }
     }
 }
 
@@ -923,8 +928,13 @@ struct Fit
 Fit fit(const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
 {
     const Framing framing = style.framing.value_or(frame.framing);
-    const QRectF box = frame.bounds;
-    if (framing == Framing::Full || framing == Framing::Hands || frame.view != FigureView::Upright) {
+    QRectF box = frame.bounds;
+    for (const QList<QPointF> &arrow : frame.arrows) { // room for the arrow, shown or not: the figure keeps its size
+        for (const QPointF p : arrow) {
+            box.setBottom(std::max(box.bottom(), p.y() + 0.012));
+        }
+    }
+    if (framing == Framing::Full || framing == Framing::Hands || frame.view == FigureView::Across) {
         const double bottom = frame.view == FigureView::Upright ? 0 : box.top() - 0.045;
         const double height = box.bottom() - bottom + (frame.view == FigureView::Upright ? 0.02 : 0.06);
         const double width = box.width() + (frame.view == FigureView::Upright ? 0.04 : 0.12);

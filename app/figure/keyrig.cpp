@@ -683,7 +683,8 @@ private:
                 pinArm(s, {s == 0 ? -0.095 : -0.1, 0.158, outward(s) * 0.05}, {0.2, -1, 0.2});
                 m_rig.arms[s].handDirection = Vec3{sinDeg(84), -cosDeg(84), 0};
             } else if (!m_armNamed[s]) {
-                pinArm(s, {-0.02, wristOnFloor, outward(s) * 0.15}, {-0.15, 0.25, 1});
+                const double along = m_rig.camera == Camera::Front ? 0.03 : -0.02;
+                pinArm(s, {along, wristOnFloor, outward(s) * 0.14}, {-0.15, 0.25, 1});
                 m_rig.arms[s].handDirection = Vec3{1, -0.06, 0};
             } else {
                 keepArmOffFloor(s);

@@ -303,6 +303,25 @@ private slots:
         QVERIFY(shoulder(1.5).y < shoulder(1).y);
     }
 
+    void oneShoulderMayRollByItself()
+    {
+        FigureScene scene = test::sceneOf(u"shoulder-rolls-seated"_s, Camera::Front);
+        scene.end.arms.active = scene.end.arms.both;
+        scene.end.arms.both = {};
+        const Figure figure(scene);
+        QVERIFY(figure.at(0.5).shrug[0] > 0.3);
+        QCOMPARE(figure.at(0.5).shrug[1], 0.0);
+        QCOMPARE(figure.at(1).arrows.size(), 1);
+    }
+
+    void aBolsterHoldsTheKneesUp()
+    {
+        FigureScene scene = test::sceneOf(u"ankle-pumps-lying"_s, Camera::Side);
+        const double flat = Figure(scene).at(0).joints.knee[0].y;
+        scene.equipment.append(u"bolster"_s);
+        QVERIFY(Figure(scene).at(0).joints.knee[0].y > flat + 0.03);
+    }
+
     void anklesCircle()
     {
         const Figure figure(test::sceneOf(u"ankle-circles-seated"_s, Camera::Side));
