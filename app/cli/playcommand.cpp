@@ -137,13 +137,14 @@ int playForReal(const Library &library, const SessionPlan &plan, const Options &
         session.resume();
     else
         session.start();
-    while (!session.isFinished()) {
+    // At least once: a session that was ended just before its last write is over as soon as it is resumed.
+    do {
         const bool isUpToDate = clock.advance();
         if (const StoreOutcome outcome = player.step(); outcome != StoreOutcome::Ok)
             return console.problem(sentence(outcome, folder));
         if (isUpToDate && !session.isFinished())
             std::this_thread::sleep_for(clock.realTime(player.untilNextStep()));
-    }
+    } while (!session.isFinished());
     return Ok;
 }
 
