@@ -6,6 +6,7 @@
 #include "figure/outline.h"
 
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -189,8 +190,9 @@ HeadShape headShape(double profile, bool mirrorFront)
 class BodyPainter
 {
 public:
-    BodyPainter(QPainter &painter, const FigureFrame &frame, const FigurePalette &palette, bool region)
-        : m_painter(painter), m_frame(frame), m_j(frame.joints), m_colors(palette), m_region(region)
+    /** `ownLayer`: the painter's picture holds nothing but this body, so that what is painted is the body's own mask. */
+    BodyPainter(QPainter &painter, const FigureFrame &frame, const FigurePalette &palette, bool region, bool ownLayer)
+        : m_painter(painter), m_frame(frame), m_j(frame.joints), m_colors(palette), m_region(region), m_ownLayer(ownLayer)
     {
         m_body.setFillRule(Qt::WindingFill);
     }
@@ -211,24 +213,31 @@ private:
     /** The picture of a direction; its length tells how much is seen of it. */
     [[nodiscard]] QPointF along(Vec3 from, Vec3 direction) const { return at(from + direction) - at(from); }
 
-    void fill(const QPainterPath &path, const QColor &color, bool partOfBody = true)
+    void fill(const QPainterPath &path, const QColor &color)
     {
         m_painter.setBrush(color);
         m_painter.drawPath(path);
-        if (partOfBody) {
+        if (!m_ownLayer) {
             m_body.addPath(path);
         }
     }
 
-    /** A thin gap around what is drawn next, only where it lies on the body. */
-    void seamAround(const QPainterPath &path)
+    /** Paints only where the body is already. */
+    void paintOnBody(const QPainterPath &path, const QColor &color)
     {
         m_painter.save();
-        m_painter.setClipPath(m_body, Qt::IntersectClip);
-        m_painter.setBrush(m_colors.seam);
+        if (m_ownLayer) {
+            m_painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+        } else {
+            m_painter.setClipPath(m_body, Qt::IntersectClip);
+        }
+        m_painter.setBrush(color);
         m_painter.drawPath(path);
         m_painter.restore();
     }
+
+    /** A thin gap around what is drawn next, only where it lies on the body. */
+    void seamAround(const QPainterPath &path) { paintOnBody(path, m_colors.seam); }
 
     // --- arms
 
@@ -686,11 +695,7 @@ private:
             if (layerOf(region) != layer) {
                 continue;
             }
-            m_painter.save();
-            m_painter.setClipPath(m_body, Qt::IntersectClip);
-            m_painter.setBrush(m_colors.glow);
-            m_painter.drawPath(regionPath(region));
-            m_painter.restore();
+            paintOnBody(regionPath(region), m_colors.glow);
         }
     }
 
@@ -701,8 +706,6 @@ private:
         const LegLook look{&thighFront, &thighBack, &shankFront, &shankBack};
         paintArm(far, true, false);
         paintLeg(far, true, false, look);
-        m_body = QPainterPath();
-        m_body.setFillRule(Qt::WindingFill);
         paintNeck();
         paintHead();
         paintHips();
@@ -756,8 +759,9 @@ private:
     const FigureJoints &m_j;
     const FigurePalette &m_colors;
     bool m_region;
+    bool m_ownLayer;
     bool m_front = false;
-    QPainterPath m_body;
+    QPainterPath m_body; ///< what has been painted; only kept where there is no layer
 };
 
 void bar(QPainter &painter, const QColor &color, QPointF a, QPointF b, double width)
@@ -889,13 +893,32 @@ void paintArrows(QPainter &painter, const FigureFrame &frame, const FigureStyle 
     painter.setPen(Qt::NoPen);
 }
 
-/** The start pose as one translucent picture: overlapping parts must not add up. */
-void paintGhost(QPainter &painter, const FigureFrame &start, const FigurePalette &palette)
+/**
+ * Paints a body as one picture: on pixels in a layer of its own, which is quicker than clipping and lets overlapping
+ * parts share one opacity; on paper straight, so that it stays a drawing at any size. A ghost is always a layer.
+ */
+void paintBody(QPainter &painter, const FigureFrame &frame, const FigurePalette &palette, bool region, double opacity)
 {
+    const QPaintEngine *engine = painter.paintEngine();
+    const bool pixels = engine && engine->type() == QPaintEngine::Raster;
     const QTransform toDevice = painter.deviceTransform();
-    const QRectF onDevice = toDevice.mapRect(start.bounds.adjusted(-0.05, -0.05, 0.05, 0.05));
-    const QRect visible = onDevice.toAlignedRect().intersected(QRect(-4096, -4096, 16384, 16384));
-    if (visible.isEmpty() || qint64(visible.width()) * visible.height() > 16'000'000) {
+    const QRectF onDevice = toDevice.mapRect(frame.bounds.adjusted(-0.05, -0.05, 0.05, 0.05));
+    QRect visible = onDevice.toAlignedRect();
+    if (pixels) {
+        visible &= QRect(0, 0, int(painter.device()->width() * painter.device()->devicePixelRatioF()) + 1,
+                         int(painter.device()->height() * painter.device()->devicePixelRatioF()) + 1);
+    }
+    constexpr qint64 mostPixels = 16'000'000;
+    bool invertible = false;
+    const QTransform back = toDevice.inverted(&invertible);
+    if (visible.isEmpty() || !invertible) {
+        return;
+    }
+    if ((!pixels && opacity >= 1) || qint64(visible.width()) * visible.height() > mostPixels) {
+        painter.save();
+        painter.setOpacity(painter.opacity() * opacity);
+        BodyPainter(painter, frame, palette, region, false).paint();
+        painter.restore();
         return;
     }
     QImage layer(visible.size(), QImage::Format_ARGB32_Premultiplied);
@@ -904,16 +927,11 @@ void paintGhost(QPainter &painter, const FigureFrame &start, const FigurePalette
         QPainter inner(&layer);
         inner.setRenderHint(QPainter::Antialiasing);
         inner.setTransform(toDevice * QTransform::fromTranslate(-visible.x(), -visible.y()));
-        BodyPainter(inner, start, palette, false).paint();
-    }
-    bool invertible = false;
-    const QTransform back = toDevice.inverted(&invertible);
-    if (!invertible) {
-        return;
+        BodyPainter(inner, frame, palette, region, true).paint();
     }
     painter.save();
     painter.setTransform(back, true);
-    painter.setOpacity(painter.opacity() * 0.2);
+    painter.setOpacity(painter.opacity() * opacity);
     painter.drawImage(visible.topLeft(), layer);
     painter.restore();
 }
@@ -984,9 +1002,9 @@ void paintFigure(QPainter &painter, const FigureFrame &frame, const FigureStyle 
         }
     }
     if (style.showGhost && frame.start) {
-        paintGhost(painter, *frame.start, style.palette);
+        paintBody(painter, *frame.start, style.palette, false, 0.2);
     }
-    BodyPainter(painter, frame, style.palette, style.showRegion).paint();
+    paintBody(painter, frame, style.palette, style.showRegion, 1);
     if (style.showArrow) {
         paintArrows(painter, frame, style, place.scale);
     }
