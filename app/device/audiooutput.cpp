@@ -26,6 +26,10 @@ constexpr int kBufferMs = 250;
 /** A stop loses what is buffered; so much silence has to pass before. Twice the buffer, for what lies beyond it. */
 constexpr int64_t kQuietFrames = kMixRate / 2;
 constexpr auto kLookEvery = 100ms;
+/** While a device is missing and wanted. */
+constexpr auto kSearchEvery = 1000ms;
+/** A device that plays nothing for so many looks is gone, whatever else it says. */
+constexpr int kPatience = 15;
 /** Readings the median is taken of: 1.5 s. */
 constexpr size_t kReadings = 15;
 constexpr size_t kLeastReadings = 3;
@@ -68,6 +72,12 @@ void AudioOutput::wake()
         emit opened();
 }
 
+void AudioOutput::rest()
+{
+    if (m_timer && !m_sink)
+        m_timer->stop();
+}
+
 bool AudioOutput::open()
 {
     watch();
@@ -87,7 +97,9 @@ bool AudioOutput::open()
                     devicesChanged();
             }, Qt::QueuedConnection);
             m_bases.clear();
-            m_timer->start();
+            m_played = {};
+            m_looksWithoutSound = 0;
+            m_timer->start(kLookEvery);
             m_isMissing = false;
             return true;
         }
@@ -95,6 +107,8 @@ bool AudioOutput::open()
         m_sink.reset();
     }
     m_isMissing = true;
+    // Qt 6.4 does not tell of new devices of PulseAudio, only lists them.
+    m_timer->start(kSearchEvery);
     emit unavailable();
     return false;
 }
@@ -121,17 +135,26 @@ void AudioOutput::watch()
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::devicesChanged,
             Qt::QueuedConnection);
     m_timer = new QTimer(this);
-    m_timer->setInterval(kLookEvery);
     connect(m_timer, &QTimer::timeout, this, &AudioOutput::look);
 }
 
 void AudioOutput::look()
 {
+    if (!m_sink) {
+        devicesChanged();
+        return;
+    }
     if (m_mixer.silence() > kQuietFrames) {
         shut();
         return;
     }
     const microseconds played{m_sink->processedUSecs()};
+    m_looksWithoutSound = played == m_played ? m_looksWithoutSound + 1 : 0;
+    m_played = played;
+    if (m_looksWithoutSound > kPatience) {
+        reopen();
+        return;
+    }
     if (played <= 0us)
         return;
     const microseconds start{m_startFrame * 1'000'000 / kMixRate};
@@ -146,16 +169,22 @@ void AudioOutput::look()
     m_heard.set(*middle);
 }
 
+void AudioOutput::reopen()
+{
+    shut();
+    if (open())
+        emit reopened();
+}
+
 void AudioOutput::devicesChanged()
 {
     const bool isStopped = m_sink && m_sink->state() == QAudio::StoppedState;
     const bool isGone = m_sink && !QMediaDevices::audioOutputs().contains(m_device);
     if (isStopped || isGone) {
-        shut();
-        if (open())
-            emit reopened();
+        reopen();
     } else if (!m_sink && m_isMissing && !QMediaDevices::defaultAudioOutput().isNull()) {
         m_isMissing = false;
+        m_timer->stop();
         emit available();
     }
 }

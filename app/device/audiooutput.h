@@ -74,6 +74,8 @@ public:
 
     /** There is something to be heard: opens the device unless it is open. */
     void wake();
+    /** Nothing is going to be heard: a missing device is no longer looked for. What still sounds plays out. */
+    void rest();
 
 signals:
     void opened();
@@ -89,6 +91,7 @@ private:
     void shut();
     void watch();
     void look();
+    void reopen();
     void devicesChanged();
 
     Mixer &m_mixer;
@@ -101,6 +104,8 @@ private:
     bool m_isMissing = false;
     int64_t m_startFrame = 0; ///< of the output, when the sink was started
     std::vector<std::chrono::microseconds> m_bases; ///< latest readings
+    std::chrono::microseconds m_played{0}; ///< at the last look
+    int m_looksWithoutSound = 0;
 };
 
 } // namespace evenpace

@@ -199,6 +199,8 @@ void QtCuePlayer::stop()
     d->settle();
     d->playing.reset();
     d->mixer.release();
+    if (d->output)
+        QMetaObject::invokeMethod(d->output, &AudioOutput::rest);
 }
 
 void QtCuePlayer::setSettings(const SoundSettings &settings)
