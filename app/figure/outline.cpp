@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace evenpace {
 namespace {
 
 constexpr int tubeSteps = 14;
+constexpr int capSteps = 12;
 
 QPointF unitVector(QPointF v)
 {
@@ -25,11 +27,6 @@ double signedArea(std::span<const QPointF> points)
         area += p.x() * q.y() - q.x() * p.y();
     }
     return area;
-}
-
-void addDisc(QPainterPath *path, QPointF center, double radius)
-{
-    path->addEllipse(center, radius, radius);
 }
 
 } // namespace
@@ -83,27 +80,31 @@ void Tube::addTo(QPainterPath *path) const
     const QPointF along = unitVector(b - a);
     const QPointF normal(-along.y(), along.x());
     std::vector<QPointF> points;
-    points.reserve(2 * tubeSteps + 2);
+    points.reserve(2 * (tubeSteps + capSteps));
     for (int i = 0; i <= tubeSteps; ++i) {
         const double t = from + (to - from) * i / tubeSteps;
         points.push_back(at(t) + normal * ((*front)(t) + extra));
+    }
+    const auto cap = [&](double t, double direction) { // half a circle between the two sides
+        const double f = (*front)(t) + extra;
+        const double r = (*back)(t) + extra;
+        const QPointF center = at(t) + normal * ((f - r) / 2);
+        for (int i = 1; i < capSteps; ++i) {
+            const double angle = std::numbers::pi * i / capSteps;
+            points.push_back(center + (normal * (std::cos(angle) * direction) + along * (std::sin(angle) * direction)) * ((f + r) / 2));
+        }
+    };
+    if (roundEnd) {
+        cap(to, 1);
     }
     for (int i = tubeSteps; i >= 0; --i) {
         const double t = from + (to - from) * i / tubeSteps;
         points.push_back(at(t) - normal * ((*back)(t) + extra));
     }
-    addPolygon(path, points);
-    const auto cap = [&](double t) {
-        const double f = (*front)(t) + extra;
-        const double r = (*back)(t) + extra;
-        addDisc(path, at(t) + normal * ((f - r) / 2), (f + r) / 2);
-    };
     if (roundStart) {
-        cap(from);
+        cap(from, -1);
     }
-    if (roundEnd) {
-        cap(to);
-    }
+    addPolygon(path, points);
 }
 
 QPainterPath Tube::path() const
