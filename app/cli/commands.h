@@ -12,6 +12,7 @@ namespace evenpace::cli {
 [[nodiscard]] int validate(const QStringList &arguments, const Console &console);
 [[nodiscard]] int demo(const QStringList &arguments, const Console &console);
 [[nodiscard]] int history(const QStringList &arguments, const Console &console);
+[[nodiscard]] int pace(const QStringList &arguments, const Console &console);
 
 /** All arguments after the name of the program. */
 [[nodiscard]] int run(const QStringList &arguments, const Console &console);

@@ -18,7 +18,7 @@ struct Command
 };
 
 constexpr std::array kCommands = {Command{"play"_L1, play}, Command{"validate"_L1, validate}, Command{"demo"_L1, demo},
-                                  Command{"history"_L1, history}};
+                                  Command{"history"_L1, history}, Command{"pace"_L1, pace}};
 
 constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
 
@@ -43,6 +43,10 @@ constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
 
   history --data DIR [--json]
       Lists all sessions, newest first; as JSON with everything that is kept of them.
+
+  pace
+      The pacing engine on a pipe: reads one JSON object a line from standard input and answers each with one
+      JSON object a line at once. Reads and writes no database. A line it cannot take changes nothing.
 
   --help, --version
 
