@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Words on the screen. They wrap and grow; they never shrink and are never cut off.
+Text {
+    id: root
+
+    property TypeToken token: Theme.body
+    property bool heading: false
+
+    color: Theme.ink
+    font: token.font
+    lineHeight: token.lineHeight
+    lineHeightMode: Text.FixedHeight
+    topPadding: token.rise
+    bottomPadding: -token.rise
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+
+    Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: root.text
+    Accessible.ignored: root.text === ""
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// A few underlined words that open something: "Why?"
+BaseButton {
+    minimumHeight: Theme.targetMin
+    horizontalPadding: 4
+    pressedFill: Theme.primarySoft
+    ink: Theme.primary
+    cornerRadius: Theme.radiusSmall
+    token: Theme.bodyStrong
+    underlined: true
+
+    Accessible.role: Accessible.Link
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "painteditem.h"
+
+#include <QColor>
+#include <QtQml/qqmlregistration.h>
+
+/**
+ * The ring around the guide figure: what is left, from twelve o'clock backwards, with a knob at its end. The level line
+ * may cross it; above is sky, below is ground. It never mirrors.
+ */
+class CountdownRing : public PaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /** 0 (over) to 1 (all of it left). */
+    Q_PROPERTY(qreal remaining READ remaining WRITE setRemaining NOTIFY changed FINAL)
+    /** For repetitions: the ring falls into this many parts; 0 or 1 is one smooth ring. */
+    Q_PROPERTY(int parts READ parts WRITE setParts NOTIFY changed FINAL)
+    /** Shows the knob. */
+    Q_PROPERTY(bool knob READ hasKnob WRITE setKnob NOTIFY changed FINAL)
+    /** In dp. */
+    Q_PROPERTY(qreal strokeWidth READ strokeWidth WRITE setStrokeWidth NOTIFY changed FINAL)
+    /** Where the level line crosses, in dp from the item's top; negative: no line, all sky. */
+    Q_PROPERTY(qreal lineY READ lineY WRITE setLineY NOTIFY changed FINAL)
+    /** In dp. */
+    Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY changed FINAL)
+    Q_PROPERTY(QColor skyColor READ skyColor WRITE setSkyColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor groundColor READ groundColor WRITE setGroundColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor arcColor READ arcColor WRITE setArcColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor spentColor READ spentColor WRITE setSpentColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY changed FINAL)
+    /** The rim of the knob. */
+    Q_PROPERTY(QColor knobColor READ knobColor WRITE setKnobColor NOTIFY changed FINAL)
+    /** To the middle of the stroke, in dp; follows from the item's size. */
+    Q_PROPERTY(qreal radius READ radius NOTIFY radiusChanged FINAL)
+
+public:
+    explicit CountdownRing(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] qreal remaining() const { return m_remaining; }
+    [[nodiscard]] int parts() const { return m_parts; }
+    [[nodiscard]] bool hasKnob() const { return m_knob; }
+    [[nodiscard]] qreal strokeWidth() const { return m_strokeWidth; }
+    [[nodiscard]] qreal lineY() const { return m_lineY; }
+    [[nodiscard]] qreal lineWidth() const { return m_lineWidth; }
+    [[nodiscard]] QColor skyColor() const { return m_skyColor; }
+    [[nodiscard]] QColor groundColor() const { return m_groundColor; }
+    [[nodiscard]] QColor arcColor() const { return m_arcColor; }
+    [[nodiscard]] QColor spentColor() const { return m_spentColor; }
+    [[nodiscard]] QColor lineColor() const { return m_lineColor; }
+    [[nodiscard]] QColor knobColor() const { return m_knobColor; }
+    void setRemaining(qreal remaining);
+    void setParts(int parts) { assign(m_parts, parts); }
+    void setKnob(bool knob) { assign(m_knob, knob); }
+    void setStrokeWidth(qreal strokeWidth) { assign(m_strokeWidth, strokeWidth); }
+    void setLineY(qreal lineY) { assign(m_lineY, lineY); }
+    void setLineWidth(qreal lineWidth) { assign(m_lineWidth, lineWidth); }
+    void setSkyColor(const QColor &skyColor) { assign(m_skyColor, skyColor); }
+    void setGroundColor(const QColor &groundColor) { assign(m_groundColor, groundColor); }
+    void setArcColor(const QColor &arcColor) { assign(m_arcColor, arcColor); }
+    void setSpentColor(const QColor &spentColor) { assign(m_spentColor, spentColor); }
+    void setLineColor(const QColor &lineColor) { assign(m_lineColor, lineColor); }
+    void setKnobColor(const QColor &knobColor) { assign(m_knobColor, knobColor); }
+    [[nodiscard]] qreal radius() const;
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void radiusChanged();
+
+private:
+    void paintFill(QPainter &painter) const;
+    void paintArcs(QPainter &painter) const;
+    void paintKnob(QPainter &painter) const;
+
+    qreal m_remaining = 1;
+    int m_parts = 0;
+    bool m_knob = true;
+    qreal m_strokeWidth = 10;
+    qreal m_lineY = -1;
+    qreal m_lineWidth = 3;
+    QColor m_skyColor = Qt::transparent;
+    QColor m_groundColor = Qt::transparent;
+    QColor m_arcColor;
+    QColor m_spentColor;
+    QColor m_lineColor;
+    QColor m_knobColor;
+};

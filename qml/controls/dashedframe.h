@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "painteditem.h"
+
+#include <QColor>
+#include <QtQml/qqmlregistration.h>
+
+/**
+ * A dashed outline with round corners, for what is out of use and for answers that store nothing.
+ */
+class DashedFrame : public PaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed FINAL)
+    /** Of the line, in dp. */
+    Q_PROPERTY(qreal thickness READ thickness WRITE setThickness NOTIFY changed FINAL)
+    /** Of the corners, in dp. */
+    Q_PROPERTY(qreal radius READ radius WRITE setRadius NOTIFY changed FINAL)
+
+public:
+    explicit DashedFrame(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] QColor color() const { return m_color; }
+    [[nodiscard]] qreal thickness() const { return m_thickness; }
+    [[nodiscard]] qreal radius() const { return m_radius; }
+    void setColor(const QColor &color) { assign(m_color, color); }
+    void setThickness(qreal thickness) { assign(m_thickness, thickness); }
+    void setRadius(qreal radius) { assign(m_radius, radius); }
+
+    void paint(QPainter *painter) override;
+
+private:
+    QColor m_color = Qt::black;
+    qreal m_thickness = 1.5;
+    qreal m_radius = 16;
+};
