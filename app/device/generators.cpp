@@ -16,7 +16,7 @@ constexpr double kG4 = 392.00;
 constexpr double kC5 = 523.25;
 /** Peak of a chime's first partial: about -20 LUFS in its loudest 0.4 s. */
 constexpr double kChimePeak = 0.17;
-constexpr double kTickPeak = 0.045;
+constexpr double kTickPeak = 0.08;
 /** Peak of the breath tone at its loudest: about -26 LUFS. */
 constexpr float kBreathPeak = 0.075F;
 
