@@ -141,6 +141,11 @@ void GuideFigure::setShowsProps(bool shows)
     set(m_style.showProps, shows, false);
 }
 
+void GuideFigure::setFloorInset(double inset)
+{
+    set(m_floorInset, inset, false);
+}
+
 void GuideFigure::setIsWhole(bool whole)
 {
     set(m_style.framing, whole ? std::optional(Framing::Full) : std::nullopt, false);
@@ -192,7 +197,7 @@ void GuideFigure::paint(QPainter *painter)
 {
     ++m_paintCount;
     if (m_frame)
-        paintFigure(*painter, *m_frame, m_style, QRectF(0, 0, width(), height()));
+        paintFigure(*painter, *m_frame, m_style, QRectF(0, 0, width(), height() - m_floorInset));
 }
 
 void GuideFigure::usePalette()

@@ -12,8 +12,8 @@
 #include <optional>
 
 /**
- * The guide figure on screen: a movement of the library at one moment, or a resting pose. Its lower edge is the level
- * line. It repaints only when a joint has moved, at most 30 times a second, and is never mirrored by the layout: left and
+ * The guide figure on screen: a movement of the library at one moment, or a resting pose. Its lower edge, less
+ * `floorInset`, is the level line. It repaints only when a joint has moved, at most 30 times a second, and is never mirrored by the layout: left and
  * right of the body stay true.
  */
 class GuideFigure : public QQuickPaintedItem
@@ -31,6 +31,7 @@ class GuideFigure : public QQuickPaintedItem
     Q_PROPERTY(bool showsArrow READ showsArrow WRITE setShowsArrow NOTIFY changed)
     Q_PROPERTY(bool showsRegion READ showsRegion WRITE setShowsRegion NOTIFY changed)
     Q_PROPERTY(bool showsProps READ showsProps WRITE setShowsProps NOTIFY changed)
+    Q_PROPERTY(double floorInset READ floorInset WRITE setFloorInset NOTIFY changed)
     Q_PROPERTY(bool isWhole READ isWhole WRITE setIsWhole NOTIFY changed)
     Q_PROPERTY(QString world READ world WRITE setWorld NOTIFY changed)
     Q_PROPERTY(QColor behind READ behind WRITE setBehind NOTIFY changed)
@@ -70,6 +71,9 @@ public:
     void setShowsRegion(bool shows);
     [[nodiscard]] bool showsProps() const { return m_style.showProps; }
     void setShowsProps(bool shows);
+    /** Room below the level line for a mat, in dp. */
+    [[nodiscard]] double floorInset() const { return m_floorInset; }
+    void setFloorInset(double inset);
     /** The whole body, instead of the closest framing that shows what works. */
     [[nodiscard]] bool isWhole() const { return m_style.framing.has_value(); }
     void setIsWhole(bool whole);
@@ -108,6 +112,7 @@ private:
     double m_blend = 0;
     double m_reach = 1;
     double m_breath = 0;
+    double m_floorInset = 0;
     bool m_isLeftSide = false;
     bool m_isFrontView = false;
     int m_skin = 1;

@@ -484,10 +484,13 @@ void PlayerController::measure()
     m_moment.ring = inSteps(m_moment.ring, kRingSteps);
 
     QString count;
+    QString detail;
     QString spoken;
     if (m_moment.reps > 0) {
-        count = tr("%1 of %2").arg(m_moment.rep).arg(m_moment.reps);
-        spoken = count;
+        count = QString::number(m_moment.rep);
+        //: behind the number of the repetition: 4 of 6
+        detail = tr("of %1").arg(m_moment.reps);
+        spoken = tr("%1 of %2").arg(m_moment.rep).arg(m_moment.reps);
     } else if (m_moment.seconds >= 0) {
         const bool isLong = m_moment.seconds >= kLongCount;
         count = isLong ? u"%1:%2"_s.arg(m_moment.seconds / 60).arg(m_moment.seconds % 60, 2, 10, QChar(u'0'))
@@ -495,11 +498,12 @@ void PlayerController::measure()
         spoken = isLong ? playerwords::lengthText(m_moment.seconds * 1000ms) : tr("%n second(s) left", nullptr, m_moment.seconds);
     }
     const QString timeLeft = playerwords::timeLeftText(m_moment.itemLeft);
-    const bool hasCounted = count != m_countText || timeLeft != m_timeLeft;
+    const bool hasCounted = spoken != m_countSpoken || timeLeft != m_timeLeft;
     if (isStill() && !hasCounted && !isStepNew)
         m_moment.ring = before.ring;
     if (hasCounted) {
         m_countText = count;
+        m_countDetail = detail;
         m_countSpoken = spoken;
         m_timeLeft = timeLeft;
         emit countChanged();

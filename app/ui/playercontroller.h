@@ -58,6 +58,7 @@ class PlayerController : public QObject
 
     // What counts and moves.
     Q_PROPERTY(QString countText READ countText NOTIFY countChanged)
+    Q_PROPERTY(QString countDetail READ countDetail NOTIFY countChanged)
     Q_PROPERTY(QString countSpoken READ countSpoken NOTIFY countChanged)
     Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY countChanged)
     Q_PROPERTY(double ring READ ring NOTIFY ringChanged)
@@ -192,8 +193,10 @@ public:
     [[nodiscard]] QString stopText() const;
     [[nodiscard]] bool canExtend() const { return !isDone() && !m_session.segment().isUntimed(); }
 
-    /** "24", "4 of 6", or nothing. */
+    /** "24", "7:05"; the repetition that is being done; or nothing. */
     [[nodiscard]] QString countText() const { return m_countText; }
+    /** "of 6" beside a repetition, else nothing. */
+    [[nodiscard]] QString countDetail() const { return m_countDetail; }
     [[nodiscard]] QString countSpoken() const { return m_countSpoken; }
     /** Of this item. */
     [[nodiscard]] QString timeLeft() const { return m_timeLeft; }
@@ -295,6 +298,7 @@ private:
     QString m_round;
     QString m_nextLine;
     QString m_countText;
+    QString m_countDetail;
     QString m_countSpoken;
     QString m_timeLeft;
     QString m_statusText;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Evenpace.Controls
+
+/** Three groups of signs, the most pressing first. */
+Column {
+    id: root
+
+    signal chosen(choice: string)
+
+    spacing: Theme.gapS
+
+    Choice {
+        iconName: "phone"
+        ink: Theme.stop
+        outline: Theme.stop
+        text: qsTr("Sudden and serious")
+        detail: qsTr("Chest pain, hard to breathe, fainting, a drooping face, weak or numb, the worst headache")
+        onClicked: root.chosen("now")
+    }
+    Choice {
+        iconName: "warning"
+        text: qsTr("New and worrying")
+        detail: qsTr("A hot swollen joint, a swollen calf, a foot that drops, back pain with fever")
+        onClicked: root.chosen("today")
+    }
+    Choice {
+        iconName: "hand-palm"
+        text: qsTr("This one is too much")
+        detail: qsTr("Sharp pain, tingling that stays, dizzy, sick, a racing heart")
+        onClicked: root.chosen("pause")
+    }
+
+    component Choice: SecondButton {
+        width: root.width
+        atStart: true
+        minimumHeight: 72
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** One step of a thinking exercise: a question, something to tap, and the way back and on. Nothing has to be filled in. */
+Item {
+    id: root
+
+    required property PlayerController player
+    property bool isWide: false
+    property real margin: Theme.gapXl
+    property real topInset: 56
+    readonly property real dockHeight: dock.height
+    readonly property real columnWidth: Math.min(width - 2 * margin, 640)
+
+    QtObject {
+        id: d
+
+        property string title: ""
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sky
+    }
+
+    Flickable {
+        id: scroll
+
+        y: root.topInset
+        width: root.width
+        height: root.height - y - dock.height
+        contentHeight: column.height + Theme.gapL
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ColumnLayout {
+            id: column
+
+            x: (root.width - width) / 2
+            width: root.columnWidth
+            spacing: Theme.gapS
+
+            PipsLine {
+                Layout.fillWidth: true
+                count: root.player.mindCount
+                current: root.player.mindNumber - 1
+                visible: !root.player.isOutcome && !Theme.hugeText
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.player.isOutcome ? root.player.name : qsTr("%1, step %2 of %3").arg(root.player.name).arg(root.player.mindNumber).arg(root.player.mindCount)
+                token: Theme.small
+                color: Theme.ink2
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.player.mindTitle
+                token: Theme.h1
+                heading: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.player.mindText
+                token: Theme.bodyL
+                color: Theme.ink2
+                visible: text !== ""
+            }
+            PausePanel {
+                Layout.fillWidth: true
+                player: root.player
+                isCentered: false
+                visible: root.player.isPaused
+            }
+            Repeater {
+                model: root.player.mindStep
+
+                MindInputRow {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gapS
+                    inputs: root.player.mindStep
+                    enabled: !root.player.isPaused
+                }
+            }
+            Repeater {
+                model: root.player.outcomeLines
+
+                Card {
+                    id: line
+
+                    required property string modelData
+
+                    Layout.fillWidth: true
+
+                    AppText {
+                        width: parent.width
+                        text: line.modelData
+                    }
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        id: dock
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: buttons.height + 2 * Theme.gapM
+        color: Theme.sky
+
+        RowLayout {
+            id: buttons
+
+            x: (root.width - width) / 2
+            y: Theme.gapM
+            width: root.columnWidth
+            spacing: Theme.gapM
+
+            SecondButton {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 104
+                minimumHeight: Theme.targetMain
+                horizontalPadding: Theme.gapXs
+                text: root.player.isPaused ? qsTr("Skip") : qsTr("Back")
+                visible: root.player.isPaused || root.player.mindNumber > 1 || root.player.isOutcome
+                onClicked: {
+                    if (root.player.isPaused)
+                        root.player.skip();
+                    else
+                        root.player.previousStep();
+                }
+            }
+            PrimaryButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: root.player.isPaused ? qsTr("Continue") : root.player.isOutcome ? qsTr("Done") : qsTr("Next")
+                iconName: root.player.isPaused ? "play-fill" : ""
+                onClicked: {
+                    if (root.player.isPaused)
+                        root.player.resume();
+                    else
+                        root.player.completeStep();
+                }
+            }
+            IconButton {
+                outlined: true
+                iconName: "pause-fill"
+                text: qsTr("Pause")
+                visible: !root.player.isPaused
+                onClicked: root.player.pause()
+            }
+        }
+    }
+
+    // A new step begins at its top.
+    Connections {
+        function onStepChanged(): void {
+            if (d.title !== root.player.mindTitle)
+                scroll.contentY = 0;
+            d.title = root.player.mindTitle;
+        }
+
+        target: root.player
+    }
+}

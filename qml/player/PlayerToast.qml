@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Evenpace.App
+import Evenpace.Controls
+
+/** Says what was just changed, with the way back; after a skip it also takes a reason, if one is told. */
+Rectangle {
+    id: root
+
+    required property PlayerController player
+    readonly property bool isSkip: root.player.toast === PlayerController.Skipped
+    readonly property bool isShown: root.player.toast !== PlayerController.None && !root.player.isDone
+    readonly property list<string> reasons: [qsTr("It hurts"), qsTr("Too tired"), qsTr("Unclear"), qsTr("No time"), qsTr("No place for it")]
+
+    height: column.height + 2 * Theme.gapS
+    radius: Theme.radiusChip
+    color: Theme.inverse
+    visible: opacity > 0
+    opacity: isShown ? 1 : 0
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.player.toastText
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.motionFade
+        }
+    }
+
+    Timer {
+        interval: Theme.toastTime
+        // It stays while it is looked at with the keyboard or the pointer.
+        running: root.isShown && !scope.activeFocus && !hover.hovered
+        onTriggered: root.player.dismissToast()
+    }
+    HoverHandler {
+        id: hover
+    }
+
+    FocusScope {
+        id: scope
+
+        anchors.fill: parent
+
+        Column {
+            id: column
+
+            x: Theme.gapL
+            y: Theme.gapS
+            width: parent.width - 2 * x
+
+            Row {
+                width: parent.width
+                spacing: Theme.gapS
+
+                AppText {
+                    width: parent.width - undo.width - parent.spacing
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.player.toastText
+                    color: Theme.inverseInk
+                    Accessible.ignored: true
+                }
+                QuietButton {
+                    id: undo
+
+                    text: qsTr("Undo")
+                    ink: Theme.inverseLink
+                    pressedFill: "transparent"
+                    horizontalPadding: Theme.gapS
+                    onClicked: {
+                        if (root.isSkip)
+                            root.player.undoSkip();
+                        else
+                            root.player.undoEaseOff();
+                    }
+                }
+            }
+            AppText {
+                width: parent.width
+                text: qsTr("Why, if you like:")
+                token: Theme.small
+                color: Theme.inverseInk
+                visible: root.isSkip
+            }
+            Flow {
+                x: -Theme.gapS
+                width: parent.width + Theme.gapL
+                visible: root.isSkip
+
+                Repeater {
+                    model: root.reasons
+
+                    QuietButton {
+                        required property int index
+                        required property string modelData
+
+                        text: modelData
+                        ink: Theme.inverseLink
+                        pressedFill: "transparent"
+                        horizontalPadding: Theme.gapS
+                        onClicked: root.player.setReason(index + 1)
+                    }
+                }
+            }
+        }
+    }
+}

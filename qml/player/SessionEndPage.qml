@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** How it was, in a few taps, none of which has to be. Every tap is kept at once; leaving keeps all. */
+Page {
+    id: root
+
+    required property SessionEndController ending
+    readonly property bool isWide: width >= 700
+    readonly property real margin: Theme.screenMargin(width)
+
+    signal left
+
+    padding: 0
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.ending.title
+    background: Rectangle {
+        color: Theme.ground
+    }
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
+            event.accepted = true;
+            root.left();
+        }
+    }
+
+    Flickable {
+        id: scroll
+
+        width: root.width
+        height: dock.y
+        contentHeight: column.height + Theme.gapL
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            width: parent.width
+            spacing: Theme.sectionGap
+
+            SessionEndSky {
+                width: parent.width
+                margin: root.margin
+                ending: root.ending
+                hasFigure: !Theme.bigText && root.width >= 340
+                isLow: root.height < 480
+            }
+            SessionEndQuestions {
+                x: root.isWide ? (root.width - width) / 2 : Theme.gapM
+                width: root.isWide ? Math.min(640, root.width - 2 * root.margin) : root.width - 2 * Theme.gapM
+                ending: root.ending
+            }
+        }
+    }
+
+    Dock {
+        id: dock
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Column {
+            width: parent.width
+            spacing: Theme.gapS
+
+            Row {
+                spacing: Theme.gapM
+                visible: root.height >= 600 && !Theme.hugeText
+
+                Icon {
+                    name: "couch"
+                    color: Theme.rest
+                }
+                AppText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Next: rest as long as you like")
+                    token: Theme.bodyStrong
+                    color: Theme.rest
+                }
+            }
+            PrimaryButton {
+                width: parent.width
+                text: qsTr("Save and rest")
+                onClicked: root.left()
+            }
+        }
+    }
+}
