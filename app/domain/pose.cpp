@@ -16,7 +16,10 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(QString *error) : m_error(error) {}
+    explicit Reader(QString *error)
+        : m_error(error)
+    {
+    }
 
     bool fail(const QString &sentence)
     {
@@ -64,8 +67,7 @@ private:
 };
 
 /** A word of the grammar that gives one number. `sign` -1: the opposite word of the same joint. */
-template<typename Part>
-struct Word
+template <typename Part> struct Word
 {
     QLatin1StringView name;
     std::optional<double> Part::*field;
@@ -76,45 +78,57 @@ struct Word
 };
 
 constexpr std::array neckWords{
-    Word<SpinePose>{"flex"_L1, &SpinePose::flex, 0, 45}, Word<SpinePose>{"ext"_L1, &SpinePose::flex, 0, 45, -1},
-    Word<SpinePose>{"lat"_L1, &SpinePose::lat, 0, 45, 1, true}, Word<SpinePose>{"rot"_L1, &SpinePose::rot, 0, 70, 1, true},
+    Word<SpinePose>{"flex"_L1, &SpinePose::flex, 0, 45},
+    Word<SpinePose>{"ext"_L1, &SpinePose::flex, 0, 45, -1},
+    Word<SpinePose>{"lat"_L1, &SpinePose::lat, 0, 45, 1, true},
+    Word<SpinePose>{"rot"_L1, &SpinePose::rot, 0, 70, 1, true},
     Word<SpinePose>{"retract_cm"_L1, &SpinePose::retractCm, 0, 5},
 };
 constexpr std::array spineWords{
-    Word<SpinePose>{"flex"_L1, &SpinePose::flex, 0, 60}, Word<SpinePose>{"ext"_L1, &SpinePose::flex, 0, 40, -1},
-    Word<SpinePose>{"lat"_L1, &SpinePose::lat, 0, 45, 1, true}, Word<SpinePose>{"rot"_L1, &SpinePose::rot, 0, 60, 1, true},
+    Word<SpinePose>{"flex"_L1, &SpinePose::flex, 0, 60},
+    Word<SpinePose>{"ext"_L1, &SpinePose::flex, 0, 40, -1},
+    Word<SpinePose>{"lat"_L1, &SpinePose::lat, 0, 45, 1, true},
+    Word<SpinePose>{"rot"_L1, &SpinePose::rot, 0, 60, 1, true},
 };
 constexpr std::array bladeWords{
-    Word<ArmPose>{"elev"_L1, &ArmPose::bladeElevation, 0, 100}, Word<ArmPose>{"dep"_L1, &ArmPose::bladeElevation, 0, 100, -1},
-    Word<ArmPose>{"ret"_L1, &ArmPose::bladeRetraction, 0, 100}, Word<ArmPose>{"pro"_L1, &ArmPose::bladeRetraction, 0, 100, -1},
+    Word<ArmPose>{"elev"_L1, &ArmPose::bladeElevation, 0, 100},
+    Word<ArmPose>{"dep"_L1, &ArmPose::bladeElevation, 0, 100, -1},
+    Word<ArmPose>{"ret"_L1, &ArmPose::bladeRetraction, 0, 100},
+    Word<ArmPose>{"pro"_L1, &ArmPose::bladeRetraction, 0, 100, -1},
 };
 constexpr std::array shoulderWords{
-    Word<ArmPose>{"flex"_L1, &ArmPose::flex, 0, 180}, Word<ArmPose>{"ext"_L1, &ArmPose::flex, 0, 60, -1},
-    Word<ArmPose>{"abd"_L1, &ArmPose::abduction, 0, 180}, Word<ArmPose>{"add"_L1, &ArmPose::abduction, 0, 60, -1},
-    Word<ArmPose>{"hadd"_L1, &ArmPose::horizontal, -120, 140},
-    Word<ArmPose>{"er"_L1, &ArmPose::outwardTurn, 0, 90}, Word<ArmPose>{"ir"_L1, &ArmPose::outwardTurn, 0, 90, -1},
+    Word<ArmPose>{"flex"_L1, &ArmPose::flex, 0, 180},          Word<ArmPose>{"ext"_L1, &ArmPose::flex, 0, 60, -1},
+    Word<ArmPose>{"abd"_L1, &ArmPose::abduction, 0, 180},      Word<ArmPose>{"add"_L1, &ArmPose::abduction, 0, 60, -1},
+    Word<ArmPose>{"hadd"_L1, &ArmPose::horizontal, -120, 140}, Word<ArmPose>{"er"_L1, &ArmPose::outwardTurn, 0, 90},
+    Word<ArmPose>{"ir"_L1, &ArmPose::outwardTurn, 0, 90, -1},
 };
 constexpr std::array elbowWords{Word<ArmPose>{"flex"_L1, &ArmPose::elbow, 0, 150}};
 constexpr std::array forearmWords{
-    Word<ArmPose>{"sup"_L1, &ArmPose::supination, 0, 90}, Word<ArmPose>{"pro"_L1, &ArmPose::supination, 0, 90, -1},
+    Word<ArmPose>{"sup"_L1, &ArmPose::supination, 0, 90},
+    Word<ArmPose>{"pro"_L1, &ArmPose::supination, 0, 90, -1},
 };
 constexpr std::array wristWords{
-    Word<ArmPose>{"flex"_L1, &ArmPose::wrist, 0, 90}, Word<ArmPose>{"ext"_L1, &ArmPose::wrist, 0, 90, -1},
-    Word<ArmPose>{"rad"_L1, &ArmPose::wristSide, 0, 30}, Word<ArmPose>{"uln"_L1, &ArmPose::wristSide, 0, 45, -1},
+    Word<ArmPose>{"flex"_L1, &ArmPose::wrist, 0, 90},
+    Word<ArmPose>{"ext"_L1, &ArmPose::wrist, 0, 90, -1},
+    Word<ArmPose>{"rad"_L1, &ArmPose::wristSide, 0, 30},
+    Word<ArmPose>{"uln"_L1, &ArmPose::wristSide, 0, 45, -1},
 };
 constexpr std::array handWords{
-    Word<ArmPose>{"fist"_L1, &ArmPose::fist, 0, 100}, Word<ArmPose>{"spread"_L1, &ArmPose::spread, 0, 100},
+    Word<ArmPose>{"fist"_L1, &ArmPose::fist, 0, 100},
+    Word<ArmPose>{"spread"_L1, &ArmPose::spread, 0, 100},
     Word<ArmPose>{"hook"_L1, &ArmPose::hook, 0, 100},
 };
 constexpr std::array hipWords{
-    Word<LegPose>{"flex"_L1, &LegPose::flex, 0, 150}, Word<LegPose>{"ext"_L1, &LegPose::flex, 0, 30, -1},
-    Word<LegPose>{"abd"_L1, &LegPose::abduction, 0, 60}, Word<LegPose>{"add"_L1, &LegPose::abduction, 0, 40, -1},
+    Word<LegPose>{"flex"_L1, &LegPose::flex, 0, 150},     Word<LegPose>{"ext"_L1, &LegPose::flex, 0, 30, -1},
+    Word<LegPose>{"abd"_L1, &LegPose::abduction, 0, 60},  Word<LegPose>{"add"_L1, &LegPose::abduction, 0, 40, -1},
     Word<LegPose>{"er"_L1, &LegPose::outwardTurn, 0, 90}, Word<LegPose>{"ir"_L1, &LegPose::outwardTurn, 0, 60, -1},
 };
 constexpr std::array kneeWords{Word<LegPose>{"flex"_L1, &LegPose::knee, 0, 160}};
 constexpr std::array ankleWords{
-    Word<LegPose>{"df"_L1, &LegPose::ankle, 0, 30}, Word<LegPose>{"pf"_L1, &LegPose::ankle, 0, 65, -1},
-    Word<LegPose>{"inv"_L1, &LegPose::inversion, 0, 40}, Word<LegPose>{"ev"_L1, &LegPose::inversion, 0, 30, -1},
+    Word<LegPose>{"df"_L1, &LegPose::ankle, 0, 30},
+    Word<LegPose>{"pf"_L1, &LegPose::ankle, 0, 65, -1},
+    Word<LegPose>{"inv"_L1, &LegPose::inversion, 0, 40},
+    Word<LegPose>{"ev"_L1, &LegPose::inversion, 0, 30, -1},
 };
 constexpr std::array toeWords{Word<LegPose>{"ext"_L1, &LegPose::toes, 0, 70}};
 
@@ -127,20 +141,34 @@ struct TargetName
     bool needsWhose = false;
 };
 constexpr std::array targetNames{
-    TargetName{"ankle"_L1, ContactTarget::AnkleOf, true}, TargetName{"back_of_hand"_L1, ContactTarget::BackOfHand, true},
-    TargetName{"behind_neck"_L1, ContactTarget::BehindNeck}, TargetName{"behind_thigh"_L1, ContactTarget::BehindThigh, true},
-    TargetName{"belly"_L1, ContactTarget::Belly}, TargetName{"crossed_chest"_L1, ContactTarget::CrossedChest},
-    TargetName{"doorframe"_L1, ContactTarget::Doorframe}, TargetName{"elbow"_L1, ContactTarget::Elbow, true},
-    TargetName{"fingers"_L1, ContactTarget::Fingers, true}, TargetName{"floor"_L1, ContactTarget::Floor},
-    TargetName{"head_top"_L1, ContactTarget::HeadTop}, TargetName{"knee"_L1, ContactTarget::Knee, true},
-    TargetName{"knees"_L1, ContactTarget::Knees}, TargetName{"lap"_L1, ContactTarget::Lap},
-    TargetName{"palms_together"_L1, ContactTarget::PalmsTogether}, TargetName{"seat_back_edge"_L1, ContactTarget::SeatBackEdge},
-    TargetName{"seat_edge"_L1, ContactTarget::SeatEdge}, TargetName{"shoulder_blade_"_L1, ContactTarget::ShoulderBlade, true},
-    TargetName{"step"_L1, ContactTarget::Step}, TargetName{"stick"_L1, ContactTarget::Stick},
-    TargetName{"strap_foot"_L1, ContactTarget::StrapFoot, true}, TargetName{"table"_L1, ContactTarget::Table},
-    TargetName{"temple"_L1, ContactTarget::Temple}, TargetName{"thigh"_L1, ContactTarget::Thigh, true},
-    TargetName{"wall_chest"_L1, ContactTarget::WallChest}, TargetName{"wall_high"_L1, ContactTarget::WallHigh},
-    TargetName{"wall_shoulder"_L1, ContactTarget::WallShoulder}, TargetName{"wall_side"_L1, ContactTarget::WallSide},
+    TargetName{"ankle"_L1, ContactTarget::AnkleOf, true},
+    TargetName{"back_of_hand"_L1, ContactTarget::BackOfHand, true},
+    TargetName{"behind_neck"_L1, ContactTarget::BehindNeck},
+    TargetName{"behind_thigh"_L1, ContactTarget::BehindThigh, true},
+    TargetName{"belly"_L1, ContactTarget::Belly},
+    TargetName{"crossed_chest"_L1, ContactTarget::CrossedChest},
+    TargetName{"doorframe"_L1, ContactTarget::Doorframe},
+    TargetName{"elbow"_L1, ContactTarget::Elbow, true},
+    TargetName{"fingers"_L1, ContactTarget::Fingers, true},
+    TargetName{"floor"_L1, ContactTarget::Floor},
+    TargetName{"head_top"_L1, ContactTarget::HeadTop},
+    TargetName{"knee"_L1, ContactTarget::Knee, true},
+    TargetName{"knees"_L1, ContactTarget::Knees},
+    TargetName{"lap"_L1, ContactTarget::Lap},
+    TargetName{"palms_together"_L1, ContactTarget::PalmsTogether},
+    TargetName{"seat_back_edge"_L1, ContactTarget::SeatBackEdge},
+    TargetName{"seat_edge"_L1, ContactTarget::SeatEdge},
+    TargetName{"shoulder_blade_"_L1, ContactTarget::ShoulderBlade, true},
+    TargetName{"step"_L1, ContactTarget::Step},
+    TargetName{"stick"_L1, ContactTarget::Stick},
+    TargetName{"strap_foot"_L1, ContactTarget::StrapFoot, true},
+    TargetName{"table"_L1, ContactTarget::Table},
+    TargetName{"temple"_L1, ContactTarget::Temple},
+    TargetName{"thigh"_L1, ContactTarget::Thigh, true},
+    TargetName{"wall_chest"_L1, ContactTarget::WallChest},
+    TargetName{"wall_high"_L1, ContactTarget::WallHigh},
+    TargetName{"wall_shoulder"_L1, ContactTarget::WallShoulder},
+    TargetName{"wall_side"_L1, ContactTarget::WallSide},
 };
 
 struct PartName
@@ -151,34 +179,48 @@ struct PartName
     QLatin1StringView ending = {};
 };
 constexpr std::array partNames{
-    PartName{"hand"_L1, "hands"_L1, ContactPart::Hand}, PartName{"hand"_L1, "hands_back"_L1, ContactPart::HandBack, "_back"_L1},
-    PartName{"forearm"_L1, "forearms"_L1, ContactPart::Forearm}, PartName{"foot"_L1, "feet"_L1, ContactPart::Foot},
-    PartName{"heel"_L1, "heels"_L1, ContactPart::Heel}, PartName{"toes"_L1, "toes"_L1, ContactPart::Toes},
+    PartName{"hand"_L1, "hands"_L1, ContactPart::Hand},
+    PartName{"hand"_L1, "hands_back"_L1, ContactPart::HandBack, "_back"_L1},
+    PartName{"forearm"_L1, "forearms"_L1, ContactPart::Forearm},
+    PartName{"foot"_L1, "feet"_L1, ContactPart::Foot},
+    PartName{"heel"_L1, "heels"_L1, ContactPart::Heel},
+    PartName{"toes"_L1, "toes"_L1, ContactPart::Toes},
     PartName{"ankle"_L1, "ankles"_L1, ContactPart::Ankle},
 };
 
 std::optional<PosePreset> presetNamed(const QString &name)
 {
-    if (name == u"SUP") return PosePreset::Supine;
-    if (name == u"HOOK") return PosePreset::Hook;
-    if (name == u"SIDE") return PosePreset::SideLying;
-    if (name == u"QUAD") return PosePreset::Quadruped;
-    if (name == u"SIT") return PosePreset::Sit;
-    if (name == u"PERCH") return PosePreset::Perch;
-    if (name == u"STAND") return PosePreset::Stand;
-    if (name == u"SUPST") return PosePreset::SupportStand;
-    if (name == u"WALLST") return PosePreset::WallStand;
+    if (name == u"SUP")
+        return PosePreset::Supine;
+    if (name == u"HOOK")
+        return PosePreset::Hook;
+    if (name == u"SIDE")
+        return PosePreset::SideLying;
+    if (name == u"QUAD")
+        return PosePreset::Quadruped;
+    if (name == u"SIT")
+        return PosePreset::Sit;
+    if (name == u"PERCH")
+        return PosePreset::Perch;
+    if (name == u"STAND")
+        return PosePreset::Stand;
+    if (name == u"SUPST")
+        return PosePreset::SupportStand;
+    if (name == u"WALLST")
+        return PosePreset::WallStand;
     return std::nullopt;
 }
 
 std::optional<PoseSide> sideOf(QChar letter)
 {
-    if (letter == u'A') return PoseSide::Active;
-    if (letter == u'O') return PoseSide::Other;
+    if (letter == u'A')
+        return PoseSide::Active;
+    if (letter == u'O')
+        return PoseSide::Other;
     return std::nullopt;
 }
 
-template<typename Part, std::size_t Count>
+template <typename Part, std::size_t Count>
 bool readWord(Reader &reader, const QString &joint, const QString &key, const QJsonValue &value,
               const std::array<Word<Part>, Count> &words, Part *part)
 {
@@ -202,7 +244,7 @@ bool readWord(Reader &reader, const QString &joint, const QString &key, const QJ
     return reader.fail(u"%1 does not know “%2”."_s.arg(joint, key));
 }
 
-template<typename Part, std::size_t Count>
+template <typename Part, std::size_t Count>
 bool readWords(Reader &reader, const QString &joint, const QJsonObject &object,
                const std::array<Word<Part>, Count> &words, Part *part)
 {
@@ -255,16 +297,26 @@ bool readLimbJoint(Reader &reader, const QString &joint, const QJsonObject &obje
         };
         ArmPose *const arm = pick(pose->arms);
         LegPose *const leg = pick(pose->legs);
-        if (name == u"sc") return readWords(reader, joint, object, bladeWords, arm);
-        if (name == u"sh") return readWords(reader, joint, object, shoulderWords, arm);
-        if (name == u"el") return readWords(reader, joint, object, elbowWords, arm);
-        if (name == u"fo") return readWords(reader, joint, object, forearmWords, arm);
-        if (name == u"wr") return readWords(reader, joint, object, wristWords, arm);
-        if (name == u"ha") return readHand(reader, joint, object, arm);
-        if (name == u"hp") return readHip(reader, joint, object, leg, pose);
-        if (name == u"kn") return readWords(reader, joint, object, kneeWords, leg);
-        if (name == u"an") return readWords(reader, joint, object, ankleWords, leg);
-        if (name == u"to") return readWords(reader, joint, object, toeWords, leg);
+        if (name == u"sc")
+            return readWords(reader, joint, object, bladeWords, arm);
+        if (name == u"sh")
+            return readWords(reader, joint, object, shoulderWords, arm);
+        if (name == u"el")
+            return readWords(reader, joint, object, elbowWords, arm);
+        if (name == u"fo")
+            return readWords(reader, joint, object, forearmWords, arm);
+        if (name == u"wr")
+            return readWords(reader, joint, object, wristWords, arm);
+        if (name == u"ha")
+            return readHand(reader, joint, object, arm);
+        if (name == u"hp")
+            return readHip(reader, joint, object, leg, pose);
+        if (name == u"kn")
+            return readWords(reader, joint, object, kneeWords, leg);
+        if (name == u"an")
+            return readWords(reader, joint, object, ankleWords, leg);
+        if (name == u"to")
+            return readWords(reader, joint, object, toeWords, leg);
     }
     return reader.fail(u"A pose does not know “%1”."_s.arg(joint));
 }
@@ -318,7 +370,8 @@ bool readShift(Reader &reader, const QJsonValue &value, PoseRoot *root)
         bool ok = false;
         const double size = QStringView(text).mid(word.size()).toDouble(&ok);
         if (!ok || size < 0 || size > 60) {
-            return reader.fail(u"root.shift_cm must be forward, back, A or O and a number from 0 to 60, like forward8."_s);
+            return reader.fail(
+                u"root.shift_cm must be forward, back, A or O and a number from 0 to 60, like forward8."_s);
         }
         root->forwardCm = sign * size;
         return true;
@@ -368,7 +421,8 @@ bool readContactPart(const QString &key, PoseContact *contact)
             contact->part = name.part;
             return true;
         }
-        if (key.size() == name.one.size() + 1 + name.ending.size() && key.startsWith(name.one) && key.endsWith(name.ending)) {
+        if (key.size() == name.one.size() + 1 + name.ending.size() && key.startsWith(name.one)
+            && key.endsWith(name.ending)) {
             contact->part = name.part;
             contact->side = sideOf(key.at(name.one.size()));
             return contact->side.has_value();
@@ -412,13 +466,20 @@ bool readContacts(Reader &reader, const QJsonObject &object, QList<PoseContact> 
 
 bool readPart(Reader &reader, const QString &key, const QJsonObject &object, Pose *pose)
 {
-    if (key == u"neck") return readWords(reader, key, object, neckWords, &pose->neck);
-    if (key == u"th") return readWords(reader, key, object, spineWords, &pose->thoracic);
-    if (key == u"lu") return readWords(reader, key, object, spineWords, &pose->lumbar);
-    if (key == u"pel") return readPelvis(reader, object, pose);
-    if (key == u"jaw") return readJaw(reader, object, &pose->jaw);
-    if (key == u"root") return readRoot(reader, object, &pose->root);
-    if (key == u"ik") return readContacts(reader, object, &pose->contacts);
+    if (key == u"neck")
+        return readWords(reader, key, object, neckWords, &pose->neck);
+    if (key == u"th")
+        return readWords(reader, key, object, spineWords, &pose->thoracic);
+    if (key == u"lu")
+        return readWords(reader, key, object, spineWords, &pose->lumbar);
+    if (key == u"pel")
+        return readPelvis(reader, object, pose);
+    if (key == u"jaw")
+        return readJaw(reader, object, &pose->jaw);
+    if (key == u"root")
+        return readRoot(reader, object, &pose->root);
+    if (key == u"ik")
+        return readContacts(reader, object, &pose->contacts);
     return readLimbJoint(reader, key, object, pose);
 }
 
@@ -430,8 +491,10 @@ std::optional<Pose> parsePose(const QJsonObject &object, QString *error)
     Pose pose;
     const std::optional<PosePreset> preset = presetNamed(object.value(u"preset").toString());
     if (!preset) {
-        reader.fail(object.contains(u"preset") ? u"The preset of a pose must be one of SUP, HOOK, SIDE, QUAD, SIT, PERCH, STAND, SUPST and WALLST."_s
-                                               : u"A pose needs a preset."_s);
+        reader.fail(
+            object.contains(u"preset")
+                ? u"The preset of a pose must be one of SUP, HOOK, SIDE, QUAD, SIT, PERCH, STAND, SUPST and WALLST."_s
+                : u"A pose needs a preset."_s);
         return std::nullopt;
     }
     pose.preset = *preset;

@@ -11,23 +11,22 @@ namespace evenpace {
 
 /** Where a pose begins. Every joint a pose does not name keeps the value its preset gives it. */
 enum class PosePreset {
-    Supine,        ///< SUP: flat on the back, arms by the sides
-    Hook,          ///< HOOK: on the back, knees bent, feet flat
-    SideLying,     ///< SIDE: on the side, active side on top
-    Quadruped,     ///< QUAD: hands and knees
-    Sit,           ///< SIT: on a chair, back supported
-    Perch,         ///< PERCH: on the front half of a chair
-    Stand,         ///< STAND: feet hip-width apart
-    SupportStand,  ///< SUPST: standing, hands on a chair back or worktop
-    WallStand,     ///< WALLST: standing, palms on a wall
+    Supine, ///< SUP: flat on the back, arms by the sides
+    Hook, ///< HOOK: on the back, knees bent, feet flat
+    SideLying, ///< SIDE: on the side, active side on top
+    Quadruped, ///< QUAD: hands and knees
+    Sit, ///< SIT: on a chair, back supported
+    Perch, ///< PERCH: on the front half of a chair
+    Stand, ///< STAND: feet hip-width apart
+    SupportStand, ///< SUPST: standing, hands on a chair back or worktop
+    WallStand, ///< WALLST: standing, palms on a wall
 };
 
 /** Whose limb: that of the active side, or of the other one. Which of them is the right one is the scene's choice. */
 enum class PoseSide { Active, Other };
 
 /** What a key with the suffix A, O or 2 said. `both` is the base; what `active` or `other` name goes before it. */
-template<typename Limb>
-struct PoseLimbs
+template <typename Limb> struct PoseLimbs
 {
     Limb both;
     Limb active;
@@ -41,8 +40,8 @@ struct PoseLimbs
 struct SpinePose
 {
     std::optional<double> flex; ///< flex / ext
-    std::optional<double> lat;  ///< side bend, + toward the active side
-    std::optional<double> rot;  ///< turn, + toward the active side
+    std::optional<double> lat; ///< side bend, + toward the active side
+    std::optional<double> rot; ///< turn, + toward the active side
     std::optional<double> retractCm; ///< neck only: the skull glides back
 
     bool operator==(const SpinePose &) const = default;
@@ -51,20 +50,20 @@ struct SpinePose
 /** Shoulder blade, shoulder, elbow, forearm, wrist and hand of one side; degrees, or percent where it says so. */
 struct ArmPose
 {
-    std::optional<double> bladeElevation;  ///< elev / dep, percent of the range
+    std::optional<double> bladeElevation; ///< elev / dep, percent of the range
     std::optional<double> bladeRetraction; ///< ret / pro, percent of the range
-    std::optional<double> flex;            ///< shoulder flex / ext
-    std::optional<double> abduction;       ///< shoulder abd / add
-    std::optional<double> horizontal;      ///< shoulder hadd, negative opens outward
-    std::optional<double> outwardTurn;     ///< shoulder er / ir
-    std::optional<double> elbow;           ///< elbow flex
-    std::optional<double> supination;      ///< forearm sup / pro
-    std::optional<double> wrist;           ///< wrist flex / ext
-    std::optional<double> wristSide;       ///< wrist rad / uln
-    std::optional<double> fist;            ///< percent
-    std::optional<double> spread;          ///< percent
-    std::optional<double> hook;            ///< percent
-    QString thumb;                         ///< fingertip the thumb meets (`little_finger`); empty: none
+    std::optional<double> flex; ///< shoulder flex / ext
+    std::optional<double> abduction; ///< shoulder abd / add
+    std::optional<double> horizontal; ///< shoulder hadd, negative opens outward
+    std::optional<double> outwardTurn; ///< shoulder er / ir
+    std::optional<double> elbow; ///< elbow flex
+    std::optional<double> supination; ///< forearm sup / pro
+    std::optional<double> wrist; ///< wrist flex / ext
+    std::optional<double> wristSide; ///< wrist rad / uln
+    std::optional<double> fist; ///< percent
+    std::optional<double> spread; ///< percent
+    std::optional<double> hook; ///< percent
+    QString thumb; ///< fingertip the thumb meets (`little_finger`); empty: none
 
     bool operator==(const ArmPose &) const = default;
 };
@@ -72,13 +71,13 @@ struct ArmPose
 /** Hip, knee, ankle and toes of one side; degrees. */
 struct LegPose
 {
-    std::optional<double> flex;        ///< hip flex / ext
-    std::optional<double> abduction;   ///< hip abd / add
+    std::optional<double> flex; ///< hip flex / ext
+    std::optional<double> abduction; ///< hip abd / add
     std::optional<double> outwardTurn; ///< hip er / ir
-    std::optional<double> knee;        ///< knee flex
-    std::optional<double> ankle;       ///< ankle df / pf
-    std::optional<double> inversion;   ///< ankle inv / ev
-    std::optional<double> toes;        ///< toe joint ext: the heel lifts
+    std::optional<double> knee; ///< knee flex
+    std::optional<double> ankle; ///< ankle df / pf
+    std::optional<double> inversion; ///< ankle inv / ev
+    std::optional<double> toes; ///< toe joint ext: the heel lifts
 
     bool operator==(const LegPose &) const = default;
 };
@@ -88,34 +87,34 @@ enum class ContactPart { Hand, HandBack, Forearm, Foot, Heel, Toes, Ankle };
 
 /** What is touched. Names are those of the grammar; `*` stands for the trailing A or O that says whose. */
 enum class ContactTarget {
-    BackOfHand,     ///< back_of_hand*
-    BehindNeck,     ///< behind_neck
-    BehindThigh,    ///< behind_thigh*
-    Belly,          ///< belly
-    CrossedChest,   ///< crossed_chest: each hand to the other shoulder
-    Doorframe,      ///< doorframe
-    Elbow,          ///< elbow*
-    Fingers,        ///< fingers*
-    Floor,          ///< floor
-    HeadTop,        ///< head_top
-    Knee,           ///< knee*
-    Knees,          ///< knees: each hand on the knee of its side
-    Lap,            ///< lap
-    PalmsTogether,  ///< palms_together
-    SeatBackEdge,   ///< seat_back_edge
-    SeatEdge,       ///< seat_edge
-    ShoulderBlade,  ///< shoulder_blade_*
-    Step,           ///< step
-    Stick,          ///< stick
-    StrapFoot,      ///< strap_foot*
-    Table,          ///< table
-    Temple,         ///< temple
-    Thigh,          ///< thigh*
-    WallChest,      ///< wall_chest
-    WallHigh,       ///< wall_high
-    WallShoulder,   ///< wall_shoulder
-    WallSide,       ///< wall_side
-    AnkleOf,        ///< ankle*
+    BackOfHand, ///< back_of_hand*
+    BehindNeck, ///< behind_neck
+    BehindThigh, ///< behind_thigh*
+    Belly, ///< belly
+    CrossedChest, ///< crossed_chest: each hand to the other shoulder
+    Doorframe, ///< doorframe
+    Elbow, ///< elbow*
+    Fingers, ///< fingers*
+    Floor, ///< floor
+    HeadTop, ///< head_top
+    Knee, ///< knee*
+    Knees, ///< knees: each hand on the knee of its side
+    Lap, ///< lap
+    PalmsTogether, ///< palms_together
+    SeatBackEdge, ///< seat_back_edge
+    SeatEdge, ///< seat_edge
+    ShoulderBlade, ///< shoulder_blade_*
+    Step, ///< step
+    Stick, ///< stick
+    StrapFoot, ///< strap_foot*
+    Table, ///< table
+    Temple, ///< temple
+    Thigh, ///< thigh*
+    WallChest, ///< wall_chest
+    WallHigh, ///< wall_high
+    WallShoulder, ///< wall_shoulder
+    WallSide, ///< wall_side
+    AnkleOf, ///< ankle*
 };
 
 /** One contact. It goes before the angles of the limb it names. */
@@ -134,7 +133,7 @@ enum class PoseStance { HipWidth, TandemActiveFront, TandemOtherFront };
 /** Where the body as a whole is, against the place its contacts give it. Lengths in centimeters of a 170 cm person. */
 struct PoseRoot
 {
-    double forwardCm = 0;      ///< shift_cm forward / back
+    double forwardCm = 0; ///< shift_cm forward / back
     double towardActiveCm = 0; ///< shift_cm A / O
     double liftCm = 0;
     double leanDegrees = 0; ///< whole body about the ankles, + forward

@@ -7,7 +7,7 @@ namespace evenpace::body {
 inline constexpr double thigh = 0.25;
 inline constexpr double shank = 0.238;
 inline constexpr double ankleHeight = 0.034;
-inline constexpr double heelBack = 0.022;  ///< heel contact, behind the ankle
+inline constexpr double heelBack = 0.022; ///< heel contact, behind the ankle
 inline constexpr double ballFront = 0.072; ///< toe joint, in front of the ankle
 inline constexpr double pelvisSegment = 0.085;
 inline constexpr double lumbarSegment = 0.095;

@@ -82,10 +82,12 @@ Framing closestFraming(const FigureScene &scene)
     const bool seated = scene.start.preset == PosePreset::Sit || scene.start.preset == PosePreset::Perch
         || (onBack && scene.camera == Camera::Front && scene.regions.contains(u"neck"_s));
     const bool upper = std::all_of(scene.regions.begin(), scene.regions.end(), [](const QString &region) {
-        return region == u"neck" || region == u"jaw" || region == u"shoulders" || region == u"upper_back" || region == u"chest";
+        return region == u"neck" || region == u"jaw" || region == u"shoulders" || region == u"upper_back"
+            || region == u"chest";
     });
     if (!seated || !upper || scene.regions.isEmpty()) {
-        return seated && scene.regions.contains(u"upper_back"_s) && scene.camera == Camera::Front ? Framing::Waist : Framing::Full;
+        return seated && scene.regions.contains(u"upper_back"_s) && scene.camera == Camera::Front ? Framing::Waist
+                                                                                                  : Framing::Full;
     }
     return scene.regions.contains(u"neck"_s) || scene.regions.contains(u"jaw"_s) ? Framing::Bust : Framing::Waist;
 }
@@ -114,7 +116,8 @@ QPointF FigureFrame::project(Vec3 p) const
 
 Figure::Figure(const FigureScene &scene)
 {
-    const bool mirror = scene.camera == Camera::Side && scene.sideRule != SideRule::Alternate && scene.activeSide == BodySide::Left;
+    const bool mirror
+        = scene.camera == Camera::Side && scene.sideRule != SideRule::Alternate && scene.activeSide == BodySide::Left;
     const BodySide active = mirror ? BodySide::Right : scene.activeSide;
     const bool bridges = scene.start.root.liftCm > 0 || scene.end.root.liftCm > 0;
     KeyRig start = KeyRig::fromPose(scene.start, scene.camera, active, bridges);
@@ -141,13 +144,15 @@ Figure::Figure(const FigureScene &scene)
     if (names(scene.equipment, "rolled towel"_L1) && scene.camera == Camera::Side) {
         start.props.append({PropKind::Roll, {start.root.x - 0.21, 0.018}, 0.02});
     }
-    if (names(scene.equipment, "bolster"_L1) && scene.start.preset == PosePreset::Supine && scene.camera == Camera::Side) {
+    if (names(scene.equipment, "bolster"_L1) && scene.start.preset == PosePreset::Supine
+        && scene.camera == Camera::Side) {
         start.props.append({PropKind::Bolster, {0.245, 0}, 0.055});
         for (LegKey *leg : {&start.legs[0], &start.legs[1], &end.legs[0], &end.legs[1]}) {
             leg->ankleAt.x = leg->pinned ? 0.455 : leg->ankleAt.x; // over the bolster the knees rest bent
         }
     }
-    const auto circles = [](const ArmPose &arm) { return arm.bladeElevation.value_or(0) > 0 && arm.bladeRetraction.value_or(0) > 0; };
+    const auto circles
+        = [](const ArmPose &arm) { return arm.bladeElevation.value_or(0) > 0 && arm.bladeRetraction.value_or(0) > 0; };
     m_rollsShoulders = circles(scene.end.arms.both) || circles(scene.end.arms.active);
     m_circlesAnkle = scene.end.legs.active.ankle && scene.end.legs.active.inversion && scene.start.legs.active.ankle;
     m_moves = !(scene.start == scene.end);
@@ -157,15 +162,10 @@ Figure::Figure(const FigureScene &scene)
     m_template.mirrored = mirror;
     m_template.regions = scene.regions;
     m_template.framing = closestFraming(scene);
-    if (scene.sideRule != SideRule::Both && !scene.regions.contains(u"low_back"_s) && !scene.regions.contains(u"upper_back"_s)) {
-        const bool awayFromTilt = scene.end.neck.lat.value_or(0) < 0;
-        m_template.regionSide = active == BodySide::Left ? 1 : 0;
-        if (scene.end.neck.lat && !awayFromTilt) {
-            m_template.regionSide = 1 - m_template.regionSide;
-        }
-        if (scene.end.neck.rot && !scene.end.neck.lat) {
-            m_template.regionSide = -1;
-        }
+    if (scene.sideRule == SideRule::LeftRight
+        || scene.end.neck.lat) { // only one side of a paired region works or is stretched
+        const bool leansToActive = scene.end.neck.lat.value_or(0) > 0;
+        m_template.regionSide = (active == BodySide::Left) != leansToActive ? 1 : 0;
     }
     prepare();
 }
@@ -189,8 +189,9 @@ Figure Figure::named(const QString &name)
 
 QStringList Figure::namedPoses()
 {
-    return {u"bridge"_s, u"calf"_s, u"cat"_s, u"child"_s, u"kneeToChest"_s, u"neckTilt"_s, u"neckTiltStart"_s, u"restBack"_s,
-            u"shoulderRoll"_s, u"sitEasy"_s, u"sitStand"_s, u"sitStill"_s, u"sitStillSide"_s, u"standEasy"_s};
+    return {u"bridge"_s,   u"calf"_s,          u"cat"_s,          u"child"_s,        u"kneeToChest"_s,
+            u"neckTilt"_s, u"neckTiltStart"_s, u"restBack"_s,     u"shoulderRoll"_s, u"sitEasy"_s,
+            u"sitStand"_s, u"sitStill"_s,      u"sitStillSide"_s, u"standEasy"_s};
 }
 
 void Figure::setBreath(double fullness)
@@ -311,13 +312,16 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
         }
         tracks.append(track);
     }
-    const auto chord = [](const Track &t) { return std::hypot(t.last().x() - t.first().x(), t.last().y() - t.first().y()); };
-    const auto best = std::max_element(tracks.begin(), tracks.end(), [&](const Track &a, const Track &b) { return chord(a) < chord(b) - 1e-6; });
+    const auto chord
+        = [](const Track &t) { return std::hypot(t.last().x() - t.first().x(), t.last().y() - t.first().y()); };
+    const auto best = std::max_element(tracks.begin(), tracks.end(),
+                                       [&](const Track &a, const Track &b) { return chord(a) < chord(b) - 1e-6; });
     if (chord(*best) < 0.012) { // only the pelvis tilts: an arc about the hip, on the side of the belly
         const double tilt = m_end->trunk.pelvis - m_start->trunk.pelvis;
         if (std::abs(tilt) > 4 && !front) {
             const double base = 90 - m_start->trunk.pelvis - 52;
-            arrows.append(arc(first.project(first.joints.hip), 0.115, base + (tilt > 0 ? 22 : -22), base + (tilt > 0 ? -28 : 28)));
+            arrows.append(arc(first.project(first.joints.hip), 0.115, base + (tilt > 0 ? 22 : -22),
+                              base + (tilt > 0 ? -28 : 28)));
         }
         return arrows;
     }
@@ -338,7 +342,8 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
             track.append(track.last() + direction * (0.07 - size));
         }
         if (first.view == FigureView::Upright) { // nothing is painted below the floor
-            const auto lowest = std::min_element(track.begin(), track.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
+            const auto lowest
+                = std::min_element(track.begin(), track.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
             const double lift = std::max(0.0, 0.02 - lowest->y());
             for (QPointF &p : track) {
                 p.ry() += lift;
@@ -361,8 +366,10 @@ FigureFrame Figure::frameAt(double eased, double circlePhase) const
     if (m_rollsShoulders) { // up, back, down: the lift leads, the way back lags behind
         const double turn = 2 * std::numbers::pi * circlePhase;
         for (int s = 0; s < 2; ++s) {
-            rig.arms[s].bladeElevation = m_range * m_end->arms[s].bladeElevation * ((1 - std::cos(turn)) / 2 + 0.4 * std::sin(turn));
-            rig.arms[s].bladeRetraction = m_range * m_end->arms[s].bladeRetraction * ((1 - std::cos(turn)) / 2 - 0.6 * std::sin(turn));
+            rig.arms[s].bladeElevation
+                = m_range * m_end->arms[s].bladeElevation * ((1 - std::cos(turn)) / 2 + 0.4 * std::sin(turn));
+            rig.arms[s].bladeRetraction
+                = m_range * m_end->arms[s].bladeRetraction * ((1 - std::cos(turn)) / 2 - 0.6 * std::sin(turn));
         }
     }
     if (m_circlesAnkle) { // the toes draw a circle: in on the way up, out on the way down

@@ -33,8 +33,8 @@ enum class PropKind { Chair, Mat, Pillow, Wall, Table, Roll, Bolster, Step, Stic
 struct FigureProp
 {
     PropKind kind = PropKind::Chair;
-    QPointF at;         ///< floor point it stands on or its center, body heights, y up
-    double size = 0;    ///< length or half width where the kind has one
+    QPointF at; ///< floor point it stands on or its center, body heights, y up
+    double size = 0; ///< length or half width where the kind has one
     bool operator==(const FigureProp &) const = default;
 };
 
@@ -47,8 +47,8 @@ struct FigureScene
     BodySide activeSide = BodySide::Right;
     SideRule sideRule = SideRule::Both;
     QStringList equipment; ///< as the library writes it: "chair", "mat or bed", "rolled towel"
-    QStringList regions;   ///< "feel it here", as the library writes it: "neck", "low_back"
-    double range = 1;      ///< 0-1, share of the way to the end pose; 0.6 after "ease off"
+    QStringList regions; ///< "feel it here", as the library writes it: "neck", "low_back"
+    double range = 1; ///< 0-1, share of the way to the end pose; 0.6 after "ease off"
 };
 
 /** Joints in 3D. Arrays are indexed by BodySide: 0 right, 1 left. */
@@ -70,7 +70,7 @@ struct FigureJoints
     std::array<Vec3, 2> knee;
     std::array<Vec3, 2> ankle;
     std::array<Vec3, 2> footForward; ///< direction of the foot
-    std::array<Vec3, 2> sole;        ///< direction from the ankle to the sole
+    std::array<Vec3, 2> sole; ///< direction from the ankle to the sole
 };
 
 /** What the hands show in a close-up, 0-1. */
@@ -85,8 +85,8 @@ struct HandShape
 /** How the picture of a scene is seen. */
 enum class FigureView {
     Upright, ///< camera level with the floor
-    Above,   ///< lying: from above, head up, on a mat panel
-    Across,  ///< lying on the side: head to the left
+    Above, ///< lying: from above, head up, on a mat panel
+    Across, ///< lying on the side: head to the left
 };
 
 /** One still moment, ready to paint. Made by Figure::at(). */
@@ -96,10 +96,10 @@ struct FigureFrame
     Camera camera = Camera::Side;
     FigureView view = FigureView::Upright;
     bool mirrored = false; ///< the picture is flipped left to right
-    int topSide = 0;       ///< lying on the side: 0 right, 1 left is on top
+    int topSide = 0; ///< lying on the side: 0 right, 1 left is on top
     bool crossLegged = false;
     PosePreset preset = PosePreset::Stand; ///< of the start pose
-    double headTurn = 0;   ///< degrees against the trunk's camera direction, + to its left
+    double headTurn = 0; ///< degrees against the trunk's camera direction, + to its left
     double trunkTurn = 0;
     std::array<double, 2> shrug{}; ///< share of the full lift
     std::array<HandShape, 2> hands;

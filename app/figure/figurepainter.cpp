@@ -29,9 +29,12 @@ const RadiusCurve upperArmRadius{{0, 0.034}, {0.35, 0.031}, {0.8, 0.026}, {1, 0.
 const RadiusCurve foreArmRadius{{0, 0.0245}, {0.25, 0.026}, {0.8, 0.0165}, {1, 0.015}};
 const RadiusCurve handRadius{{0, 0.015}, {0.35, 0.0185}, {0.8, 0.0145}, {1, 0.0105}};
 const RadiusCurve thumbRadius{{0, 0.0075}, {1, 0.0065}};
-const RadiusCurve trunkBack{{0, 0.054}, {0.1, 0.066}, {0.28, 0.055}, {0.46, 0.043}, {0.72, 0.058}, {0.88, 0.05}, {0.96, 0.038}, {1, 0.031}};
-const RadiusCurve trunkFront{{0, 0.044}, {0.12, 0.051}, {0.35, 0.05}, {0.5, 0.05}, {0.74, 0.061}, {0.88, 0.052}, {0.95, 0.036}, {1, 0.026}};
-const RadiusCurve trunkHalf{{0, 0.058}, {0.1, 0.079}, {0.26, 0.078}, {0.48, 0.064}, {0.68, 0.075}, {0.8, 0.088}, {0.885, 0.086}, {0.945, 0.062}, {1, 0.029}};
+const RadiusCurve trunkBack{{0, 0.054},    {0.1, 0.066}, {0.28, 0.055}, {0.46, 0.043},
+                            {0.72, 0.058}, {0.88, 0.05}, {0.96, 0.038}, {1, 0.031}};
+const RadiusCurve trunkFront{{0, 0.044},    {0.12, 0.051}, {0.35, 0.05},  {0.5, 0.05},
+                             {0.74, 0.061}, {0.88, 0.052}, {0.95, 0.036}, {1, 0.026}};
+const RadiusCurve trunkHalf{{0, 0.058},   {0.1, 0.079},   {0.26, 0.078},  {0.48, 0.064}, {0.68, 0.075},
+                            {0.8, 0.088}, {0.885, 0.086}, {0.945, 0.062}, {1, 0.029}};
 const RadiusCurve neckBack{{0, 0.028}, {0.5, 0.0245}, {1, 0.026}};
 const RadiusCurve neckFront{{0, 0.026}, {0.5, 0.0225}, {1, 0.022}};
 const RadiusCurve neckHalf{{0, 0.012}, {0.14, 0.03}, {0.26, 0.0335}, {0.42, 0.0275}, {0.65, 0.0255}, {1, 0.027}};
@@ -44,23 +47,78 @@ const RadiusCurve standingShank{{0, 0.038}, {0.3, 0.04}, {1, 0.021}};
 const RadiusCurve crossThigh{{0, 0.06}, {0.4, 0.056}, {1, 0.04}};
 const RadiusCurve crossShank{{0, 0.038}, {0.35, 0.038}, {1, 0.021}};
 
-constexpr std::array<QPointF, 17> sideFace{{{-0.03, 0.004}, {0.002, -0.004}, {0.026, -0.015}, {0.043, -0.015}, {0.05, -0.004}, {0.05, 0.01},
-    {0.053, 0.02}, {0.063, 0.029}, {0.057, 0.041}, {0.053, 0.052}, {0.055, 0.07}, {0.047, 0.094}, {0.022, 0.11}, {-0.012, 0.112},
-    {-0.04, 0.094}, {-0.051, 0.062}, {-0.045, 0.026}}};
+constexpr std::array<QPointF, 17> sideFace{{{-0.03, 0.004},
+                                            {0.002, -0.004},
+                                            {0.026, -0.015},
+                                            {0.043, -0.015},
+                                            {0.05, -0.004},
+                                            {0.05, 0.01},
+                                            {0.053, 0.02},
+                                            {0.063, 0.029},
+                                            {0.057, 0.041},
+                                            {0.053, 0.052},
+                                            {0.055, 0.07},
+                                            {0.047, 0.094},
+                                            {0.022, 0.11},
+                                            {-0.012, 0.112},
+                                            {-0.04, 0.094},
+                                            {-0.051, 0.062},
+                                            {-0.045, 0.026}}};
 // Hair in two edges, nape to forehead below and back over the top, so that one view can turn into the other.
-constexpr std::array<QPointF, 10> sideHairLow{{{-0.043, 0.002}, {-0.03, 0.01}, {-0.022, 0.028}, {-0.016, 0.046}, {-0.004, 0.056}, {0.008, 0.047},
-    {0.013, 0.06}, {0.02, 0.076}, {0.036, 0.085}, {0.056, 0.082}}};
-constexpr std::array<QPointF, 8> sideHairHigh{{{0.06, 0.096}, {0.046, 0.113}, {0.018, 0.123}, {-0.014, 0.122}, {-0.042, 0.106}, {-0.058, 0.08},
-    {-0.061, 0.052}, {-0.055, 0.022}}};
-constexpr std::array<QPointF, 6> sideEar{{{-0.006, 0.024}, {0.004, 0.032}, {0.004, 0.046}, {-0.005, 0.052}, {-0.013, 0.044}, {-0.012, 0.032}}};
-constexpr std::array<QPointF, 12> frontFace{{{0, -0.016}, {0.02, -0.011}, {0.036, 0.01}, {0.044, 0.044}, {0.042, 0.078}, {0.026, 0.104}, {0, 0.11},
-    {-0.026, 0.104}, {-0.042, 0.078}, {-0.044, 0.044}, {-0.036, 0.01}, {-0.02, -0.011}}};
-constexpr std::array<QPointF, 8> frontHairLow{{{-0.046, 0.046}, {-0.041, 0.066}, {-0.03, 0.084}, {-0.006, 0.089}, {0.02, 0.081}, {0.036, 0.072},
-    {0.042, 0.06}, {0.046, 0.044}}};
-constexpr std::array<QPointF, 7> frontHairHigh{{{0.052, 0.072}, {0.047, 0.1}, {0.026, 0.12}, {-0.004, 0.125}, {-0.032, 0.117}, {-0.05, 0.096},
-    {-0.052, 0.068}}};
-constexpr std::array<QPointF, 12> footOutline{{{-0.03, -0.02}, {-0.027, -0.032}, {-0.008, -0.034}, {0.04, -0.033}, {0.082, -0.034}, {0.096, -0.028},
-    {0.092, -0.018}, {0.07, -0.008}, {0.04, 0.006}, {0.018, 0.018}, {-0.006, 0.022}, {-0.022, 0.008}}};
+constexpr std::array<QPointF, 10> sideHairLow{{{-0.043, 0.002},
+                                               {-0.03, 0.01},
+                                               {-0.022, 0.028},
+                                               {-0.016, 0.046},
+                                               {-0.004, 0.056},
+                                               {0.008, 0.047},
+                                               {0.013, 0.06},
+                                               {0.02, 0.076},
+                                               {0.036, 0.085},
+                                               {0.056, 0.082}}};
+constexpr std::array<QPointF, 8> sideHairHigh{{{0.06, 0.096},
+                                               {0.046, 0.113},
+                                               {0.018, 0.123},
+                                               {-0.014, 0.122},
+                                               {-0.042, 0.106},
+                                               {-0.058, 0.08},
+                                               {-0.061, 0.052},
+                                               {-0.055, 0.022}}};
+constexpr std::array<QPointF, 6> sideEar{
+    {{-0.006, 0.024}, {0.004, 0.032}, {0.004, 0.046}, {-0.005, 0.052}, {-0.013, 0.044}, {-0.012, 0.032}}};
+constexpr std::array<QPointF, 12> frontFace{{{0, -0.016},
+                                             {0.02, -0.011},
+                                             {0.036, 0.01},
+                                             {0.044, 0.044},
+                                             {0.042, 0.078},
+                                             {0.026, 0.104},
+                                             {0, 0.11},
+                                             {-0.026, 0.104},
+                                             {-0.042, 0.078},
+                                             {-0.044, 0.044},
+                                             {-0.036, 0.01},
+                                             {-0.02, -0.011}}};
+constexpr std::array<QPointF, 8> frontHairLow{{{-0.046, 0.046},
+                                               {-0.041, 0.066},
+                                               {-0.03, 0.084},
+                                               {-0.006, 0.089},
+                                               {0.02, 0.081},
+                                               {0.036, 0.072},
+                                               {0.042, 0.06},
+                                               {0.046, 0.044}}};
+constexpr std::array<QPointF, 7> frontHairHigh{
+    {{0.052, 0.072}, {0.047, 0.1}, {0.026, 0.12}, {-0.004, 0.125}, {-0.032, 0.117}, {-0.05, 0.096}, {-0.052, 0.068}}};
+constexpr std::array<QPointF, 12> footOutline{{{-0.03, -0.02},
+                                               {-0.027, -0.032},
+                                               {-0.008, -0.034},
+                                               {0.04, -0.033},
+                                               {0.082, -0.034},
+                                               {0.096, -0.028},
+                                               {0.092, -0.018},
+                                               {0.07, -0.008},
+                                               {0.04, 0.006},
+                                               {0.018, 0.018},
+                                               {-0.006, 0.022},
+                                               {-0.022, 0.008}}};
 
 constexpr double sleeveTo = 0.66;
 constexpr double sleeveExtra = 0.005;
@@ -83,7 +141,8 @@ std::vector<QPointF> spaced(std::span<const QPointF> points, std::size_t count)
 {
     std::vector<double> lengths{0};
     for (std::size_t i = 1; i < points.size(); ++i) {
-        lengths.push_back(lengths.back() + std::hypot(points[i].x() - points[i - 1].x(), points[i].y() - points[i - 1].y()));
+        lengths.push_back(lengths.back()
+                          + std::hypot(points[i].x() - points[i - 1].x(), points[i].y() - points[i - 1].y()));
     }
     std::vector<QPointF> result;
     result.reserve(count);
@@ -190,9 +249,15 @@ HeadShape headShape(double profile, bool mirrorFront)
 class BodyPainter
 {
 public:
-    /** `ownLayer`: the painter's picture holds nothing but this body, so that what is painted is the body's own mask. */
+    /** `ownLayer`: the painter's picture holds nothing but this body, so that what is painted is the body's own mask.
+     */
     BodyPainter(QPainter &painter, const FigureFrame &frame, const FigurePalette &palette, bool region, bool ownLayer)
-        : m_painter(painter), m_frame(frame), m_j(frame.joints), m_colors(palette), m_region(region), m_ownLayer(ownLayer)
+        : m_painter(painter)
+        , m_frame(frame)
+        , m_j(frame.joints)
+        , m_colors(palette)
+        , m_region(region)
+        , m_ownLayer(ownLayer)
     {
         m_body.setFillRule(Qt::WindingFill);
     }
@@ -258,7 +323,8 @@ private:
                 const double inward = s == 0 ? 1 : -1;
                 aside *= aside.x() * inward > 0 ? 1 : -1;
             }
-            Tube thumb{wrist + way * 0.01 + aside * 0.006, wrist + way * 0.034 + aside * 0.02, &thumbRadius, &thumbRadius};
+            Tube thumb{wrist + way * 0.01 + aside * 0.006, wrist + way * 0.034 + aside * 0.02, &thumbRadius,
+                       &thumbRadius};
             thumb.extra = extra;
             thumb.addTo(&path);
         }
@@ -318,8 +384,12 @@ private:
         {
             double ahead, low, high, half;
         };
-        constexpr std::array<Slice, 6> slices{{{-0.028, -0.032, -0.012, 0.012}, {-0.012, -0.034, 0.02, 0.019}, {0.012, -0.034, 0.02, 0.02},
-            {0.04, -0.034, 0.004, 0.023}, {0.072, -0.034, -0.012, 0.026}, {0.09, -0.033, -0.02, 0.019}}};
+        constexpr std::array<Slice, 6> slices{{{-0.028, -0.032, -0.012, 0.012},
+                                               {-0.012, -0.034, 0.02, 0.019},
+                                               {0.012, -0.034, 0.02, 0.02},
+                                               {0.04, -0.034, 0.004, 0.023},
+                                               {0.072, -0.034, -0.012, 0.026},
+                                               {0.09, -0.033, -0.02, 0.019}}};
         const Vec3 aside = cross(forward, up);
         std::vector<QPointF> points;
         for (const Slice &slice : slices) {
@@ -327,7 +397,8 @@ private:
             const double height = (slice.high - slice.low) / 2;
             for (int i = 0; i < 12; ++i) {
                 const double angle = i * std::numbers::pi / 6;
-                points.push_back(at(ankle + forward * slice.ahead + up * (middle + height * std::sin(angle)) + aside * (slice.half * std::cos(angle))));
+                points.push_back(at(ankle + forward * slice.ahead + up * (middle + height * std::sin(angle))
+                                    + aside * (slice.half * std::cos(angle))));
             }
         }
         return hullOf(points);
@@ -384,8 +455,9 @@ private:
         return Spine({at(m_j.hip), at(m_j.l1), at(m_j.l2), at(m_j.c7)}, {pelvisSegment, lumbarSegment, thoraxSegment});
     }
 
-    /** The part of the trunk between two heights, with its own radius on either side; `left` is the left of the way up. */
-    template<typename Left, typename Right>
+    /** The part of the trunk between two heights, with its own radius on either side; `left` is the left of the way up.
+     */
+    template <typename Left, typename Right>
     [[nodiscard]] static QPainterPath slab(const Spine &spine, double from, double to, Left left, Right right)
     {
         constexpr int steps = 22;
@@ -409,7 +481,9 @@ private:
     {
         const Spine spine = trunkSpine();
         if (!m_front) {
-            return slab(spine, from, to, [extra](double t) { return trunkBack(t) + extra; }, [extra](double t) { return trunkFront(t) + extra; });
+            return slab(
+                spine, from, to, [extra](double t) { return trunkBack(t) + extra; },
+                [extra](double t) { return trunkFront(t) + extra; });
         }
         const double turn = m_frame.trunkTurn;
         const auto half = [extra, turn](double t) {
@@ -544,7 +618,9 @@ private:
     void trunkBand(QPainterPath *path, double from, double to, bool left) const
     {
         const Spine spine = trunkSpine();
-        const auto edge = [this, left](double t) { return m_front ? trunkHalf(t) : left ? trunkBack(t) : trunkFront(t); };
+        const auto edge = [this, left](double t) {
+            return m_front ? trunkHalf(t) : left ? trunkBack(t) : trunkFront(t);
+        };
         constexpr int steps = 16;
         std::vector<QPointF> points;
         for (int i = 0; i <= steps; ++i) {
@@ -554,7 +630,8 @@ private:
         for (int i = steps; i >= 0; --i) {
             const double t = from + (to - from) * i / steps;
             const double taper = std::sin(std::numbers::pi * i / steps);
-            points.push_back(spine.at(t) + spine.normal(t) * ((edge(t) - 0.006 - 0.024 * std::sqrt(taper)) * (left ? 1 : -1)));
+            points.push_back(spine.at(t)
+                             + spine.normal(t) * ((edge(t) - 0.006 - 0.024 * std::sqrt(taper)) * (left ? 1 : -1)));
         }
         addPolygon(path, points);
     }
@@ -596,7 +673,8 @@ private:
             return;
         }
         const QPointF shoulder = at(m_j.shoulder[near]);
-        strip(path, shoulder + along(m_j.c7, m_j.thoraxFrame.up) * 0.008, shoulder + (at(m_j.elbow[near]) - shoulder) * 0.24, 0.0185);
+        strip(path, shoulder + along(m_j.c7, m_j.thoraxFrame.up) * 0.008,
+              shoulder + (at(m_j.elbow[near]) - shoulder) * 0.24, 0.0185);
     }
 
     void limbBand(QPainterPath *path, Vec3 from, Vec3 to, double begin, double end, double radius, double aside) const
@@ -630,7 +708,8 @@ private:
             trunkBand(&path, 0.52, 0.95, true);
         } else if (region == u"low_back" && !m_front) {
             trunkBand(&path, 0.06, 0.56, true);
-        } else if (region == u"low_back" || (region == u"upper_back" && !showsFromTheFront())) { // its edges, as seen from the front
+        } else if (region == u"low_back"
+                   || (region == u"upper_back" && !showsFromTheFront())) { // its edges, as seen from the front
             const bool low = region == u"low_back";
             trunkBand(&path, low ? 0.27 : 0.5, low ? 0.55 : 0.76, true);
             trunkBand(&path, low ? 0.27 : 0.5, low ? 0.55 : 0.76, false);
@@ -638,7 +717,8 @@ private:
             if (m_front) {
                 const QPointF up = along(m_j.c7, m_j.thoraxFrame.up);
                 for (int s = 0; s < 2; ++s) {
-                    strip(&path, at(m_j.c7) - up * 0.075 + (at(m_j.shoulder[s]) - at(m_j.c7)) * 0.2, at(m_j.shoulder[s]) - up * 0.012, 0.018);
+                    strip(&path, at(m_j.c7) - up * 0.075 + (at(m_j.shoulder[s]) - at(m_j.c7)) * 0.2,
+                          at(m_j.shoulder[s]) - up * 0.012, 0.018);
                 }
             } else {
                 trunkBand(&path, 0.58, 0.92, false);
@@ -668,7 +748,8 @@ private:
                 const QPointF up = along(m_j.skull, m_j.headFrame.up);
                 const QPointF right(up.y(), -up.x());
                 const double aside = m_front ? (s == 0 ? -0.033 : 0.033) : 0.012;
-                strip(&path, at(m_j.skull) + right * aside + up * 0.026, at(m_j.skull) + right * (aside * 0.75) + up * 0.004, 0.011);
+                strip(&path, at(m_j.skull) + right * aside + up * 0.026,
+                      at(m_j.skull) + right * (aside * 0.75) + up * 0.004, 0.011);
             }
         }
         return path;
@@ -681,8 +762,8 @@ private:
         if (region == u"jaw") {
             return Layer::Head;
         }
-        const bool trunkOrLegs = (m_front && region == u"upper_back") || region == u"low_back" || region == u"chest" || region == u"hips"
-            || region == u"legs" || region == u"ankles" || region == u"whole_body";
+        const bool trunkOrLegs = (m_front && region == u"upper_back") || region == u"low_back" || region == u"chest"
+            || region == u"hips" || region == u"legs" || region == u"ankles" || region == u"whole_body";
         return trunkOrLegs || (!m_front && region == u"neck") ? Layer::UnderArms : Layer::OverArms;
     }
 
@@ -737,7 +818,8 @@ private:
         paintRegions(Layer::UnderArms);
         std::array<bool, 2> late{};
         for (int s = 0; s < 2; ++s) {
-            late[s] = m_frame.view == FigureView::Upright && m_j.wrist[s].y > m_j.skull.y && m_j.wrist[s].x > m_j.skull.x - 0.01;
+            late[s] = m_frame.view == FigureView::Upright && m_j.wrist[s].y > m_j.skull.y
+                && m_j.wrist[s].x > m_j.skull.x - 0.01;
         }
         for (int s = 0; s < 2; ++s) {
             if (!late[s]) {
@@ -828,8 +910,10 @@ void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette 
         if (front) {
             block(painter, colors.prop, {-0.2, prop.at.y() - 0.02, 0.4, 0.024}, 0.01);
         } else {
-            bar(painter, colors.prop, {prop.at.x() + prop.size * 0.75, prop.at.y() - 0.012}, {prop.at.x() + prop.size * 0.75, 0.006}, 0.014);
-            bar(painter, colors.prop, {prop.at.x() - prop.size * 0.55, prop.at.y() - 0.012}, {prop.at.x() - prop.size * 0.55, 0.006}, 0.014);
+            bar(painter, colors.prop, {prop.at.x() + prop.size * 0.75, prop.at.y() - 0.012},
+                {prop.at.x() + prop.size * 0.75, 0.006}, 0.014);
+            bar(painter, colors.prop, {prop.at.x() - prop.size * 0.55, prop.at.y() - 0.012},
+                {prop.at.x() - prop.size * 0.55, 0.006}, 0.014);
             block(painter, colors.prop, {prop.at.x() - prop.size, prop.at.y() - 0.024, 2 * prop.size, 0.024}, 0.012);
         }
         break;
@@ -883,7 +967,8 @@ void paintArrows(QPainter &painter, const FigureFrame &frame, const FigureStyle 
         const double size = 10 * unit;
         QPainterPath tip;
         for (const double side : {-1.0, 1.0}) {
-            const QPointF wing(way.x() * -cosDeg(38) - side * way.y() * -sinDeg(38), way.y() * -cosDeg(38) + side * way.x() * -sinDeg(38));
+            const QPointF wing(way.x() * -cosDeg(38) - side * way.y() * -sinDeg(38),
+                               way.y() * -cosDeg(38) + side * way.x() * -sinDeg(38));
             tip.moveTo(end + wing * size);
             tip.lineTo(end);
         }
@@ -939,7 +1024,7 @@ void paintBody(QPainter &painter, const FigureFrame &frame, const FigurePalette 
 struct Fit
 {
     double scale;
-    double left;  ///< picture x at the middle of the target
+    double left; ///< picture x at the middle of the target
     double floor; ///< picture y at the lower edge of the target
 };
 
@@ -956,14 +1041,16 @@ Fit fit(const FigureFrame &frame, const FigureStyle &style, const QRectF &target
         const double bottom = frame.view == FigureView::Upright ? 0 : box.top() - 0.045;
         const double height = box.bottom() - bottom + (frame.view == FigureView::Upright ? 0.02 : 0.06);
         const double width = box.width() + (frame.view == FigureView::Upright ? 0.04 : 0.12);
-        return {std::min({target.height() / height, target.width() / width, target.height() * 1.15}), box.center().x(), bottom};
+        return {std::min({target.height() / height, target.width() / width, target.height() * 1.15}), box.center().x(),
+                bottom};
     }
     const FigureJoints &j = frame.start ? frame.start->joints : frame.joints;
     const QPointF hip = frame.project(j.hip);
     const double floor = hip.y() + (framing == Framing::Bust ? 0.165 : -0.045);
     const double height = box.bottom() - floor + 0.05;
     const double width = framing == Framing::Bust ? 0.36 : 0.42;
-    return {std::min(target.height() / height, target.width() / width), frame.project(j.c7).x() * 0.6 + hip.x() * 0.4, floor};
+    return {std::min(target.height() / height, target.width() / width), frame.project(j.c7).x() * 0.6 + hip.x() * 0.4,
+            floor};
 }
 
 } // namespace
@@ -989,7 +1076,8 @@ void paintFigure(QPainter &painter, const FigureFrame &frame, const FigureStyle 
     const bool full = style.framing.value_or(frame.framing) == Framing::Full;
     const double roomBelow = full ? 0.03 * place.scale : 0;
     constexpr double open = 1e4; // only the lower edge crops
-    painter.setClipRect(QRectF(target.left() - open, target.top() - open, target.width() + 2 * open, target.height() + open + roomBelow),
+    painter.setClipRect(QRectF(target.left() - open, target.top() - open, target.width() + 2 * open,
+                               target.height() + open + roomBelow),
                         Qt::IntersectClip);
     painter.translate(target.center().x(), target.bottom());
     painter.scale(frame.mirrored ? -place.scale : place.scale, -place.scale);

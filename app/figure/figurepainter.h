@@ -17,11 +17,11 @@ struct FigureStyle
 {
     FigurePalette palette = FigurePalette::of(FigureTheme::Day);
     std::optional<Framing> framing; ///< none: the closest framing of the scene
-    bool showGhost = false;  ///< start pose at 20 %
-    bool showArrow = false;  ///< dotted arc, way of the movement
-    bool showRegion = true;  ///< amber "feel it here"
+    bool showGhost = false; ///< start pose at 20 %
+    bool showArrow = false; ///< dotted arc, way of the movement
+    bool showRegion = true; ///< amber "feel it here"
     bool showProps = true;
-    double unitSize = 1;     ///< one dp in painter units: dots and lines of the arrow keep their size
+    double unitSize = 1; ///< one dp in painter units: dots and lines of the arrow keep their size
 };
 
 /**

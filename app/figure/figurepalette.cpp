@@ -14,9 +14,12 @@ struct SkinPair
 };
 using SkinTones = std::array<SkinPair, 4>;
 
-constexpr SkinTones daySkin{{{0xffe3b596, 0xfff0d8c6}, {0xffc48a66, 0xffddbba3}, {0xff96603f, 0xffc4a48e}, {0xff623c29, 0xffa58f82}}};
-constexpr SkinTones duskSkin{{{0xffdcb494, 0xff88705e}, {0xffc99873, 0xff7c6250}, {0xffa3714f, 0xff664c3b}, {0xff85583e, 0xff553d30}}};
-constexpr SkinTones emberSkin{{{0xffb98a62, 0xff644a34}, {0xffa87a55, 0xff5a422f}, {0xff926644, 0xff4e3827}, {0xff7c5538, 0xff432f20}}};
+constexpr SkinTones daySkin{
+    {{0xffe3b596, 0xfff0d8c6}, {0xffc48a66, 0xffddbba3}, {0xff96603f, 0xffc4a48e}, {0xff623c29, 0xffa58f82}}};
+constexpr SkinTones duskSkin{
+    {{0xffdcb494, 0xff88705e}, {0xffc99873, 0xff7c6250}, {0xffa3714f, 0xff664c3b}, {0xff85583e, 0xff553d30}}};
+constexpr SkinTones emberSkin{
+    {{0xffb98a62, 0xff644a34}, {0xffa87a55, 0xff5a422f}, {0xff926644, 0xff4e3827}, {0xff7c5538, 0xff432f20}}};
 
 FigurePalette dayColors()
 {
@@ -76,7 +79,9 @@ FigurePalette emberColors()
 
 FigurePalette FigurePalette::of(FigureTheme theme, SkinTone skin, HairTone hair)
 {
-    FigurePalette palette = theme == FigureTheme::Day ? dayColors() : theme == FigureTheme::Dusk ? duskColors() : emberColors();
+    FigurePalette palette = theme == FigureTheme::Day ? dayColors()
+        : theme == FigureTheme::Dusk                  ? duskColors()
+                                                      : emberColors();
     const SkinTones &tones = theme == FigureTheme::Day ? daySkin : theme == FigureTheme::Dusk ? duskSkin : emberSkin;
     const SkinPair &pair = tones[static_cast<std::size_t>(skin)];
     palette.skin = QColor(pair.near);

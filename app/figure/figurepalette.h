@@ -27,7 +27,8 @@ struct FigurePalette
     QColor mat;
     QColor wall;
 
-    [[nodiscard]] static FigurePalette of(FigureTheme theme, SkinTone skin = SkinTone::Tan, HairTone hair = HairTone::Dark);
+    [[nodiscard]] static FigurePalette of(FigureTheme theme, SkinTone skin = SkinTone::Tan,
+                                          HairTone hair = HairTone::Dark);
 };
 
 } // namespace evenpace

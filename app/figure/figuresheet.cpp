@@ -62,7 +62,8 @@ void paintFigureTile(QPainter &painter, const FigureFrame &frame, const TileStyl
         painter.fillRect(QRectF(tile.left(), line, tile.width(), tile.bottom() - line), style.ground);
     }
     const double room = small ? 5 : 14;
-    paintFigure(painter, frame, style.figure, QRectF(tile.left() + room, tile.top() + room, tile.width() - 2 * room, line - tile.top() - room));
+    paintFigure(painter, frame, style.figure,
+                QRectF(tile.left() + room, tile.top() + room, tile.width() - 2 * room, line - tile.top() - room));
     if (line < tile.bottom()) {
         const double thick = small ? 2 : 3;
         painter.fillRect(QRectF(tile.left(), line - thick / 2, tile.width(), thick), style.line);
@@ -82,10 +83,12 @@ QImage figureSheet(const QList<FigureSheetEntry> &entries, int columns, QSizeF t
     QPainter painter(&image);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const FigureSheetEntry &entry = entries.at(i);
-        const QPointF corner(gap + double(i % columns) * (tile.width() + gap), gap + double(i / columns) * (tile.height() + caption + gap));
+        const QPointF corner(gap + double(i % columns) * (tile.width() + gap),
+                             gap + double(i / columns) * (tile.height() + caption + gap));
         paintFigureTile(painter, entry.frame, entry.style, QRectF(corner, tile));
         painter.setPen(entries.first().style.text);
-        painter.drawText(QRectF(corner.x(), corner.y() + tile.height() + 2, tile.width(), caption - 4), Qt::AlignLeft | Qt::AlignVCenter, entry.caption);
+        painter.drawText(QRectF(corner.x(), corner.y() + tile.height() + 2, tile.width(), caption - 4),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.caption);
     }
     return image;
 }

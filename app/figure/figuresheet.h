@@ -35,6 +35,7 @@ struct FigureSheetEntry
 };
 
 /** A contact sheet: one tile an entry, row by row. `tile` is the size of a picture without its caption. */
-[[nodiscard]] QImage figureSheet(const QList<FigureSheetEntry> &entries, int columns, QSizeF tile = {240, 170}, double pixelRatio = 1);
+[[nodiscard]] QImage figureSheet(const QList<FigureSheetEntry> &entries, int columns, QSizeF tile = {240, 170},
+                                 double pixelRatio = 1);
 
 } // namespace evenpace

@@ -20,7 +20,7 @@ struct Finger
     QPointF knuckle;
     double length;
     double thickness;
-    double rest;   ///< degrees against straight up, + toward the thumb
+    double rest; ///< degrees against straight up, + toward the thumb
     double spread; ///< added at full spread
 };
 constexpr std::array<Finger, 4> fingers{{
@@ -57,7 +57,8 @@ std::vector<QPointF> fingerJoints(const Finger &finger, const HandShape &shape, 
 {
     const double lean = radians(finger.rest + finger.spread * shape.spread * (1 - shape.fist));
     const std::array<double, 3> share{0.44, 0.31, 0.25};
-    const std::array<double, 3> curl{78 * shape.fist, 98 * shape.fist + 95 * shape.hook, 50 * shape.fist + 70 * shape.hook};
+    const std::array<double, 3> curl{78 * shape.fist, 98 * shape.fist + 95 * shape.hook,
+                                     50 * shape.fist + 70 * shape.hook};
     std::vector<QPointF> joints{finger.knuckle};
     double angle = 8 + 26 * reachAcross;
     for (std::size_t i = 0; i < share.size(); ++i) {
@@ -72,7 +73,10 @@ class HandPainter
 {
 public:
     HandPainter(QPainter &painter, const FigurePalette &colors, const HandShape &shape, bool glow)
-        : m_painter(painter), m_colors(colors), m_shape(shape), m_glow(glow)
+        : m_painter(painter)
+        , m_colors(colors)
+        , m_shape(shape)
+        , m_glow(glow)
     {
         m_hand.setFillRule(Qt::WindingFill);
     }
@@ -81,14 +85,31 @@ public:
     {
         Tube arm{{0, 0.12}, {0, -2}, &foreArmHalf, &foreArmHalf};
         add(arm.path());
-        const std::array<QPointF, 12> palm{{{-0.27, -0.12}, {-0.37, 0.28}, {-0.46, 0.7}, {-0.44, 0.98}, {-0.2, 1.1}, {0.12, 1.14}, {0.38, 1.08},
-            {0.46, 0.86}, {0.47, 0.6}, {0.5, 0.34}, {0.41, 0.12}, {0.27, -0.12}}};
+        const std::array<QPointF, 12> palm{{{-0.27, -0.12},
+                                            {-0.37, 0.28},
+                                            {-0.46, 0.7},
+                                            {-0.44, 0.98},
+                                            {-0.2, 1.1},
+                                            {0.12, 1.14},
+                                            {0.38, 1.08},
+                                            {0.46, 0.86},
+                                            {0.47, 0.6},
+                                            {0.5, 0.34},
+                                            {0.41, 0.12},
+                                            {0.27, -0.12}}};
         add(smoothLoop(palm));
         if (m_glow) {
             m_painter.save();
             m_painter.setClipPath(m_hand, Qt::IntersectClip);
             m_painter.setBrush(m_colors.glow);
-            const std::array<QPointF, 8> soft{{{-0.3, 0.42}, {-0.3, 0.72}, {-0.1, 0.86}, {0.16, 0.84}, {0.26, 0.66}, {0.16, 0.44}, {-0.02, 0.32}, {-0.2, 0.3}}};
+            const std::array<QPointF, 8> soft{{{-0.3, 0.42},
+                                               {-0.3, 0.72},
+                                               {-0.1, 0.86},
+                                               {0.16, 0.84},
+                                               {0.26, 0.66},
+                                               {0.16, 0.44},
+                                               {-0.02, 0.32},
+                                               {-0.2, 0.3}}};
             m_painter.drawPath(smoothLoop(soft));
             m_painter.restore();
         }
@@ -96,7 +117,8 @@ public:
             const double line = 0.01 + 0.018 * std::max({m_shape.fist, m_shape.hook, m_shape.thumb * 0.6});
             const double across = i == 3 ? m_shape.thumb : 0.15 * m_shape.thumb;
             add(chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8),
-                chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8, line));
+                chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8,
+                      line));
         }
         paintThumb();
     }
@@ -149,7 +171,9 @@ void paintHandCloseUp(QPainter &painter, const FigureFrame &frame, const FigureS
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     constexpr double open = 1e4;
-    painter.setClipRect(QRectF(target.left() - open, target.top() - open, target.width() + 2 * open, target.height() + open), Qt::IntersectClip);
+    painter.setClipRect(
+        QRectF(target.left() - open, target.top() - open, target.width() + 2 * open, target.height() + open),
+        Qt::IntersectClip);
     const bool glow = style.showRegion && frame.regions.contains(u"wrists_hands"_s);
     for (int s = 0; s < 2; ++s) { // palms to the viewer: the right hand on the left, thumbs inward
         painter.save();

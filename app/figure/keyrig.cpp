@@ -216,7 +216,8 @@ Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target,
     case ContactTarget::HeadTop:
         return j.skull + j.headFrame.up * 0.118 + j.headFrame.left * (outward(hand) * 0.035);
     case ContactTarget::Temple:
-        return j.skull + j.headFrame.up * 0.02 + j.headFrame.left * (outward(hand) * 0.064) + j.headFrame.forward * 0.012;
+        return j.skull + j.headFrame.up * 0.02 + j.headFrame.left * (outward(hand) * 0.064)
+            + j.headFrame.forward * 0.012;
     case ContactTarget::Elbow:
     case ContactTarget::BackOfHand:
     case ContactTarget::Fingers:
@@ -258,9 +259,11 @@ void placeArm(const KeyRig &rig, int s, FigureJoints *j)
     } else {
         Vec3 wrist = armTarget(rig, *j, s);
         j->elbow[s] = bendTowards(shoulder, &wrist, upperArm, foreArm, mostElbow, sidedVector(arm.pole, s));
-        for (double up = 0.4; j->elbow[s].y < elbowOnFloor && shoulder.y > elbowOnFloor && up < 4; up *= 2) { // no elbow under the floor
+        for (double up = 0.4; j->elbow[s].y < elbowOnFloor && shoulder.y > elbowOnFloor && up < 4;
+             up *= 2) { // no elbow under the floor
             Vec3 again = armTarget(rig, *j, s);
-            j->elbow[s] = bendTowards(shoulder, &again, upperArm, foreArm, mostElbow, sidedVector(arm.pole, s) + Vec3{0, up, 0});
+            j->elbow[s] = bendTowards(shoulder, &again, upperArm, foreArm, mostElbow,
+                                      sidedVector(arm.pole, s) + Vec3{0, up, 0});
         }
         j->wrist[s] = wrist;
         handDirection = unit(wrist - j->elbow[s]);
@@ -275,7 +278,8 @@ void placeArm(const KeyRig &rig, int s, FigureJoints *j)
 bool restsOnOtherArm(const ArmPin &pin)
 {
     return pin.kind == ArmPin::Kind::Body
-        && (pin.target == ContactTarget::Elbow || pin.target == ContactTarget::BackOfHand || pin.target == ContactTarget::Fingers);
+        && (pin.target == ContactTarget::Elbow || pin.target == ContactTarget::BackOfHand
+            || pin.target == ContactTarget::Fingers);
 }
 
 ArmKey mixed(const ArmKey &a, const ArmKey &b, double t)
@@ -315,9 +319,10 @@ LegKey mixed(const LegKey &a, const LegKey &b, double t)
 TrunkKey mixed(const TrunkKey &a, const TrunkKey &b, double t)
 {
     TrunkKey m;
-    for (double TrunkKey::*field : {&TrunkKey::pelvis, &TrunkKey::lumbar, &TrunkKey::thorax, &TrunkKey::neck, &TrunkKey::head,
-                                    &TrunkKey::lumbarLat, &TrunkKey::thoraxLat, &TrunkKey::neckLat, &TrunkKey::lumbarRot,
-                                    &TrunkKey::thoraxRot, &TrunkKey::neckRot, &TrunkKey::retract, &TrunkKey::hipRoll}) {
+    for (double TrunkKey::*field :
+         {&TrunkKey::pelvis, &TrunkKey::lumbar, &TrunkKey::thorax, &TrunkKey::neck, &TrunkKey::head,
+          &TrunkKey::lumbarLat, &TrunkKey::thoraxLat, &TrunkKey::neckLat, &TrunkKey::lumbarRot, &TrunkKey::thoraxRot,
+          &TrunkKey::neckRot, &TrunkKey::retract, &TrunkKey::hipRoll}) {
         m.*field = mix(a.*field, b.*field, t);
     }
     return m;
@@ -328,7 +333,9 @@ class Builder
 {
 public:
     Builder(const Pose &pose, Camera camera, BodySide active, bool handsOnFloor)
-        : m_pose(pose), m_active(active == BodySide::Left ? 1 : 0), m_handsOnFloor(handsOnFloor)
+        : m_pose(pose)
+        , m_active(active == BodySide::Left ? 1 : 0)
+        , m_handsOnFloor(handsOnFloor)
     {
         m_rig.camera = camera;
         m_rig.preset = pose.preset;
@@ -371,14 +378,20 @@ private:
     [[nodiscard]] PoseSide poseSide(int side) const { return side == m_active ? PoseSide::Active : PoseSide::Other; }
     [[nodiscard]] double towardActive() const { return outward(m_active); } ///< sign of "to its left"
 
-    template<typename Limb>
+    template <typename Limb>
     std::optional<double> value(const PoseLimbs<Limb> &limbs, int side, std::optional<double> Limb::*field) const
     {
         const std::optional<double> &own = limbs.own(poseSide(side)).*field;
         return own ? own : limbs.both.*field;
     }
-    std::optional<double> arm(int side, std::optional<double> ArmPose::*field) const { return value(m_pose.arms, side, field); }
-    std::optional<double> leg(int side, std::optional<double> LegPose::*field) const { return value(m_pose.legs, side, field); }
+    std::optional<double> arm(int side, std::optional<double> ArmPose::*field) const
+    {
+        return value(m_pose.arms, side, field);
+    }
+    std::optional<double> leg(int side, std::optional<double> LegPose::*field) const
+    {
+        return value(m_pose.legs, side, field);
+    }
 
     void placeSpine()
     {
@@ -406,7 +419,8 @@ private:
         ArmKey &key = m_rig.arms[s];
         const auto flex = arm(s, &ArmPose::flex);
         const auto abduction = arm(s, &ArmPose::abduction);
-        m_armNamed[s] = flex || abduction || arm(s, &ArmPose::horizontal) || arm(s, &ArmPose::outwardTurn) || arm(s, &ArmPose::elbow);
+        m_armNamed[s] = flex || abduction || arm(s, &ArmPose::horizontal) || arm(s, &ArmPose::outwardTurn)
+            || arm(s, &ArmPose::elbow);
         if (abduction) {
             key.elevation = *abduction;
             key.azimuth = 90 - flex.value_or(0);
@@ -454,7 +468,8 @@ private:
     [[nodiscard]] bool footHeld(int s) const
     {
         return std::any_of(m_pose.contacts.begin(), m_pose.contacts.end(), [&](const PoseContact &contact) {
-            return (contact.part == ContactPart::Heel || contact.part == ContactPart::Foot) && (!contact.side || *contact.side == poseSide(s));
+            return (contact.part == ContactPart::Heel || contact.part == ContactPart::Foot)
+                && (!contact.side || *contact.side == poseSide(s));
         });
     }
 
@@ -506,7 +521,8 @@ private:
         if (bothHips) { // a hinge: the trunk leans as far as the hip bends beyond the thigh's own tilt
             Vec3 foot;
             const Vec3 kneeAt = bendTowards(hip, &foot, thigh, shank, mostKnee, {1, 0, 0});
-            m_rig.trunk.pelvis += *bothHips - std::asin(std::clamp((kneeAt.x - hip.x) / thigh, -1.0, 1.0)) * 180 / std::numbers::pi;
+            m_rig.trunk.pelvis
+                += *bothHips - std::asin(std::clamp((kneeAt.x - hip.x) / thigh, -1.0, 1.0)) * 180 / std::numbers::pi;
         }
         const double width = hipHalf + legReach(standingKnee) * sinDeg(m_pose.legs.both.abduction.value_or(0));
         for (int s = 0; s < 2; ++s) {
@@ -521,7 +537,8 @@ private:
         placeStance();
         const double toSide = towardActive() * m_pose.root.towardActiveCm * centimeter;
         m_rig.root = m_rig.root + Vec3{m_pose.root.forwardCm * centimeter, m_pose.root.liftCm * centimeter, toSide};
-        if (m_pose.legs.active.abduction && m_pose.root.towardActiveCm > 0) { // a step to the side: both feet stay on the floor
+        if (m_pose.legs.active.abduction
+            && m_pose.root.towardActiveCm > 0) { // a step to the side: both feet stay on the floor
             m_rig.root.y = std::min(m_rig.root.y, ankleHeight + 0.47);
         }
         leanWhole(m_pose.root.leanDegrees);
@@ -529,12 +546,14 @@ private:
         standingProps();
     }
 
-    /** The hip above a planted ankle: the shank tilts as the ankle says, else so far that the hip stays over the heel. */
+    /** The hip above a planted ankle: the shank tilts as the ankle says, else so far that the hip stays over the heel.
+     */
     [[nodiscard]] Vec3 hipOverFoot(double knee) const
     {
         const bool hinge = m_pose.legs.both.flex.has_value();
         if (const auto ankle = m_pose.legs.both.ankle; ankle && hinge) {
-            return {shank * sinDeg(*ankle) - thigh * sinDeg(knee - *ankle), shank * cosDeg(*ankle) + thigh * cosDeg(knee - *ankle), 0};
+            return {shank * sinDeg(*ankle) - thigh * sinDeg(knee - *ankle),
+                    shank * cosDeg(*ankle) + thigh * cosDeg(knee - *ankle), 0};
         }
         const double x = hinge ? -0.6 * heelBack : 0;
         const double reach = legReach(knee);
@@ -558,7 +577,9 @@ private:
         }
         const Vec3 pivot{0, ankleHeight, 0};
         const Vec3 arm = m_rig.root - pivot;
-        m_rig.root = pivot + Vec3{arm.x * cosDeg(degrees) + arm.y * sinDeg(degrees), arm.y * cosDeg(degrees) - arm.x * sinDeg(degrees), arm.z};
+        m_rig.root = pivot
+            + Vec3{arm.x * cosDeg(degrees) + arm.y * sinDeg(degrees), arm.y * cosDeg(degrees) - arm.x * sinDeg(degrees),
+                   arm.z};
         m_rig.trunk.pelvis += degrees;
         for (LegKey &key : m_rig.legs) { // the legs keep the tilt they were given
             key.hip += degrees;
@@ -673,9 +694,11 @@ private:
                 key.pinned = true;
                 key.ankleAt = {0.26, 0.04, outward(s) * 0.03};
                 key.pole = {0, cosDeg(key.abduction + 12), sinDeg(key.abduction + 12)};
-            } else if (!key.pinned && hip && *hip < 60 && kneeAngle && *kneeAngle < 60) { // a heel that slides keeps its height
+            } else if (!key.pinned && hip && *hip < 60 && kneeAngle
+                       && *kneeAngle < 60) { // a heel that slides keeps its height
                 key.pinned = true;
-                key.ankleAt = {std::sqrt(legReach(*kneeAngle) * legReach(*kneeAngle) - 0.002), 0.044, outward(s) * 0.056};
+                key.ankleAt
+                    = {std::sqrt(legReach(*kneeAngle) * legReach(*kneeAngle) - 0.002), 0.044, outward(s) * 0.056};
                 key.footHangs = true;
             }
             if (!m_armNamed[s] && knees && !m_handsOnFloor && m_rig.camera == Camera::Side) {
@@ -813,7 +836,8 @@ private:
     void applyArmContacts()
     {
         for (const PoseContact &contact : m_pose.contacts) {
-            const bool armPart = contact.part == ContactPart::Hand || contact.part == ContactPart::HandBack || contact.part == ContactPart::Forearm;
+            const bool armPart = contact.part == ContactPart::Hand || contact.part == ContactPart::HandBack
+                || contact.part == ContactPart::Forearm;
             for (int s = 0; armPart && s < 2; ++s) {
                 if (contact.side && *contact.side != poseSide(s)) {
                     continue;
@@ -866,7 +890,10 @@ private:
             placeTrunk(m_rig, &j);
             const LimbDirections d = armDirections(key, j.thoraxFrame, s);
             const double side = m_rig.camera == Camera::Side ? 0 : 1;
-            pinArm(s, j.shoulder[s] + (d.first * upperArm + d.second * foreArm) * 0.97 + Vec3{0, 0, outward(s) * 0.02 * side}, {-0.2, -0.4, 1});
+            pinArm(s,
+                   j.shoulder[s] + (d.first * upperArm + d.second * foreArm) * 0.97
+                       + Vec3{0, 0, outward(s) * 0.02 * side},
+                   {-0.2, -0.4, 1});
             m_rig.props.append({PropKind::Stick, {0, 0}, 0});
             break;
         }
@@ -885,12 +912,14 @@ private:
     void applyLegContacts()
     {
         for (const PoseContact &contact : m_pose.contacts) {
-            if (contact.part == ContactPart::Hand || contact.part == ContactPart::HandBack || contact.part == ContactPart::Forearm) {
+            if (contact.part == ContactPart::Hand || contact.part == ContactPart::HandBack
+                || contact.part == ContactPart::Forearm) {
                 continue;
             }
             for (int s = 0; s < 2; ++s) {
                 if (!contact.side || *contact.side == poseSide(s)) {
-                    const int whose = contact.whose ? (*contact.whose == PoseSide::Active ? m_active : 1 - m_active) : s;
+                    const int whose
+                        = contact.whose ? (*contact.whose == PoseSide::Active ? m_active : 1 - m_active) : s;
                     plant(s, contact, whose);
                 }
             }
@@ -907,7 +936,8 @@ private:
         LegKey &key = m_rig.legs[s];
         const Vec3 ball = key.ankleAt + Vec3{ballFront, 0, 0};
         key.footPitch = pitch;
-        key.ankleAt = {ball.x - ballFront * cosDeg(pitch) + ankleHeight * sinDeg(pitch), ankleHeight * cosDeg(pitch) - ballFront * sinDeg(pitch), key.ankleAt.z};
+        key.ankleAt = {ball.x - ballFront * cosDeg(pitch) + ankleHeight * sinDeg(pitch),
+                       ankleHeight * cosDeg(pitch) - ballFront * sinDeg(pitch), key.ankleAt.z};
     }
 
     void plant(int s, const PoseContact &contact, int whose)
@@ -931,7 +961,8 @@ private:
             const double reach = legReach(knee);
             const double ahead = std::sqrt(std::max(0.0, reach * reach - down * down));
             const double sign = m_pose.preset == PosePreset::Quadruped ? -1 : 1;
-            key.ankleAt = {contact.target == ContactTarget::Step ? 0.1 : j.hipJoint[s].x + sign * ahead, ankleHeight + level, j.hipJoint[s].z};
+            key.ankleAt = {contact.target == ContactTarget::Step ? 0.1 : j.hipJoint[s].x + sign * ahead,
+                           ankleHeight + level, j.hipJoint[s].z};
             key.pinned = true;
         } else if (level > 0) {
             key.ankleAt = {0.1, ankleHeight + level, key.ankleAt.z};
@@ -951,7 +982,8 @@ private:
             const double pitch = leg(s, &LegPose::ankle).value_or(m_pose.preset == PosePreset::Perch ? 14 : 0);
             const Vec3 heel = key.ankleAt - Vec3{heelBack, ankleHeight, 0};
             key.footPitch = pitch;
-            key.ankleAt = {heel.x + heelBack * cosDeg(pitch) - ankleHeight * sinDeg(pitch), heel.y + heelBack * sinDeg(pitch) + ankleHeight * cosDeg(pitch), key.ankleAt.z};
+            key.ankleAt = {heel.x + heelBack * cosDeg(pitch) - ankleHeight * sinDeg(pitch),
+                           heel.y + heelBack * sinDeg(pitch) + ankleHeight * cosDeg(pitch), key.ankleAt.z};
         }
     }
 
@@ -1138,7 +1170,8 @@ KeyRig KeyRig::mixed(const KeyRig &a, const KeyRig &b, double t)
     KeyRig m = t < 0.5 ? a : b;
     m.root = mix(a.root, b.root, t);
     m.trunk = evenpace::mixed(a.trunk, b.trunk, t);
-    m.jaw = {mix(a.jaw.openMm, b.jaw.openMm, t), mix(a.jaw.towardActiveMm, b.jaw.towardActiveMm, t), mix(a.jaw.forwardMm, b.jaw.forwardMm, t)};
+    m.jaw = {mix(a.jaw.openMm, b.jaw.openMm, t), mix(a.jaw.towardActiveMm, b.jaw.towardActiveMm, t),
+             mix(a.jaw.forwardMm, b.jaw.forwardMm, t)};
     const bool armPinsDiffer = !(a.arms[0].pin == b.arms[0].pin) || !(a.arms[1].pin == b.arms[1].pin);
     const bool legPinsDiffer = a.legs[0].pinned != b.legs[0].pinned || a.legs[1].pinned != b.legs[1].pinned;
     std::array<FigureJoints, 2> ends;
@@ -1149,7 +1182,8 @@ KeyRig KeyRig::mixed(const KeyRig &a, const KeyRig &b, double t)
         m.arms[s] = evenpace::mixed(a.arms[s], b.arms[s], t);
         if (!(a.arms[s].pin == b.arms[s].pin)) {
             // One is held, the other free, or held elsewhere: the wrist travels from place to place.
-            m.arms[s].pin = {ArmPin::Kind::World, mix(ends[0].wrist[s], ends[1].wrist[s], t), ContactTarget::Floor, s, false};
+            m.arms[s].pin
+                = {ArmPin::Kind::World, mix(ends[0].wrist[s], ends[1].wrist[s], t), ContactTarget::Floor, s, false};
             const auto pole = [s](const FigureJoints &j) {
                 const Vec3 bend = j.elbow[s] - mix(j.shoulder[s], j.wrist[s], 0.54);
                 return Vec3{bend.x, bend.y, bend.z * outward(s)};
@@ -1162,7 +1196,9 @@ KeyRig KeyRig::mixed(const KeyRig &a, const KeyRig &b, double t)
         if (a.legs[s].pinned != b.legs[s].pinned) {
             m.legs[s].pinned = true;
             m.legs[s].ankleAt = mix(ends[0].ankle[s], ends[1].ankle[s], t);
-            const auto pole = [s](const FigureJoints &j) { return sidedVector(unit(j.knee[s] - mix(j.hipJoint[s], j.ankle[s], 0.51)), s); };
+            const auto pole = [s](const FigureJoints &j) {
+                return sidedVector(unit(j.knee[s] - mix(j.hipJoint[s], j.ankle[s], 0.51)), s);
+            };
             m.legs[s].pole = mix(pole(ends[0]), pole(ends[1]), t);
             const auto pitch = [s](const FigureJoints &j) {
                 return std::asin(std::clamp(j.footForward[s].y, -1.0, 1.0)) * 180 / std::numbers::pi;

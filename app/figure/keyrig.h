@@ -30,7 +30,7 @@ struct ArmKey
     double outwardTurn = 0;
     double elbow = 0;
     double wrist = 0;
-    double bladeElevation = 0;  ///< -1 to 1
+    double bladeElevation = 0; ///< -1 to 1
     double bladeRetraction = 0; ///< -1 to 1
     HandShape shape;
     ArmPin pin;
@@ -49,7 +49,7 @@ struct LegKey
     Vec3 ankleAt;
     Vec3 pole{1, 0, 0}; ///< where the knee points; z is outward
     double footPitch = 0; ///< pinned: + toes up
-    double footYaw = 0;   ///< pinned: + turned out
+    double footYaw = 0; ///< pinned: + turned out
     bool footHangs = false; ///< the ankle angle, not the pitch, places the foot
 };
 

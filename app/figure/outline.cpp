@@ -31,7 +31,9 @@ double signedArea(std::span<const QPointF> points)
 
 } // namespace
 
-RadiusCurve::RadiusCurve(std::initializer_list<Knot> knots) : m_knots(knots), m_slopes(knots.size(), 0)
+RadiusCurve::RadiusCurve(std::initializer_list<Knot> knots)
+    : m_knots(knots)
+    , m_slopes(knots.size(), 0)
 {
     const std::size_t count = m_knots.size();
     std::vector<double> steps(count - 1);
@@ -91,7 +93,9 @@ void Tube::addTo(QPainterPath *path) const
         const QPointF center = at(t) + normal * ((f - r) / 2);
         for (int i = 1; i < capSteps; ++i) {
             const double angle = std::numbers::pi * i / capSteps;
-            points.push_back(center + (normal * (std::cos(angle) * direction) + along * (std::sin(angle) * direction)) * ((f + r) / 2));
+            points.push_back(center
+                             + (normal * (std::cos(angle) * direction) + along * (std::sin(angle) * direction))
+                                 * ((f + r) / 2));
         }
     };
     if (roundEnd) {
@@ -134,7 +138,8 @@ QPainterPath smoothLoop(std::span<const QPointF> points)
     return path;
 }
 
-Spine::Spine(std::vector<QPointF> points, std::vector<double> shares) : m_points(std::move(points))
+Spine::Spine(std::vector<QPointF> points, std::vector<double> shares)
+    : m_points(std::move(points))
 {
     double sum = 0;
     for (const double share : shares) {
@@ -175,7 +180,8 @@ QPointF Spine::normal(double t) const
 
 QPainterPath hullOf(std::vector<QPointF> points)
 {
-    std::sort(points.begin(), points.end(), [](QPointF p, QPointF q) { return p.x() < q.x() || (p.x() == q.x() && p.y() < q.y()); });
+    std::sort(points.begin(), points.end(),
+              [](QPointF p, QPointF q) { return p.x() < q.x() || (p.x() == q.x() && p.y() < q.y()); });
     std::vector<QPointF> hull(2 * points.size());
     std::size_t k = 0;
     const auto rightTurn = [&](QPointF p) {

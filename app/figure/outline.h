@@ -27,7 +27,8 @@ private:
     std::vector<double> m_slopes;
 };
 
-/** The outline of a limb: a bone with its own radius on either side of it. Front is to the left of the way from a to b. */
+/** The outline of a limb: a bone with its own radius on either side of it. Front is to the left of the way from a to b.
+ */
 struct Tube
 {
     QPointF a;
@@ -36,7 +37,7 @@ struct Tube
     const RadiusCurve *back;
     double from = 0;
     double to = 1;
-    double extra = 0;     ///< added to every radius
+    double extra = 0; ///< added to every radius
     bool roundStart = true;
     bool roundEnd = true;
 

@@ -46,7 +46,9 @@ inline QList<Movement> movements()
         movement.scene.regions = strings(object.value(u"region"_s));
         movement.scene.equipment = strings(object.value(u"equip"_s));
         const QString side = object.value(u"side"_s).toString();
-        movement.scene.sideRule = side == u"left_right" ? SideRule::LeftRight : side == u"alternate" ? SideRule::Alternate : SideRule::Both;
+        movement.scene.sideRule = side == u"left_right" ? SideRule::LeftRight
+            : side == u"alternate"                      ? SideRule::Alternate
+                                                        : SideRule::Both;
         const QString view = object.value(u"view"_s).toString();
         if (view != u"front") {
             movement.scene.camera = Camera::Side;

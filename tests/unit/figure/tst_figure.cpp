@@ -31,13 +31,14 @@ Vec3 mirrored(Vec3 v)
 }
 
 /** Calls `check(name, frame)` for moments of every movement, out and back. */
-template<typename Check>
-void forEveryMoment(Check check)
+template <typename Check> void forEveryMoment(Check check)
 {
     for (const test::Movement &movement : test::movements()) {
         const Figure figure(movement.scene);
         for (int i = 0; i <= 20; ++i) {
-            check(movement.id + (movement.scene.camera == Camera::Side ? u" side "_s : u" front "_s) + QString::number(i), figure.at(i / 10.0));
+            check(movement.id + (movement.scene.camera == Camera::Side ? u" side "_s : u" front "_s)
+                      + QString::number(i),
+                  figure.at(i / 10.0));
             if (QTest::currentTestFailed()) {
                 return;
             }
@@ -58,7 +59,8 @@ private slots:
             const FigureJoints &j = frame.joints;
             const auto bone = [&](Vec3 a, Vec3 b, double size) {
                 const double drift = std::abs(length(b - a) - size);
-                QVERIFY2(drift < slack, qPrintable(u"%1: a bone of %2 is %3"_s.arg(moment).arg(size).arg(length(b - a))));
+                QVERIFY2(drift < slack,
+                         qPrintable(u"%1: a bone of %2 is %3"_s.arg(moment).arg(size).arg(length(b - a))));
             };
             bone(j.hip, j.l1, body::pelvisSegment);
             bone(j.l1, j.l2, body::lumbarSegment);
@@ -78,7 +80,8 @@ private slots:
         forEveryMoment([](const QString &moment, const FigureFrame &frame) {
             const FigureJoints &j = frame.joints;
             const auto within = [&](const char *joint, double angle, double low, double high) {
-                QVERIFY2(angle >= low - 0.5 && angle <= high + 0.5, qPrintable(u"%1: %2 is at %3"_s.arg(moment, QLatin1StringView(joint)).arg(angle)));
+                QVERIFY2(angle >= low - 0.5 && angle <= high + 0.5,
+                         qPrintable(u"%1: %2 is at %3"_s.arg(moment, QLatin1StringView(joint)).arg(angle)));
             };
             for (int s = 0; s < 2; ++s) {
                 const Vec3 thigh = j.knee[s] - j.hipJoint[s];
@@ -195,9 +198,11 @@ private slots:
                 return; // seen from above: there is no floor in this picture
             }
             const FigureJoints &j = frame.joints;
-            for (const Vec3 point : {j.hip, j.l1, j.l2, j.c7, j.skull, j.elbow[0], j.elbow[1], j.wrist[0], j.wrist[1], j.fingertip[0], j.fingertip[1],
-                                     j.knee[0], j.knee[1], j.ankle[0], j.ankle[1], j.shoulder[0], j.shoulder[1]}) {
-                QVERIFY2(point.y > -slack, qPrintable(u"%1: (%2, %3, %4)"_s.arg(moment).arg(point.x).arg(point.y).arg(point.z)));
+            for (const Vec3 point :
+                 {j.hip, j.l1, j.l2, j.c7, j.skull, j.elbow[0], j.elbow[1], j.wrist[0], j.wrist[1], j.fingertip[0],
+                  j.fingertip[1], j.knee[0], j.knee[1], j.ankle[0], j.ankle[1], j.shoulder[0], j.shoulder[1]}) {
+                QVERIFY2(point.y > -slack,
+                         qPrintable(u"%1: (%2, %3, %4)"_s.arg(moment).arg(point.x).arg(point.y).arg(point.z)));
             }
         });
     }
@@ -211,7 +216,8 @@ private slots:
             const FigureFrame b = Figure(left).at(0.7);
             if (left.camera == Camera::Side && left.sideRule != SideRule::Alternate) {
                 QVERIFY(b.mirrored && !a.mirrored);
-                QVERIFY2(near(a.joints.wrist[0], b.joints.wrist[0]) && near(a.joints.ankle[0], b.joints.ankle[0]), qPrintable(movement.id));
+                QVERIFY2(near(a.joints.wrist[0], b.joints.wrist[0]) && near(a.joints.ankle[0], b.joints.ankle[0]),
+                         qPrintable(movement.id));
                 continue;
             }
             QVERIFY(!b.mirrored);
@@ -222,7 +228,8 @@ private slots:
                 const FigureJoints &p = a.joints;
                 const FigureJoints &q = b.joints;
                 QVERIFY2(near(mirrored(p.wrist[s]), q.wrist[1 - s]) && near(mirrored(p.knee[s]), q.knee[1 - s])
-                             && near(mirrored(p.ankle[s]), q.ankle[1 - s]) && near(mirrored(p.elbow[s]), q.elbow[1 - s]),
+                             && near(mirrored(p.ankle[s]), q.ankle[1 - s])
+                             && near(mirrored(p.elbow[s]), q.elbow[1 - s]),
                          qPrintable(movement.id));
             }
             QVERIFY2(near(mirrored(a.joints.skull), b.joints.skull), qPrintable(movement.id));
@@ -297,8 +304,8 @@ private slots:
     {
         const Figure figure(test::sceneOf(u"shoulder-rolls-seated"_s, Camera::Side));
         const auto shoulder = [&](double blend) { return figure.at(blend).joints.shoulder[0]; };
-        QVERIFY(shoulder(0.5).y > shoulder(0).y + 0.008);     // up first
-        QVERIFY(shoulder(0.5).x > shoulder(1.5).x + 0.008);   // forward on the way up, back on the way down
+        QVERIFY(shoulder(0.5).y > shoulder(0).y + 0.008); // up first
+        QVERIFY(shoulder(0.5).x > shoulder(1.5).x + 0.008); // forward on the way up, back on the way down
         QVERIFY(shoulder(1).y > shoulder(0).y + 0.015);
         QVERIFY(shoulder(1.5).y < shoulder(1).y);
     }
@@ -381,7 +388,8 @@ private slots:
             for (int i = 0; i <= 20; ++i) {
                 const FigureFrame frame = figure.at(i / 10.0);
                 QCOMPARE(frame.bounds, bounds);
-                QVERIFY2(bounds.adjusted(-0.01, -0.01, 0.01, 0.01).contains(frame.project(frame.joints.skull)), qPrintable(movement.id));
+                QVERIFY2(bounds.adjusted(-0.01, -0.01, 0.01, 0.01).contains(frame.project(frame.joints.skull)),
+                         qPrintable(movement.id));
             }
         }
     }

@@ -78,7 +78,8 @@ private slots:
     void movingChangesThePicture()
     {
         for (const test::Movement &movement : test::movements()) {
-            if (movement.id == u"jaw-rest" || movement.id == u"shoulder-er-isometric" || movement.id == u"forearm-rotation") {
+            if (movement.id == u"jaw-rest" || movement.id == u"shoulder-er-isometric"
+                || movement.id == u"forearm-rotation") {
                 continue; // movements that hardly show
             }
             const Figure figure(movement.scene);
@@ -142,8 +143,8 @@ private slots:
     {
         FigureScene scene = test::sceneOf(u"pelvic-tilt-hook"_s, Camera::Side);
         const FigureStyle style{.framing = Framing::Full};
-        for (const QString &region : {u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"low_back"_s, u"hips"_s, u"legs"_s, u"ankles"_s, u"wrists_hands"_s,
-                                      u"chest"_s, u"jaw"_s, u"whole_body"_s}) {
+        for (const QString &region : {u"neck"_s, u"shoulders"_s, u"upper_back"_s, u"low_back"_s, u"hips"_s, u"legs"_s,
+                                      u"ankles"_s, u"wrists_hands"_s, u"chest"_s, u"jaw"_s, u"whole_body"_s}) {
             scene.regions = {region};
             QVERIFY2(hasColor(painted(Figure(scene).at(0), style), style.palette.glow), qPrintable(region));
         }

@@ -46,9 +46,12 @@ private slots:
         QCOMPARE(pose->root.stance, PoseStance::TandemOtherFront);
         QCOMPARE(pose->jaw.towardActiveMm, -5.0);
         QCOMPARE(pose->contacts.size(), 3);
-        QVERIFY(pose->contacts.contains(PoseContact{ContactPart::Ankle, PoseSide::Active, ContactTarget::Knee, PoseSide::Other}));
-        QVERIFY(pose->contacts.contains(PoseContact{ContactPart::Hand, std::nullopt, ContactTarget::Lap, std::nullopt}));
-        QVERIFY(pose->contacts.contains(PoseContact{ContactPart::HandBack, PoseSide::Other, ContactTarget::WallSide, std::nullopt}));
+        QVERIFY(pose->contacts.contains(
+            PoseContact{ContactPart::Ankle, PoseSide::Active, ContactTarget::Knee, PoseSide::Other}));
+        QVERIFY(
+            pose->contacts.contains(PoseContact{ContactPart::Hand, std::nullopt, ContactTarget::Lap, std::nullopt}));
+        QVERIFY(pose->contacts.contains(
+            PoseContact{ContactPart::HandBack, PoseSide::Other, ContactTarget::WallSide, std::nullopt}));
     }
 
     void mistakesAreNamed_data()
@@ -61,27 +64,38 @@ private slots:
         QTest::newRow("unknown joint") << QByteArray(R"({"preset": "SIT", "nek": {"flex": 5}})") << u"nek"_s;
         QTest::newRow("unknown side") << QByteArray(R"({"preset": "SIT", "shL": {"flex": 5}})") << u"shL"_s;
         QTest::newRow("unknown word") << QByteArray(R"({"preset": "SIT", "kn2": {"ext": 5}})") << u"ext"_s;
-        QTest::newRow("retract is the neck's own") << QByteArray(R"({"preset": "SIT", "th": {"retract_cm": 1}})") << u"retract_cm"_s;
-        QTest::newRow("roll is for both hips") << QByteArray(R"({"preset": "HOOK", "hpA": {"roll": "A20"}})") << u"roll"_s;
+        QTest::newRow("retract is the neck's own")
+            << QByteArray(R"({"preset": "SIT", "th": {"retract_cm": 1}})") << u"retract_cm"_s;
+        QTest::newRow("roll is for both hips")
+            << QByteArray(R"({"preset": "HOOK", "hpA": {"roll": "A20"}})") << u"roll"_s;
         QTest::newRow("joint is a number") << QByteArray(R"({"preset": "SIT", "neck": 5})") << u"neck"_s;
-        QTest::newRow("text for a number") << QByteArray(R"({"preset": "SIT", "neck": {"flex": "5"}})") << u"neck.flex"_s;
+        QTest::newRow("text for a number")
+            << QByteArray(R"({"preset": "SIT", "neck": {"flex": "5"}})") << u"neck.flex"_s;
         QTest::newRow("number for a side") << QByteArray(R"({"preset": "SIT", "neck": {"rot": 50}})") << u"neck.rot"_s;
-        QTest::newRow("wrong side letter") << QByteArray(R"({"preset": "SIT", "neck": {"rot": "L50"}})") << u"neck.rot"_s;
+        QTest::newRow("wrong side letter")
+            << QByteArray(R"({"preset": "SIT", "neck": {"rot": "L50"}})") << u"neck.rot"_s;
         QTest::newRow("side without size") << QByteArray(R"({"preset": "SIT", "neck": {"rot": "A"}})") << u"neck.rot"_s;
-        QTest::newRow("side with a minus") << QByteArray(R"({"preset": "SIT", "neck": {"rot": "A-5"}})") << u"neck.rot"_s;
+        QTest::newRow("side with a minus")
+            << QByteArray(R"({"preset": "SIT", "neck": {"rot": "A-5"}})") << u"neck.rot"_s;
         QTest::newRow("too far") << QByteArray(R"({"preset": "SIT", "neck": {"rot": "A71"}})") << u"71"_s;
         QTest::newRow("knee too far") << QByteArray(R"({"preset": "SIT", "kn2": {"flex": 161}})") << u"161"_s;
         QTest::newRow("below zero") << QByteArray(R"({"preset": "SIT", "kn2": {"flex": -1}})") << u"kn2.flex"_s;
-        QTest::newRow("opposite words") << QByteArray(R"({"preset": "SIT", "hpA": {"flex": 5, "ext": 5}})") << u"opposite"_s;
-        QTest::newRow("pelvis both ways") << QByteArray(R"({"preset": "SIT", "pel": {"ant": 5, "post": 5}})") << u"opposite"_s;
+        QTest::newRow("opposite words") << QByteArray(R"({"preset": "SIT", "hpA": {"flex": 5, "ext": 5}})")
+                                        << u"opposite"_s;
+        QTest::newRow("pelvis both ways")
+            << QByteArray(R"({"preset": "SIT", "pel": {"ant": 5, "post": 5}})") << u"opposite"_s;
         QTest::newRow("unknown limb") << QByteArray(R"({"preset": "SIT", "ik": {"nose": "lap"}})") << u"nose"_s;
         QTest::newRow("limb without side") << QByteArray(R"({"preset": "SIT", "ik": {"hand": "lap"}})") << u"hand"_s;
         QTest::newRow("unknown place") << QByteArray(R"({"preset": "SIT", "ik": {"handA": "moon"}})") << u"handA"_s;
-        QTest::newRow("place without whose") << QByteArray(R"({"preset": "SIT", "ik": {"handA": "elbow"}})") << u"handA"_s;
+        QTest::newRow("place without whose")
+            << QByteArray(R"({"preset": "SIT", "ik": {"handA": "elbow"}})") << u"handA"_s;
         QTest::newRow("unknown finger") << QByteArray(R"({"preset": "SIT", "ha2": {"thumb": "toe"}})") << u"finger"_s;
-        QTest::newRow("shift without way") << QByteArray(R"({"preset": "SIT", "root": {"shift_cm": 8}})") << u"shift_cm"_s;
-        QTest::newRow("shift too far") << QByteArray(R"({"preset": "SIT", "root": {"shift_cm": "forward800"}})") << u"shift_cm"_s;
-        QTest::newRow("unknown stance") << QByteArray(R"({"preset": "STAND", "root": {"stance": "wide"}})") << u"stance"_s;
+        QTest::newRow("shift without way")
+            << QByteArray(R"({"preset": "SIT", "root": {"shift_cm": 8}})") << u"shift_cm"_s;
+        QTest::newRow("shift too far") << QByteArray(R"({"preset": "SIT", "root": {"shift_cm": "forward800"}})")
+                                       << u"shift_cm"_s;
+        QTest::newRow("unknown stance") << QByteArray(R"({"preset": "STAND", "root": {"stance": "wide"}})")
+                                        << u"stance"_s;
         QTest::newRow("unknown root word") << QByteArray(R"({"preset": "STAND", "root": {"hop": 2}})") << u"hop"_s;
         QTest::newRow("unknown jaw word") << QByteArray(R"({"preset": "SIT", "jaw": {"wide": 2}})") << u"wide"_s;
     }
