@@ -12,7 +12,8 @@ constexpr int kDayBeginsAtHour = 4;
 
 QDate dayOf(const QDateTime &local)
 {
-    // Read off the clock on the wall, not counted in hours: a night in which the clock changes is 3 or 5 hours long here.
+    // Read off the clock on the wall, not counted in hours: a night in which the clock changes is 3 or 5 hours long
+    // here.
     const QDate date = local.date();
     return local.time().hour() < kDayBeginsAtHour ? date.addDays(-1) : date;
 }

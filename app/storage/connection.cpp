@@ -91,7 +91,11 @@ bool mayPassByItself(int code)
 
 } // namespace
 
-Connection::Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+Connection::Connection(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
 
 Connection::~Connection()
 {
@@ -117,8 +121,8 @@ std::unique_ptr<Connection> Connection::open(const QString &path, Kind kind, Sto
                         u"PRAGMA foreign_keys = ON"_s};
     if (kind != Kind::ReadOnly) {
         // secure_delete: what is erased is overwritten. recursive_triggers: REPLACE cannot slip past a delete trigger.
-        pragmas += {u"PRAGMA secure_delete = ON"_s, u"PRAGMA recursive_triggers = ON"_s,
-                    u"PRAGMA journal_mode = WAL"_s, u"PRAGMA journal_size_limit = 1048576"_s,
+        pragmas += {u"PRAGMA secure_delete = ON"_s, u"PRAGMA recursive_triggers = ON"_s, u"PRAGMA journal_mode = WAL"_s,
+                    u"PRAGMA journal_size_limit = 1048576"_s,
                     kind == Kind::Durable ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s};
     }
     for (const QString &pragma : std::as_const(pragmas)) {
@@ -162,7 +166,7 @@ QVariant Connection::value(const QString &sql)
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
     const bool done = query.exec(sql);
-    const QVariant first = done && query.next() ? query.value(0) : QVariant();
+    QVariant first = done && query.next() ? query.value(0) : QVariant();
     (void)note(query.lastError());
     return first;
 }
@@ -191,13 +195,13 @@ QSqlQuery *Connection::prepared(const QString &sql)
     if (const auto found = m_statements.constFind(sql); found != m_statements.constEnd()) {
         return found->get();
     }
-    auto query = std::make_shared<QSqlQuery>(m_db);
+    const auto query = std::make_shared<QSqlQuery>(m_db);
     query->setForwardOnly(true);
     if (!query->prepare(sql)) {
         (void)note(query->lastError());
         return nullptr;
     }
-    return m_statements.insert(sql, std::move(query))->get();
+    return m_statements.insert(sql, query)->get();
 }
 
 Statement::Statement(Connection &connection, const QString &sql)

@@ -20,9 +20,13 @@ namespace {
 
 /** "Evnp", in the header of each of our databases. */
 constexpr quint32 kApplicationId = 0x45766e70;
-constexpr qint64 kHeaderSize = 100;
+/** The header of the file and the beginning of its first page, which is the root of the schema. */
+constexpr qint64 kHeaderSize = 108;
 constexpr qsizetype kVersionOffset = 60;
 constexpr qsizetype kApplicationIdOffset = 68;
+constexpr qsizetype kPageKindOffset = 100;
+constexpr qsizetype kRowCountOffset = 103;
+constexpr char kLeafPage = 0x0d;
 constexpr std::chrono::hours kBackupAge{24};
 
 OpenOutcome openOutcome(StoreOutcome outcome)
@@ -42,10 +46,12 @@ OpenOutcome openOutcome(StoreOutcome outcome)
     return OpenOutcome::Failed;
 }
 
-struct Header {
+struct Header
+{
     bool isDatabase = false;
     quint32 applicationId = 0;
     int version = 0;
+    bool isBlank = false; ///< says that there is not one table
 };
 
 Header readHeader(const QString &path)
@@ -58,11 +64,17 @@ Header readHeader(const QString &path)
     if (bytes.size() < kHeaderSize || !bytes.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         return {};
     }
-    return {true, qFromBigEndian<quint32>(bytes.constData() + kApplicationIdOffset),
-            qFromBigEndian<qint32>(bytes.constData() + kVersionOffset)};
+    Header header;
+    header.isDatabase = true;
+    header.applicationId = qFromBigEndian<quint32>(bytes.constData() + kApplicationIdOffset);
+    header.version = qFromBigEndian<qint32>(bytes.constData() + kVersionOffset);
+    header.isBlank = header.applicationId == 0 && header.version == 0 && bytes[kPageKindOffset] == kLeafPage
+        && qFromBigEndian<quint16>(bytes.constData() + kRowCountOffset) == 0;
+    return header;
 }
 
-struct Identity {
+struct Identity
+{
     StoreOutcome outcome = StoreOutcome::Ok;
     quint32 applicationId = 0;
     int version = 0;
@@ -196,7 +208,8 @@ std::optional<OpenOutcome> Database::objection() const
     if (!hasLog && header.applicationId != kApplicationId && header.applicationId != 0) {
         return damaged();
     }
-    if (!hasLog && header.version <= newest && header.applicationId == kApplicationId) {
+    // Blank: the first start was cut off right after SQLite had made the file.
+    if (!hasLog && (header.applicationId == kApplicationId || header.isBlank)) {
         return {};
     }
     // What counts may still be in the log, or this is an ordinary database of somebody else's.

@@ -29,8 +29,8 @@ enum class OpenOutcome {
 
 /**
  * The data folder: `evenpace.db` with its log, the instance lock `lock`, and `evenpace.backup.db`, a copy at most about
- * a day old. Files have mode 0600. All repositories get their connection here; a Database outlives them and stays in the
- * thread that opened it.
+ * a day old. Files have mode 0600. All repositories get their connection here; a Database outlives them and stays in
+ * the thread that opened it.
  */
 class Database
 {

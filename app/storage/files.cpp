@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace evenpace::files {
 namespace {
 
+using FileStatus = struct stat;
+using DiskStatus = struct statvfs;
+
 constexpr mode_t kFolderMode = 0700;
 constexpr mode_t kFileMode = 0600;
 /** SQLite grows its files in pages of 4 KiB, and the index of its log in steps of 32 KiB. */
@@ -26,7 +29,10 @@ constexpr unsigned long long kLeastRoom = 32ULL * 1024;
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
     ~Descriptor()
@@ -54,7 +60,8 @@ StoreOutcome lastOutcome()
 
 bool holdsOnlyOurFiles(const QString &path)
 {
-    const QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names
+        = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     return std::all_of(names.begin(), names.end(),
                        [](const QString &name) { return name.startsWith(u"evenpace."_s) || name == u"lock"_s; });
 }
@@ -70,7 +77,7 @@ StoreOutcome writeThrough(const QString &path)
 
 StoreOutcome copyBytes(int from, int to)
 {
-    std::array<char, 64 * 1024> buffer;
+    std::array<char, 65536> buffer;
     for (;;) {
         const ssize_t got = ::read(from, buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) {
@@ -109,7 +116,7 @@ StoreOutcome outcomeOfErrno(int error)
 StoreOutcome ensurePrivateFolder(const QString &path)
 {
     const QString whole = QDir::cleanPath(QDir(path).absolutePath());
-    struct stat info {};
+    FileStatus info{};
     if (::stat(native(whole).constData(), &info) == 0) {
         if (!S_ISDIR(info.st_mode)) {
             return StoreOutcome::Failed;
@@ -148,7 +155,7 @@ StoreOutcome ensurePrivateFile(const QString &path)
     if (errno != EEXIST) {
         return lastOutcome();
     }
-    struct stat info {};
+    FileStatus info{};
     if (::stat(native(path).constData(), &info) != 0) {
         return lastOutcome();
     }
@@ -215,14 +222,14 @@ void syncFolder(const QString &path)
 
 bool isFull(const QString &path)
 {
-    struct statvfs info {};
+    DiskStatus info{};
     return ::statvfs(native(path).constData(), &info) == 0
         && static_cast<unsigned long long>(info.f_bavail) * info.f_frsize < kLeastRoom;
 }
 
 bool isReadOnly(const QString &path)
 {
-    struct statvfs info {};
+    DiskStatus info{};
     return ::statvfs(native(path).constData(), &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
 }
 

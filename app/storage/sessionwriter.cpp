@@ -39,7 +39,8 @@ void SessionWriter::segmentFinished(SessionId id, const SegmentRecord &segment, 
 void SessionWriter::rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
                               const std::vector<SessionItemRecord> &items)
 {
-    hand({[=](SqliteSessionRepository &sessions) { return sessions.rewritten(id, snapshot, segment, elapsed, items); }});
+    hand(
+        {[=](SqliteSessionRepository &sessions) { return sessions.rewritten(id, snapshot, segment, elapsed, items); }});
 }
 
 void SessionWriter::heartbeat(SessionId id, int segment, Milliseconds elapsed)

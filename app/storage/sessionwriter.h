@@ -20,9 +20,9 @@ class SqliteSessionRepository;
 
 /**
  * The journal of a running session on a thread and a connection of its own, so that no frame waits for the disk. Writes
- * are done in order, each in its own transaction. One that cannot be done is kept, with all that follow, and tried again
- * at the next call; while this object lives nothing that was handed over is lost. Only what can never succeed (a session
- * that does not exist) is reported and dropped.
+ * are done in order, each in its own transaction. One that cannot be done is kept, with all that follow, and tried
+ * again at the next call; while this object lives nothing that was handed over is lost. Only what can never succeed (a
+ * session that does not exist) is reported and dropped.
  *
  * Lives in the thread that made it; the handler is called there, from its event loop.
  */
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] int waiting() const;
 
 private:
-    struct Job {
+    struct Job
+    {
         std::function<StoreOutcome(SqliteSessionRepository &)> write;
         bool isHeartbeat = false;
     };

@@ -17,29 +17,32 @@ namespace {
 
 using words::Word;
 
-constexpr std::array kReasons{Word<Reason>{Reason::None, u"none"},         Word<Reason>{Reason::Hurts, u"hurts"},
+constexpr std::array kReasons{Word<Reason>{Reason::None, u"none"},          Word<Reason>{Reason::Hurts, u"hurts"},
                               Word<Reason>{Reason::TooTired, u"too_tired"}, Word<Reason>{Reason::Unclear, u"unclear"},
                               Word<Reason>{Reason::NoTime, u"no_time"},     Word<Reason>{Reason::NoPlace, u"no_place"}};
 constexpr std::array kStatuses{Word<SessionStatus>{SessionStatus::Running, u"running"},
                                Word<SessionStatus>{SessionStatus::Finished, u"finished"},
                                Word<SessionStatus>{SessionStatus::Stopped, u"stopped"}};
-constexpr std::array kOutcomes{Word<ItemOutcome>{ItemOutcome::Pending, u"pending"},
-                               Word<ItemOutcome>{ItemOutcome::Done, u"done"},
-                               Word<ItemOutcome>{ItemOutcome::Partial, u"partial"},
-                               Word<ItemOutcome>{ItemOutcome::Skipped, u"skipped"}};
+constexpr std::array kOutcomes{
+    Word<ItemOutcome>{ItemOutcome::Pending, u"pending"}, Word<ItemOutcome>{ItemOutcome::Done, u"done"},
+    Word<ItemOutcome>{ItemOutcome::Partial, u"partial"}, Word<ItemOutcome>{ItemOutcome::Skipped, u"skipped"}};
 constexpr std::array kEases{Word<Ease>{Ease::None, u"none"}, Word<Ease>{Ease::Gentler, u"gentler"},
                             Word<Ease>{Ease::RestOnly, u"rest_only"}};
 constexpr std::array kDoseModes{Word<DoseMode>{DoseMode::Hold, u"hold"}, Word<DoseMode>{DoseMode::Reps, u"reps"},
                                 Word<DoseMode>{DoseMode::Time, u"time"}};
 constexpr std::array kSides{Word<Side>{Side::None, u"none"}, Word<Side>{Side::Right, u"right"},
                             Word<Side>{Side::Left, u"left"}, Word<Side>{Side::Both, u"both"}};
-constexpr std::array kKinds{
-    Word<SegmentKind>{SegmentKind::GetReady, u"get_ready"},       Word<SegmentKind>{SegmentKind::Instruct, u"instruct"},
-    Word<SegmentKind>{SegmentKind::Move, u"move"},                Word<SegmentKind>{SegmentKind::Hold, u"hold"},
-    Word<SegmentKind>{SegmentKind::Release, u"release"},          Word<SegmentKind>{SegmentKind::SwitchSides, u"switch_sides"},
-    Word<SegmentKind>{SegmentKind::Rest, u"rest"},                Word<SegmentKind>{SegmentKind::BreathePhase, u"breathe_phase"},
-    Word<SegmentKind>{SegmentKind::Attend, u"attend"},            Word<SegmentKind>{SegmentKind::Ask, u"ask"},
-    Word<SegmentKind>{SegmentKind::Done, u"done"}};
+constexpr std::array kKinds{Word<SegmentKind>{SegmentKind::GetReady, u"get_ready"},
+                            Word<SegmentKind>{SegmentKind::Instruct, u"instruct"},
+                            Word<SegmentKind>{SegmentKind::Move, u"move"},
+                            Word<SegmentKind>{SegmentKind::Hold, u"hold"},
+                            Word<SegmentKind>{SegmentKind::Release, u"release"},
+                            Word<SegmentKind>{SegmentKind::SwitchSides, u"switch_sides"},
+                            Word<SegmentKind>{SegmentKind::Rest, u"rest"},
+                            Word<SegmentKind>{SegmentKind::BreathePhase, u"breathe_phase"},
+                            Word<SegmentKind>{SegmentKind::Attend, u"attend"},
+                            Word<SegmentKind>{SegmentKind::Ask, u"ask"},
+                            Word<SegmentKind>{SegmentKind::Done, u"done"}};
 
 /** All that SessionRecord holds but its items, in the order readSession() reads. */
 #define EVENPACE_SESSION_COLUMNS                                                                                       \
@@ -113,9 +116,15 @@ SessionRecord readSession(const Statement &row)
 
 } // namespace
 
-SqliteSessionRepository::SqliteSessionRepository(Database &database) : m_connection(database.connection()) {}
+SqliteSessionRepository::SqliteSessionRepository(Database &database)
+    : m_connection(database.connection())
+{
+}
 
-SqliteSessionRepository::SqliteSessionRepository(Connection &connection) : m_connection(connection) {}
+SqliteSessionRepository::SqliteSessionRepository(Connection &connection)
+    : m_connection(connection)
+{
+}
 
 SqliteSessionRepository::~SqliteSessionRepository() = default;
 
@@ -123,10 +132,11 @@ StoreOutcome SqliteSessionRepository::begin(SessionRecord &record, const QByteAr
 {
     SessionId id = 0;
     const StoreOutcome outcome = m_connection.inTransaction([&] {
-        Statement insert(m_connection,
-                         u"INSERT INTO session (program_id, plan_id, name, day, started_at, ended_at, status, active_ms, "
-                         "easy_milli_minutes, ease_offs, pain_before, pain_after, effort, notes, own_words, stop_reason) "
-                         "VALUES (?, ?, ?, ?, ?, NULL, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        Statement insert(
+            m_connection,
+            u"INSERT INTO session (program_id, plan_id, name, day, started_at, ended_at, status, active_ms, "
+            "easy_milli_minutes, ease_offs, pain_before, pain_after, effort, notes, own_words, stop_reason) "
+            "VALUES (?, ?, ?, ?, ?, NULL, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         insert.bind(record.programId).bind(record.sessionId).bind(record.name).bind(record.day).bind(record.startedAt);
         insert.bind(record.activeLength).bind(record.easyMilliMinutes).bind(record.easeOffs);
         insert.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
@@ -232,7 +242,8 @@ StoreOutcome SqliteSessionRepository::end(const SessionRecord &record)
         }
         for (const QString &sql : {u"DELETE FROM session_segment WHERE session_id = ?"_s,
                                    u"DELETE FROM session_run WHERE session_id = ?"_s}) {
-            if (const StoreOutcome done = Statement(m_connection, sql).bind(record.id).run(); done != StoreOutcome::Ok) {
+            if (const StoreOutcome done = Statement(m_connection, sql).bind(record.id).run();
+                done != StoreOutcome::Ok) {
                 return done;
             }
         }
@@ -274,7 +285,8 @@ StoreOutcome SqliteSessionRepository::correct(const SessionRecord &record, const
         if (!stored) {
             return m_connection.lastOutcome() == StoreOutcome::Ok ? StoreOutcome::NotFound : m_connection.lastOutcome();
         }
-        struct Field {
+        struct Field
+        {
             QString name;
             QJsonValue before;
             QJsonValue after;
@@ -298,15 +310,13 @@ StoreOutcome SqliteSessionRepository::correct(const SessionRecord &record, const
                          u"UPDATE session SET pain_before = ?, pain_after = ?, effort = ?, notes = ?, own_words = ? "
                          "WHERE id = ?"_s);
         update.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
-        if (const StoreOutcome done
-            = update.bind(notesText(record.notes)).bind(record.text).bind(record.id).run();
+        if (const StoreOutcome done = update.bind(notesText(record.notes)).bind(record.text).bind(record.id).run();
             done != StoreOutcome::Ok) {
             return done;
         }
         for (const SessionItemRecord &item : record.items) {
-            const auto before = std::find_if(stored->items.begin(), stored->items.end(), [&item](const auto &other) {
-                return other.position == item.position;
-            });
+            const auto before = std::find_if(stored->items.begin(), stored->items.end(),
+                                             [&item](const auto &other) { return other.position == item.position; });
             if (before == stored->items.end() || before->outcome == item.outcome) {
                 continue;
             }
@@ -427,13 +437,13 @@ std::optional<SessionRecord> SqliteSessionRepository::session(SessionId id) cons
 std::vector<SessionRecord> SqliteSessionRepository::history(int limit, SessionId before) const
 {
     // Two statements, because one with "or" would not use the index to begin in the middle.
-    static const QString first = u"SELECT " EVENPACE_SESSION_COLUMNS
-                                 " FROM session WHERE removed = 0 AND status <> 'running' "
-                                 "ORDER BY started_at DESC, id DESC LIMIT ?"_s;
-    static const QString next = u"SELECT " EVENPACE_SESSION_COLUMNS
-                                " FROM session WHERE removed = 0 AND status <> 'running' "
-                                "AND (started_at, id) < (SELECT started_at, id FROM session WHERE id = ?) "
-                                "ORDER BY started_at DESC, id DESC LIMIT ?"_s;
+    static const QString first
+        = u"SELECT " EVENPACE_SESSION_COLUMNS " FROM session WHERE removed = 0 AND status <> 'running' "
+          "ORDER BY started_at DESC, id DESC LIMIT ?"_s;
+    static const QString next
+        = u"SELECT " EVENPACE_SESSION_COLUMNS " FROM session WHERE removed = 0 AND status <> 'running' "
+          "AND (started_at, id) < (SELECT started_at, id FROM session WHERE id = ?) "
+          "ORDER BY started_at DESC, id DESC LIMIT ?"_s;
     Statement select(m_connection, before == 0 ? first : next);
     if (before != 0) {
         select.bind(before);
@@ -513,10 +523,11 @@ std::vector<SegmentRecord> SqliteSessionRepository::segments(SessionId id) const
 
 StoreOutcome SqliteSessionRepository::writeItem(SessionId id, const SessionItemRecord &item)
 {
-    Statement insert(m_connection,
-                     u"INSERT OR REPLACE INTO session_item (session_id, position, item_id, dose_mode, dose_reps, "
-                     "dose_sets, dose_hold_ms, dose_work_ms, dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, "
-                     "ease, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement insert(
+        m_connection,
+        u"INSERT OR REPLACE INTO session_item (session_id, position, item_id, dose_mode, dose_reps, "
+        "dose_sets, dose_hold_ms, dose_work_ms, dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, "
+        "ease, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(id).bind(item.position).bind(item.itemId);
     insert.bind(words::toWord(kDoseModes, item.planned.mode)).bind(item.planned.reps).bind(item.planned.sets);
     insert.bind(item.planned.hold).bind(item.planned.work).bind(item.planned.rest);
@@ -550,8 +561,9 @@ StoreOutcome SqliteSessionRepository::writePlace(SessionId id, int segment, Mill
 
 StoreOutcome SqliteSessionRepository::log(const Correction &correction)
 {
-    return Statement(m_connection,
-                     u"INSERT INTO correction (session_id, field, before, after, corrected_at) VALUES (?, ?, ?, ?, ?)"_s)
+    return Statement(
+               m_connection,
+               u"INSERT INTO correction (session_id, field, before, after, corrected_at) VALUES (?, ?, ?, ?, ?)"_s)
         .bind(correction.session)
         .bind(correction.field)
         .bind(jsonText(correction.before))

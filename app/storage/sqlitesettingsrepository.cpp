@@ -19,7 +19,8 @@ constexpr std::array kWorlds{Word<World>{World::System, u"system"}, Word<World>{
                              Word<World>{World::Dusk, u"dusk"}, Word<World>{World::Ember, u"ember"}};
 constexpr std::array kHands{Word<Hand>{Hand::Left, u"left"}, Word<Hand>{Hand::Right, u"right"},
                             Word<Hand>{Hand::Both, u"both"}};
-constexpr std::array kSoundModes{Word<SoundMode>{SoundMode::Voice, u"voice"}, Word<SoundMode>{SoundMode::Tones, u"tones"},
+constexpr std::array kSoundModes{Word<SoundMode>{SoundMode::Voice, u"voice"},
+                                 Word<SoundMode>{SoundMode::Tones, u"tones"},
                                  Word<SoundMode>{SoundMode::Quiet, u"quiet"}};
 constexpr std::array kBreathGuides{Word<BreathGuide>{BreathGuide::Voice, u"voice"},
                                    Word<BreathGuide>{BreathGuide::Tone, u"tone"},
@@ -38,7 +39,7 @@ public:
     void flag(const QString &key, bool &value) { m_rows.insert(key, value ? 1 : 0); }
     void number(const QString &key, int &value, int, int) { m_rows.insert(key, value); }
     void textPercent(const QString &key, int &value) { m_rows.insert(key, value); }
-    template<typename Value, size_t Count>
+    template <typename Value, size_t Count>
     void word(const QString &key, Value &value, const std::array<Word<Value>, Count> &table)
     {
         m_rows.insert(key, words::toWord(table, value));
@@ -53,7 +54,10 @@ private:
 class RowReader
 {
 public:
-    explicit RowReader(const Rows &rows) : m_rows(rows) {}
+    explicit RowReader(const Rows &rows)
+        : m_rows(rows)
+    {
+    }
 
     void flag(const QString &key, bool &value)
     {
@@ -72,11 +76,12 @@ public:
     void textPercent(const QString &key, int &value)
     {
         int number = 0;
-        if (integer(key, &number) && std::find(kTextPercents.begin(), kTextPercents.end(), number) != kTextPercents.end()) {
+        if (integer(key, &number)
+            && std::find(kTextPercents.begin(), kTextPercents.end(), number) != kTextPercents.end()) {
             value = number;
         }
     }
-    template<typename Value, size_t Count>
+    template <typename Value, size_t Count>
     void word(const QString &key, Value &value, const std::array<Word<Value>, Count> &table)
     {
         const QVariant stored = m_rows.value(key);
@@ -106,8 +111,7 @@ private:
 };
 
 /** The one list of keys; they are part of the file format. */
-template<typename Visitor>
-void visit(Visitor &visitor, Settings &settings)
+template <typename Visitor> void visit(Visitor &visitor, Settings &settings)
 {
     visitor.word(u"world"_s, settings.world, kWorlds);
     visitor.textPercent(u"text_percent"_s, settings.textPercent);
@@ -134,7 +138,10 @@ void visit(Visitor &visitor, Settings &settings)
 
 } // namespace
 
-SqliteSettingsRepository::SqliteSettingsRepository(Database &database) : m_connection(database.connection()) {}
+SqliteSettingsRepository::SqliteSettingsRepository(Database &database)
+    : m_connection(database.connection())
+{
+}
 
 Settings SqliteSettingsRepository::settings() const
 {
@@ -158,9 +165,10 @@ StoreOutcome SqliteSettingsRepository::save(const Settings &settings)
         const Rows &rows = writer.rows();
         for (auto row = rows.constBegin(); row != rows.constEnd(); ++row) {
             // The same value again writes nothing.
-            Statement upsert(m_connection,
-                             u"INSERT INTO setting (key, value) VALUES (?, ?) "
-                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value"_s);
+            Statement upsert(
+                m_connection,
+                u"INSERT INTO setting (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value"_s);
             if (const StoreOutcome outcome = upsert.bind(row.key()).bindVariant(row.value()).run();
                 outcome != StoreOutcome::Ok) {
                 return outcome;

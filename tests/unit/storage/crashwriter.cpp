@@ -52,6 +52,32 @@ SessionItemRecord itemAfter(int segment)
     return item;
 }
 
+/** Makes one database after the other and brings each up to a later version. */
+void upgrade(const QString &folder)
+{
+    for (int number = 0;; ++number) {
+        const QString place = folder + u"/%1"_s.arg(number);
+        tell("first " + QByteArray::number(number));
+        {
+            Database database(place);
+            const OpenOutcome outcome = database.open();
+            SqliteSessionRepository sessions(database);
+            SessionRecord record = samples::session();
+            if (outcome != OpenOutcome::Upgraded || sessions.begin(record, "snapshot") != StoreOutcome::Ok) {
+                tell("error");
+                _exit(6);
+            }
+        }
+        tell("then " + QByteArray::number(number));
+        Database database(place, samples::longerMigrations());
+        if (database.open() != OpenOutcome::Upgraded) {
+            tell("error");
+            _exit(7);
+        }
+        tell("done " + QByteArray::number(number));
+    }
+}
+
 void write(const QString &folder, quint32 seed)
 {
     Database database(folder);
@@ -106,6 +132,9 @@ int main(int argc, char *argv[])
     }
     if (arguments[1] == u"hold"_s) {
         hold(arguments[2]);
+    }
+    if (arguments[1] == u"upgrade"_s) {
+        upgrade(arguments[2]);
     }
     write(arguments[2], arguments[3].toUInt());
     return 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "storage/migrations.h"
 
 /** Records with a value in every field, so that a column mixed up with another shows. */
 namespace evenpace::samples {
@@ -16,8 +17,7 @@ inline SessionItemRecord item(int position)
     SessionItemRecord item;
     item.position = position;
     item.itemId = QStringLiteral("item-%1").arg(position);
-    item.planned = {DoseMode::Hold,      5 + position,         2, Milliseconds{20000}, Milliseconds{30000},
-                    Milliseconds{15000}};
+    item.planned = {DoseMode::Hold, 5 + position, 2, Milliseconds{20000}, Milliseconds{30000}, Milliseconds{15000}};
     item.plannedLength = Milliseconds{120000 + position};
     item.plannedReps = 10 + position;
     return item;
@@ -40,8 +40,8 @@ inline SessionRecord session(int minute = 0, int items = 3)
 
 inline SegmentRecord segment(int index)
 {
-    return {index, index / 4, SegmentKind::Hold, Side::Left, 1 + index / 2, 1 + index, Milliseconds{5000 + index},
-            Milliseconds{4000 + index}};
+    return {index,         index / 4, SegmentKind::Hold,          Side::Left,
+            1 + index / 2, 1 + index, Milliseconds{5000 + index}, Milliseconds{4000 + index}};
 }
 
 /** The record as the end of its session leaves it. */
@@ -59,6 +59,18 @@ inline SessionRecord ended(SessionRecord record, SessionStatus status = SessionS
         item.outcome = ItemOutcome::Done;
     }
     return record;
+}
+
+/** The steps that there are and six more, each of which makes a table `step_<n>` and puts two rows into it. */
+inline std::vector<Migration> longerMigrations()
+{
+    std::vector<Migration> steps = migrations();
+    for (int step = 0; step < 6; ++step) {
+        const QString table = QStringLiteral("step_%1").arg(step);
+        const QString insert = QStringLiteral("INSERT INTO %1 VALUES (hex(zeroblob(3000)))").arg(table);
+        steps.push_back({QStringLiteral("CREATE TABLE %1 (word TEXT NOT NULL) STRICT").arg(table), insert, insert});
+    }
+    return steps;
 }
 
 } // namespace evenpace::samples

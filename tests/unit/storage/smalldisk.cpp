@@ -63,7 +63,8 @@ bool Ballast::fillUpTo(qint64 left)
     if (fd < 0) {
         return false;
     }
-    struct statvfs info {};
+    using DiskStatus = struct statvfs;
+    DiskStatus info{};
     bool isFilled = ::fstatvfs(fd, &info) == 0;
     const qint64 room = static_cast<qint64>(info.f_bavail) * static_cast<qint64>(info.f_frsize);
     if (isFilled && room > left) {

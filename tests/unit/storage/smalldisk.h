@@ -7,8 +7,8 @@
 
 /**
  * A real little file system in memory that only this process sees, for running out of room and for a disk that may not
- * be written. Needs Linux and the right to mount, which root has, and most users have in a namespace of their own; where
- * there is none the tests say so and do what they can without.
+ * be written. Needs Linux and the right to mount, which root has, and most users have in a namespace of their own;
+ * where there is none the tests say so and do what they can without.
  */
 namespace evenpace::smalldisk {
 
@@ -23,7 +23,10 @@ void unmount(const QString &folder);
 class Ballast
 {
 public:
-    explicit Ballast(QString path) : m_path(std::move(path)) {}
+    explicit Ballast(QString path)
+        : m_path(std::move(path))
+    {
+    }
     ~Ballast() { drop(); }
     Ballast(const Ballast &) = delete;
     Ballast &operator=(const Ballast &) = delete;

@@ -32,7 +32,8 @@ void write(const QString &path, const QByteArray &bytes)
 
 int modeOf(const QString &path)
 {
-    struct stat info {};
+    using FileStatus = struct stat;
+    FileStatus info{};
     return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
 }
 
@@ -42,8 +43,9 @@ QString contentsOf(Connection &connection)
     QStringList lines;
     QStringList tables;
     {
-        Statement select(connection,
-                         u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
+        Statement select(
+            connection,
+            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
         while (select.next()) {
             tables.append(select.text(0));
         }
@@ -326,8 +328,9 @@ void DatabaseTest::filesAreForTheirOwnerOnly()
 
     QCOMPARE(modeOf(deep), 0700);
     const QStringList names = QDir(deep).entryList(QDir::Files | QDir::Hidden);
-    QCOMPARE(names, (QStringList{u"evenpace.backup.db"_s, u"evenpace.db"_s, u"evenpace.db-shm"_s, u"evenpace.db-wal"_s,
-                                 u"lock"_s}));
+    QCOMPARE(names,
+             (QStringList{u"evenpace.backup.db"_s, u"evenpace.db"_s, u"evenpace.db-shm"_s, u"evenpace.db-wal"_s,
+                          u"lock"_s}));
     for (const QString &name : names) {
         QCOMPARE(modeOf(deep + u'/' + name), 0600);
     }

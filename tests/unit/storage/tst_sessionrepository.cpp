@@ -279,14 +279,14 @@ void SessionRepositoryTest::correctingLogsEachChange()
 
     const std::vector<Correction> log = m_sessions->corrections(record.id);
     QCOMPARE(log.size(), size_t{5});
-    const auto check = [&log, &record, &at](size_t place, const QString &field, const QJsonValue &before,
-                                            const QJsonValue &after) {
-        QCOMPARE(log[place].session, record.id);
-        QCOMPARE(log[place].field, field);
-        QCOMPARE(log[place].before, before);
-        QCOMPARE(log[place].after, after);
-        QCOMPARE(log[place].at, at);
-    };
+    const auto check
+        = [&log, &record, &at](size_t place, const QString &field, const QJsonValue &before, const QJsonValue &after) {
+              QCOMPARE(log[place].session, record.id);
+              QCOMPARE(log[place].field, field);
+              QCOMPARE(log[place].before, before);
+              QCOMPARE(log[place].after, after);
+              QCOMPARE(log[place].at, at);
+          };
     check(0, u"pain_after"_s, 3, 6);
     check(1, u"effort"_s, 5, QJsonValue());
     check(2, u"notes"_s, QJsonArray(), QJsonArray{u"dizzy"_s});
@@ -325,9 +325,10 @@ void SessionRepositoryTest::correctionsCannotBeChangedOrTakenAway()
     record.effort = 4;
     QCOMPARE(m_sessions->correct(record, samples::moment(90)), StoreOutcome::Ok);
     Connection &connection = m_database->connection();
-    for (const QString &sql :
-         {u"UPDATE correction SET before = '9'"_s, u"DELETE FROM correction"_s, u"DELETE FROM session"_s,
-          u"INSERT OR REPLACE INTO correction SELECT id, session_id, field, '9', after, corrected_at FROM correction"_s}) {
+    for (
+        const QString &sql :
+        {u"UPDATE correction SET before = '9'"_s, u"DELETE FROM correction"_s, u"DELETE FROM session"_s,
+         u"INSERT OR REPLACE INTO correction SELECT id, session_id, field, '9', after, corrected_at FROM correction"_s}) {
         QCOMPARE(connection.run(sql), StoreOutcome::Failed);
     }
     QCOMPARE(m_sessions->corrections(record.id).size(), size_t{1});
@@ -374,7 +375,8 @@ void SessionRepositoryTest::answersOfEveryKindReadBack()
         QCOMPARE(m_sessions->saveAnswer({record.id, u"cbt-pain-basics"_s, key, value, samples::moment(1)}),
                  StoreOutcome::Ok);
     }
-    QCOMPARE(m_sessions->saveAnswer({record.id, u"cbt-pain-basics"_s, u"a"_s, 8, samples::moment(2)}), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->saveAnswer({record.id, u"cbt-pain-basics"_s, u"a"_s, 8, samples::moment(2)}),
+             StoreOutcome::Ok);
     const std::vector<MindAnswer> answers = m_sessions->answers(record.id);
     QCOMPARE(answers.size(), values.size());
     for (size_t place = 0; place < values.size(); ++place) {
@@ -604,7 +606,8 @@ void SessionRepositoryTest::everyStatementUsesAnIndex()
     // These two walk an index from its newest end and stop at the limit.
     unlimited.sort();
     QCOMPARE(unlimited.size(), 2);
-    QVERIFY2(unlimited[0].contains(u"SCAN session USING INDEX session_history"_s) && unlimited[0].contains(u"LIMIT ?"_s),
+    QVERIFY2(unlimited[0].contains(u"SCAN session USING INDEX session_history"_s)
+                 && unlimited[0].contains(u"LIMIT ?"_s),
              qPrintable(unlimited[0]));
     QVERIFY2(unlimited[1].contains(u"SCAN session_run"_s) && unlimited[1].contains(u"LIMIT 1"_s),
              qPrintable(unlimited[1]));
@@ -631,12 +634,14 @@ void SessionRepositoryTest::tenYearsStaySmall()
             "SELECT n + 1 FROM c WHERE n < 10999) SELECT n FROM c) WHERE id = 1"_s);
         if (outcome == StoreOutcome::Ok) {
             outcome = connection.run(
-                u"INSERT INTO session_item SELECT s.id, position, item_id, dose_mode, dose_reps, dose_sets, dose_hold_ms, "
+                u"INSERT INTO session_item SELECT s.id, position, item_id, dose_mode, dose_reps, dose_sets, "
+                u"dose_hold_ms, "
                 "dose_work_ms, dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, ease, outcome, reason "
                 "FROM session AS s, session_item AS i WHERE i.session_id = 1 AND s.id > 1"_s);
         }
         return outcome;
-    }), StoreOutcome::Ok);
+    }),
+             StoreOutcome::Ok);
     QCOMPARE(connection.value(u"SELECT count(*) FROM session"_s).toInt(), kSessions);
     const double bytes = connection.value(u"PRAGMA page_count"_s).toDouble() * 4096;
     QVERIFY2(bytes < 25e6, qPrintable(QString::number(bytes)));

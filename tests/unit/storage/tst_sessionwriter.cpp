@@ -35,7 +35,8 @@ private:
     class Block
     {
     public:
-        explicit Block(Connection &connection) : m_connection(connection)
+        explicit Block(Connection &connection)
+            : m_connection(connection)
         {
             m_isHeld = m_connection.run(u"BEGIN IMMEDIATE"_s) == StoreOutcome::Ok;
         }

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** What the crash writer told before it was killed. */
-struct Told {
+struct Told
+{
     bool isError = false;
     SessionId session = 0; ///< the one it was at
     int attempted = -1; ///< last segment it began to write
@@ -73,6 +74,7 @@ private slots:
     void init();
     void cleanup();
     void killedAtAnyMomentNothingAcknowledgedIsLost();
+    void killedInAnUpgradeTheNextStartGoesOn();
     void afterAPowerCutTheLastFinishedSegmentHolds();
     void aFullDiskAtAnyCallLeavesNothingHalfDone();
     void theWriterCatchesUpWhenThereIsRoomAgain();
@@ -132,8 +134,7 @@ void StorageFaultsTest::killedAtAnyMomentNothingAcknowledgedIsLost()
         QElapsedTimer moment;
         moment.start();
         const qint64 wait = random.bounded(400000);
-        while (moment.nsecsElapsed() < wait) {
-        }
+        while (moment.nsecsElapsed() < wait) { }
         ::kill(static_cast<pid_t>(writer.processId()), SIGKILL);
         QVERIFY(writer.waitForFinished());
         output += writer.readAllStandardOutput();
@@ -189,6 +190,56 @@ void StorageFaultsTest::killedAtAnyMomentNothingAcknowledgedIsLost()
     }
     qInfo("%d of %d kills were in the middle of a session, %d sessions ended", inSession, kRounds, endedInAll);
     QVERIFY(inSession > kRounds / 2);
+}
+
+void StorageFaultsTest::killedInAnUpgradeTheNextStartGoesOn()
+{
+    constexpr int kRounds = 60;
+    QRandomGenerator random(QRandomGenerator::global()->generate());
+    int inFirst = 0;
+    int inUpgrade = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        const QString place = m_dir->filePath(u"upgrade-%1"_s.arg(round));
+        QProcess writer;
+        writer.start(QStringLiteral(EVENPACE_CRASH_WRITER), {u"upgrade"_s, place, u"0"_s});
+        QVERIFY(writer.waitForStarted());
+        // One of the first lines, and then somewhere in the work that it announced.
+        const qsizetype lines = static_cast<qsizetype>(random.bounded(1, 6));
+        QByteArray output;
+        while (output.count('\n') < lines && writer.waitForReadyRead()) {
+            output += writer.readAllStandardOutput();
+        }
+        QElapsedTimer moment;
+        moment.start();
+        const qint64 wait = random.bounded(20'000'000);
+        while (moment.nsecsElapsed() < wait) { }
+        ::kill(static_cast<pid_t>(writer.processId()), SIGKILL);
+        QVERIFY(writer.waitForFinished());
+        output += writer.readAllStandardOutput();
+        QVERIFY2(!output.contains("error"), output.constData());
+        const QList<QByteArray> all = output.trimmed().split('\n');
+        const QList<QByteArray> last = all.back().split(' ');
+        inFirst += last[0] == "first" ? 1 : 0;
+        inUpgrade += last[0] == "then" ? 1 : 0;
+
+        Database database(place + u'/' + QString::fromLatin1(last[1]), samples::longerMigrations());
+        const OpenOutcome outcome = database.open();
+        QVERIFY2(outcome == OpenOutcome::Current || outcome == OpenOutcome::Upgraded,
+                 qPrintable(QString::number(static_cast<int>(outcome))));
+        Connection &connection = database.connection();
+        QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(),
+                 static_cast<int>(samples::longerMigrations().size()));
+        for (int step = 0; step < 6; ++step) {
+            QCOMPARE(connection.value(u"SELECT count(*) FROM step_%1"_s.arg(step)).toInt(), 2);
+        }
+        if (last[0] != "first") {
+            QVERIFY(SqliteSessionRepository(database).resumePoint());
+        }
+        QCOMPARE(connection.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+    qInfo("%d kills in the first start, %d in an upgrade", inFirst, inUpgrade);
+    QVERIFY(inFirst > 0);
+    QVERIFY(inUpgrade > 0);
 }
 
 void StorageFaultsTest::afterAPowerCutTheLastFinishedSegmentHolds()
