@@ -56,7 +56,9 @@ qint64 MixerDevice::readData(char *data, qint64 size)
 }
 
 AudioOutput::AudioOutput(Mixer &mixer, HeardEstimate &heard)
-    : m_mixer(mixer), m_heard(heard), m_source(mixer, mixer.channels())
+    : m_mixer(mixer)
+    , m_heard(heard)
+    , m_source(mixer, mixer.channels())
 {
     m_source.setParent(this);
 }
@@ -92,10 +94,13 @@ bool AudioOutput::open()
         m_sink->start(&m_source);
         if (m_sink->error() == QAudio::NoError) {
             // Queued, as it arrives from inside the sink, which is going to be deleted.
-            connect(m_sink.get(), &QAudioSink::stateChanged, this, [this, sink = m_sink.get()](QAudio::State state) {
-                if (state == QAudio::StoppedState && m_sink.get() == sink)
-                    devicesChanged();
-            }, Qt::QueuedConnection);
+            connect(
+                m_sink.get(), &QAudioSink::stateChanged, this,
+                [this, sink = m_sink.get()](QAudio::State state) {
+                    if (state == QAudio::StoppedState && m_sink.get() == sink)
+                        devicesChanged();
+                },
+                Qt::QueuedConnection);
             m_bases.clear();
             m_played = {};
             m_looksWithoutSound = 0;

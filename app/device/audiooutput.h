@@ -23,7 +23,11 @@ class MixerDevice : public QIODevice
 {
     Q_OBJECT
 public:
-    MixerDevice(Mixer &mixer, int channels) : m_mixer(mixer), m_channels(channels) { }
+    MixerDevice(Mixer &mixer, int channels)
+        : m_mixer(mixer)
+        , m_channels(channels)
+    {
+    }
 
     // Newer Qt asks before it reads.
     [[nodiscard]] qint64 bytesAvailable() const override { return 1 << 24; }

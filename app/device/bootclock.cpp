@@ -44,7 +44,7 @@ std::chrono::microseconds BootClock::nowPrecise()
     timespec time{};
     clock_gettime(CLOCK_BOOTTIME, &time);
     return std::chrono::seconds{time.tv_sec}
-        + std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds{time.tv_nsec});
+    + std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds{time.tv_nsec});
 }
 
 QString bootId()

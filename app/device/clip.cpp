@@ -35,7 +35,8 @@ const std::array<float, kTaps> &halfBand()
 } // namespace
 
 Clip::Clip(int rate, int64_t length)
-    : m_rate(rate), m_length(length)
+    : m_rate(rate)
+    , m_length(length)
 {
     halfBand(); // made here, so that the sound thread never has to
 }

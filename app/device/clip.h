@@ -19,7 +19,7 @@ inline constexpr int kVoiceRate = 24000;
 class Clip
 {
 public:
-    /** Samples a second are kVoiceRate, raised to kMixRate when read, or kMixRate. `length` is in frames of kMixRate. */
+    /** `rate`: kVoiceRate, raised to kMixRate when read, or kMixRate itself. `length`: frames of kMixRate. */
     explicit Clip(int rate, int64_t length);
 
     /** Once, from one thread. Cut or filled with silence to the length promised. */

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ClipJob {
+struct ClipJob
+{
     std::weak_ptr<Clip> clip;
     VoiceEntry entry;
     int speechSpeed = 100;
@@ -27,7 +28,10 @@ struct ClipJob {
 class ClipLoader : public QObject
 {
 public:
-    explicit ClipLoader(QString folder) : m_folder(std::move(folder)) { }
+    explicit ClipLoader(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
 
     void add(std::vector<ClipJob> jobs)
     {
@@ -48,7 +52,8 @@ private:
         m_jobs.pop_front();
         if (const std::shared_ptr<Clip> clip = job.clip.lock(); clip && !clip->isReady())
             clip->fill(load(job));
-        QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { next(); }, Qt::QueuedConnection);
     }
 
     [[nodiscard]] std::vector<int16_t> load(const ClipJob &job)
@@ -106,7 +111,8 @@ void ClipStore::attach(Score &score, int speechSpeed, int64_t frame)
         }
         place.clip = clip;
         if (!clip->isReady())
-            jobs.push_back({clip, place.isVoice() ? pack().find(place.phrase) : VoiceEntry{}, speechSpeed, place.chime});
+            jobs.push_back(
+                {clip, place.isVoice() ? pack().find(place.phrase) : VoiceEntry{}, speechSpeed, place.chime});
     }
     if (jobs.empty())
         return;

@@ -33,7 +33,8 @@ public:
     void attach(Score &score, int speechSpeed, int64_t frame);
 
 private:
-    struct Key {
+    struct Key
+    {
         QString phrase;
         int setting = 0; ///< speech speed, or the chime
         friend bool operator==(const Key &, const Key &) = default;

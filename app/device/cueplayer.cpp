@@ -5,9 +5,9 @@ namespace evenpace {
 
 SoundSettings soundSettings(const Settings &settings)
 {
-    return {settings.soundMode, settings.breathGuide,
-            settings.lowStimulus ? Ambience::Off : settings.ambience,
-            settings.voiceVolume, settings.toneVolume, settings.ambienceVolume, settings.speechSpeed};
+    return {settings.soundMode,   settings.breathGuide, settings.lowStimulus ? Ambience::Off : settings.ambience,
+            settings.voiceVolume, settings.toneVolume,  settings.ambienceVolume,
+            settings.speechSpeed};
 }
 
 } // namespace evenpace

@@ -9,7 +9,8 @@
 namespace evenpace {
 
 /** What of the settings can be heard. */
-struct SoundSettings {
+struct SoundSettings
+{
     SoundMode mode = SoundMode::Voice;
     BreathGuide breathGuide = BreathGuide::Voice;
     Ambience ambience = Ambience::Off;
@@ -38,7 +39,8 @@ public:
     /**
      * Sounds the timeline from `elapsed` into `segment`, up to and with the next segment that waits for the person.
      * Whatever sounded before is let go softly. Called at the start, after a pause, after every jump, and for the
-     * segment after one that waited. Beginning in mid segment picks up words and tones in their middle, as after a pause.
+     * segment after one that waited. Beginning in mid segment picks up words and tones in their middle, as after a
+     * pause.
      */
     virtual void play(const Timeline &timeline, int segment, Milliseconds elapsed) = 0;
     /** A pause: everything is let go within 30 ms. `play` goes on. */

@@ -28,19 +28,23 @@ bool hasSessionBus()
 
 bool hasSystemBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS")
-        || QFileInfo::exists(u"/run/dbus/system_bus_socket"_s);
+    return qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") || QFileInfo::exists(u"/run/dbus/system_bus_socket"_s);
 }
 
 } // namespace
 
 DBusKeepAwake::DBusKeepAwake(QObject *parent)
-    : QObject(parent), m_session(QString()), m_system(QString())
+    : QObject(parent)
+    , m_session(QString())
+    , m_system(QString())
 {
 }
 
 DBusKeepAwake::DBusKeepAwake(const QDBusConnection &session, const QDBusConnection &system, QObject *parent)
-    : QObject(parent), m_hasLooked(true), m_session(session), m_system(system)
+    : QObject(parent)
+    , m_hasLooked(true)
+    , m_session(session)
+    , m_system(system)
 {
 }
 
@@ -124,8 +128,8 @@ void DBusKeepAwake::askLogind()
 void DBusKeepAwake::release()
 {
     if (!m_request.path().isEmpty()) {
-        m_session.asyncCall(QDBusMessage::createMethodCall(kPortal, m_request.path(),
-                                                           u"org.freedesktop.portal.Request"_s, u"Close"_s));
+        m_session.asyncCall(
+            QDBusMessage::createMethodCall(kPortal, m_request.path(), u"org.freedesktop.portal.Request"_s, u"Close"_s));
         m_request = {};
     }
     m_lock = {};

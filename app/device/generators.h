@@ -18,7 +18,8 @@ namespace evenpace {
 [[nodiscard]] int64_t chimeLength(Sound sound);
 
 /** One breath phase: a soft tone gliding from one pitch to another while it swells and fades. */
-struct BreathTone {
+struct BreathTone
+{
     int64_t start = 0; ///< frame of the score
     int64_t length = 0; ///< frames
     float pitchFrom = 0; ///< Hz
@@ -36,7 +37,10 @@ struct BreathTone {
 class Noise
 {
 public:
-    explicit Noise(uint32_t seed) : m_state(seed) { }
+    explicit Noise(uint32_t seed)
+        : m_state(seed)
+    {
+    }
     /** -1 to 1 */
     [[nodiscard]] float next();
 
@@ -48,7 +52,10 @@ private:
 class BrownNoise
 {
 public:
-    explicit BrownNoise(uint32_t seed) : m_noise(seed) { }
+    explicit BrownNoise(uint32_t seed)
+        : m_noise(seed)
+    {
+    }
     [[nodiscard]] float next();
 
 private:
@@ -61,7 +68,10 @@ private:
 class Rain
 {
 public:
-    explicit Rain(uint32_t seed) : m_noise(seed) { }
+    explicit Rain(uint32_t seed)
+        : m_noise(seed)
+    {
+    }
     [[nodiscard]] float next();
 
 private:

@@ -15,7 +15,11 @@ class HeardClock : public Clock
 {
 public:
     /** Both must outlive this clock. */
-    HeardClock(const Clock &clock, const CuePlayer &player) : m_clock(clock), m_player(player) { }
+    HeardClock(const Clock &clock, const CuePlayer &player)
+        : m_clock(clock)
+        , m_player(player)
+    {
+    }
     [[nodiscard]] Milliseconds now() const override
     {
         m_last = std::max(m_last, m_clock.now() - m_player.heardLag());

@@ -9,7 +9,8 @@ namespace evenpace {
 namespace {
 
 constexpr float kRampSeconds = 0.02F;
-constexpr float kAmbienceRise = 0.6F;
+/** How ambience comes, and how it goes after the last sound. */
+constexpr float kAmbienceSeconds = 1;
 constexpr float kDuckSeconds = 0.2F;
 constexpr float kDucked = 0.501F; // -6 dB
 /** Ambience begins to give way this long before a phrase. */
@@ -243,9 +244,8 @@ void Mixer::takeReplacement()
 
 bool Mixer::isSpeaking() const
 {
-    return std::any_of(m_tracks.begin(), m_tracks.end(), [](const Track &track) {
-        return track.score && track.isSpeech && !track.isLeaving;
-    });
+    return std::any_of(m_tracks.begin(), m_tracks.end(),
+                       [](const Track &track) { return track.score && track.isSpeech && !track.isLeaving; });
 }
 
 bool Mixer::speaksSoon(const Track &track) const
@@ -309,7 +309,8 @@ void Mixer::renderTrack(Track &track, int frames)
             continue;
         if (clip.clip && !clip.clip->isReady())
             m_missed.fetch_add(1, std::memory_order_relaxed);
-        const auto slot = std::find_if(track.clips.begin(), track.clips.end(), [](const Sounding &s) { return !s.clip; });
+        const auto slot
+            = std::find_if(track.clips.begin(), track.clips.end(), [](const Sounding &s) { return !s.clip; });
         if (slot == track.clips.end())
             continue;
         *slot = {};
@@ -337,15 +338,17 @@ void Mixer::renderTrack(Track &track, int frames)
 
 void Mixer::renderAmbience(int frames)
 {
-    const bool isWanted = m_levels.kind != Ambience::Off
-        && std::any_of(m_tracks.begin(), m_tracks.end(), [](const Track &track) {
-               return track.score && track.hasBegun && !track.isSpeech && !track.isLeaving;
-           });
+    const auto current = std::find_if(m_tracks.begin(), m_tracks.end(), [](const Track &track) {
+        return track.score && track.hasBegun && !track.isSpeech && !track.isLeaving;
+    });
+    const bool isPlaying = current != m_tracks.end();
+    const bool isOver = isPlaying && !current->score->waits && current->frame >= current->score->length;
     if (m_ambience.isZero())
         m_kind = m_levels.kind;
-    const float goal = isWanted && m_kind == m_levels.kind ? m_levels.ambience : 0;
+    const bool isWanted = isPlaying && !isOver && m_levels.kind != Ambience::Off && m_kind == m_levels.kind;
+    const float goal = isWanted ? m_levels.ambience : 0;
     if (goal != m_ambience.target)
-        m_ambience.to(goal, goal > m_ambience.value && m_ambience.value == 0 ? kAmbienceRise : kRampSeconds);
+        m_ambience.to(goal, isOver || (isWanted && m_ambience.value == 0) ? kAmbienceSeconds : kRampSeconds);
     if (m_ambience.isZero() || m_kind == Ambience::Off) {
         for (auto &bus : m_ambienceBus)
             bus.fill(0);

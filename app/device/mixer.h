@@ -13,7 +13,8 @@
 namespace evenpace {
 
 /** Gains of the three kinds of sound, 0 up; 1 is the level they were made at. */
-struct MixLevels {
+struct MixLevels
+{
     float voice = 1;
     float tone = 1;
     float ambience = 1;
@@ -58,7 +59,8 @@ public:
     /** Clips that could not sound because their samples were not there in time. */
     [[nodiscard]] int missed() const { return m_missed.load(std::memory_order_relaxed); }
     /** Where a play command took effect. */
-    struct Begin {
+    struct Begin
+    {
         int id = 0; ///< as given to play(); 0: none has begun yet
         int64_t rendered = 0; ///< the frame of the output ...
         int64_t frame = 0; ///< ... that is this frame of the score
@@ -68,7 +70,8 @@ public:
 
 private:
     enum class Do { Play, Replace, Say, Release, Levels };
-    struct Command {
+    struct Command
+    {
         Do what = Do::Release;
         const Score *score = nullptr;
         int64_t frame = 0;
@@ -76,7 +79,8 @@ private:
         MixLevels levels;
     };
     /** Runs to its target by the same step each frame. */
-    struct Ramp {
+    struct Ramp
+    {
         float value = 0;
         float target = 0;
         float step = 0;
@@ -84,12 +88,14 @@ private:
         float next();
         [[nodiscard]] bool isZero() const { return value == 0 && target == 0; }
     };
-    struct Sounding {
+    struct Sounding
+    {
         const ScoreClip *clip = nullptr;
         bool isLeaving = false;
         Ramp gain;
     };
-    struct Track {
+    struct Track
+    {
         const Score *score = nullptr;
         bool isSpeech = false;
         bool hasBegun = false;

@@ -11,7 +11,8 @@
 namespace evenpace {
 
 /** Phrases that are kept together in one file of the voice pack. */
-struct PromptGroup {
+struct PromptGroup
+{
     QString name; ///< of the file, without ending
     QStringList phrases;
 };

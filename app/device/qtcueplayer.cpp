@@ -39,7 +39,8 @@ microseconds toTime(double frames)
 struct QtCuePlayer::Private
 {
     /** What is to be heard now. */
-    struct Playing {
+    struct Playing
+    {
         Timeline timeline;
         Run run;
         int64_t frame = 0; ///< of the run, where it was at `since`
@@ -49,7 +50,12 @@ struct QtCuePlayer::Private
         int64_t length = 0; ///< frames of the score
     };
 
-    Private(QtCuePlayer *player, const QString &voiceFolder) : q(player), clips(voiceFolder), mixer(kChannels) { }
+    Private(QtCuePlayer *player, const QString &voiceFolder)
+        : q(player)
+        , clips(voiceFolder)
+        , mixer(kChannels)
+    {
+    }
 
     QtCuePlayer *const q;
     ClipStore clips;
@@ -162,7 +168,8 @@ struct QtCuePlayer::Private
 };
 
 QtCuePlayer::QtCuePlayer(const QString &voiceFolder, QObject *parent)
-    : CuePlayer(parent), d(std::make_unique<Private>(this, voiceFolder))
+    : CuePlayer(parent)
+    , d(std::make_unique<Private>(this, voiceFolder))
 {
 }
 
@@ -233,9 +240,8 @@ void QtCuePlayer::say(const QStringList &phrases)
 {
     if (d->settings.mode != SoundMode::Voice || !d->hasDevice)
         return;
-    Score speech = compileSpeech(phrases, [this](const QString &phrase) {
-        return d->clips.phraseLength(phrase, d->settings.speechSpeed);
-    });
+    Score speech = compileSpeech(
+        phrases, [this](const QString &phrase) { return d->clips.phraseLength(phrase, d->settings.speechSpeed); });
     if (speech.clips.empty())
         return;
     d->clips.attach(speech, d->settings.speechSpeed, 0);

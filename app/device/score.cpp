@@ -34,7 +34,8 @@ bool isBreathSound(Sound sound)
 }
 
 /** A cue at its frame, with what of it is to be said. */
-struct Line {
+struct Line
+{
     int64_t at = 0;
     int64_t window = 0;
     bool isExact = false;
@@ -47,7 +48,9 @@ struct Line {
 class SpeechPlan
 {
 public:
-    SpeechPlan(const PhraseLength &phraseLength, std::vector<ScoreClip> &out) : m_phraseLength(phraseLength), m_out(out)
+    SpeechPlan(const PhraseLength &phraseLength, std::vector<ScoreClip> &out)
+        : m_phraseLength(phraseLength)
+        , m_out(out)
     {
     }
 
@@ -76,7 +79,8 @@ public:
     }
 
 private:
-    struct Fixed {
+    struct Fixed
+    {
         size_t line;
         int64_t start;
         int64_t end;
@@ -183,7 +187,8 @@ public:
     }
 
 private:
-    struct Span {
+    struct Span
+    {
         int64_t start = 0;
         int64_t end = 0;
     };
@@ -221,10 +226,11 @@ Score compileScore(const Timeline &timeline, const Run &run, const SoundSettings
     if (run.last < run.first || settings.mode == SoundMode::Quiet)
         return score;
 
+    score.waits = timeline[static_cast<size_t>(run.last)].isUntimed();
     const bool speaks = settings.mode == SoundMode::Voice;
     // Without words a breathing exercise still needs a guide, unless the person wants none.
-    const bool guidesByTone = settings.breathGuide == BreathGuide::Tone
-        || (settings.breathGuide == BreathGuide::Voice && !speaks);
+    const bool guidesByTone
+        = settings.breathGuide == BreathGuide::Tone || (settings.breathGuide == BreathGuide::Voice && !speaks);
     const bool guidesByVoice = settings.breathGuide == BreathGuide::Voice && speaks;
 
     const Milliseconds origin = timeline[static_cast<size_t>(run.first)].start;
@@ -250,8 +256,14 @@ Score compileScore(const Timeline &timeline, const Run &run, const SoundSettings
                                                                     : pitch;
                     const bool rises = cue.sound == Sound::BreathIn;
                     const bool falls = cue.sound == Sound::BreathOut;
-                    score.tones.push_back({at, length, from, to, rises ? 0.35F : falls ? 1.0F : 0.4F,
-                                           rises ? 1.0F : falls ? 0.35F : 0.4F, gain});
+                    score.tones.push_back({at, length, from, to,
+                                           rises       ? 0.35F
+                                               : falls ? 1.0F
+                                                       : 0.4F,
+                                           rises       ? 1.0F
+                                               : falls ? 0.35F
+                                                       : 0.4F,
+                                           gain});
                     pitch = to;
                 }
                 if (guidesByVoice)

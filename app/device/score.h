@@ -12,7 +12,8 @@
 namespace evenpace {
 
 /** One clip at its place: a phrase of the voice, or a chime. */
-struct ScoreClip {
+struct ScoreClip
+{
     int64_t start = 0; ///< frame of the score
     int64_t length = 0; ///< frames
     QString phrase; ///< what is said; empty for a chime
@@ -28,17 +29,20 @@ struct ScoreClip {
  * What a stretch of a session sounds like, frame by frame. Frame 0 is the beginning of the stretch. Made once, read by
  * the sound thread, never changed.
  */
-struct Score {
+struct Score
+{
     std::vector<ScoreClip> clips; ///< in order of start; phrases never overlap each other
     std::vector<BreathTone> tones; ///< in order of start, without overlap
     int64_t length = 0; ///< frames, to the last sound or the end of the last timed segment
+    bool waits = false; ///< the person decides when it ends: ambience goes on after the last sound
 };
 
 /** Length of a phrase in frames of kMixRate, at the speed it is going to be said; 0 if there is no such clip. */
 using PhraseLength = std::function<int64_t(const QString &phrase)>;
 
 /** Segments that are sounded in one go: the last one is the one that waits for the person, or the last there is. */
-struct Run {
+struct Run
+{
     int first = 0;
     int last = -1; ///< less than `first`: nothing
 };

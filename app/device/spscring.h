@@ -8,8 +8,7 @@
 namespace evenpace {
 
 /** Hands values from one thread to one other without a lock. Holds `Capacity` values, a power of two. */
-template<typename T, std::size_t Capacity>
-class SpscRing
+template <typename T, std::size_t Capacity> class SpscRing
 {
     static_assert((Capacity & (Capacity - 1)) == 0);
 

@@ -58,7 +58,8 @@ std::vector<int16_t> stretched(const std::vector<int16_t> &samples, double speed
         if (previous >= 0) {
             const int64_t low = std::max<int64_t>(0, ideal - search);
             const int64_t high = std::min<int64_t>(static_cast<int64_t>(in.size()) - grain, ideal + search);
-            const float *follow = in.data() + std::min<int64_t>(previous + hop, static_cast<int64_t>(in.size()) - grain);
+            const float *follow
+                = in.data() + std::min<int64_t>(previous + hop, static_cast<int64_t>(in.size()) - grain);
             const auto pick = [&](int64_t from, int64_t to, int stride, int step) {
                 double most = -std::numeric_limits<double>::max();
                 int64_t place = best;

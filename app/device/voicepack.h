@@ -15,7 +15,8 @@ struct stb_vorbis;
 namespace evenpace {
 
 /** Where a phrase lies: part of one Ogg Vorbis file of the pack, mono, kVoiceRate. */
-struct VoiceEntry {
+struct VoiceEntry
+{
     QString sprite; ///< file name without ".ogg"
     int start = 0; ///< samples
     int length = 0; ///< samples; 0: not in the pack

@@ -20,7 +20,8 @@ public:
     {
         for (const char *tool : {"pulseaudio", "pactl", "parec"}) {
             if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
-                return QString::fromLatin1(tool) + QStringLiteral(" is not here; install pulseaudio and pulseaudio-utils");
+                return QString::fromLatin1(tool)
+                    + QStringLiteral(" is not here; install pulseaudio and pulseaudio-utils");
         }
         return {};
     }
@@ -69,7 +70,8 @@ public:
     {
         return control({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
                         QStringLiteral("norewinds=1"), QStringLiteral("rate=48000"), QStringLiteral("format=s16le"),
-                        QStringLiteral("channels=2"), QStringLiteral("sink_name=") + name}, &m_modules[name])
+                        QStringLiteral("channels=2"), QStringLiteral("sink_name=") + name},
+                       &m_modules[name])
             && control({QStringLiteral("set-default-sink"), name});
     }
 
@@ -89,8 +91,7 @@ public:
                          {QStringLiteral("-d"), name + QStringLiteral(".monitor"), QStringLiteral("--raw"),
                           QStringLiteral("--format=s16le"), QStringLiteral("--rate=48000"),
                           QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=20")});
-        return m_recorder.waitForStarted()
-            && QTest::qWaitFor([this] { return QFile(m_recording).size() > 0; }, 20000);
+        return m_recorder.waitForStarted() && QTest::qWaitFor([this] { return QFile(m_recording).size() > 0; }, 20000);
     }
 
     /** The left channel of everything recorded so far. */
@@ -117,8 +118,8 @@ private:
     {
         QProcess pactl;
         pactl.start(QStringLiteral("pactl"), arguments);
-        const bool isDone = pactl.waitForFinished(20000) && pactl.exitStatus() == QProcess::NormalExit
-            && pactl.exitCode() == 0;
+        const bool isDone
+            = pactl.waitForFinished(20000) && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
         if (answer)
             *answer = pactl.readAllStandardOutput();
         return isDone;

@@ -140,8 +140,8 @@ void DBusKeepAwakeTest::withoutAPortalNothingHappens()
     const QSignalSpy held(&awake, &DBusKeepAwake::held);
     awake.setActive(true);
     // The bus answers in order: once this call is back, so is the answer to the one before.
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s,
-                                                       u"ListNames"_s);
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"ListNames"_s);
     (void)bus.call(call, QDBus::BlockWithGui);
     QVERIFY(held.isEmpty());
     QVERIFY(!awake.isHeld());

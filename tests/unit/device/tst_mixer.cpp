@@ -109,6 +109,7 @@ private slots:
     void ambienceIsAtItsLevel_data();
     void ambienceIsAtItsLevel();
     void ambienceStopsWithTheScore();
+    void ambienceGoesAtTheEndButNotWhileAStepWaits();
     void theBreathToneHasNoClick();
     void aBreathToneEnteredInItsMiddleIsTheSameTone();
     void loudSoundsBendInsteadOfBreaking();
@@ -269,8 +270,9 @@ void MixerTest::aReplacementWaitsWhileTheOldOneGoesOn()
 void MixerTest::spokenWordsPushAsideThoseOfTheScore()
 {
     Mixer mixer(1);
-    mixer.play(scoreOf({voice(0, 40000, 8000), voice(41000, 4000, 8000), chimed(46000, 1000, 2000),
-                        voice(90000, 4000, 8000)}), 0, 1);
+    mixer.play(
+        scoreOf({voice(0, 40000, 8000), voice(41000, 4000, 8000), chimed(46000, 1000, 2000), voice(90000, 4000, 8000)}),
+        0, 1);
     (void)rendered(mixer, 24000);
     mixer.say(scoreOf({voice(2880, 20000, 3000)}));
     const auto samples = rendered(mixer, 72000);
@@ -346,6 +348,22 @@ void MixerTest::ambienceStopsWithTheScore()
     QVERIFY(std::all_of(samples.begin() + kRamp + Mixer::kBlock, samples.end(), [](int x) { return x == 0; }));
 }
 
+void MixerTest::ambienceGoesAtTheEndButNotWhileAStepWaits()
+{
+    for (const bool waits : {false, true}) {
+        auto score = std::make_shared<Score>();
+        score->length = 96000;
+        score->waits = waits;
+        Mixer mixer(1);
+        mixer.setLevels(withAmbience(Ambience::Rain));
+        mixer.play(score, 0, 1);
+        const auto samples = rendered(mixer, 240000);
+        QVERIFY(rms(samples, 60000, 96000) > 0.01);
+        QCOMPARE(rms(samples, 192000, 240000) > 0.01, waits);
+        QCOMPARE(mixer.silence() == 0, waits);
+    }
+}
+
 void MixerTest::theBreathToneHasNoClick()
 {
     SoundSettings settings;
@@ -380,8 +398,9 @@ void MixerTest::aBreathToneEnteredInItsMiddleIsTheSameTone()
 void MixerTest::loudSoundsBendInsteadOfBreaking()
 {
     Mixer mixer(1);
-    mixer.play(scoreOf({voice(0, 9600, 20000), chimed(0, 9600, 12000), chimed(9600, 9600, 30000),
-                        voice(9600, 9600, 30000)}), 0, 1);
+    mixer.play(
+        scoreOf({voice(0, 9600, 20000), chimed(0, 9600, 12000), chimed(9600, 9600, 30000), voice(9600, 9600, 30000)}),
+        0, 1);
     const auto samples = rendered(mixer, 19200);
     QVERIFY(samples[5000] > 27000);
     QVERIFY(samples[5000] < 32000);

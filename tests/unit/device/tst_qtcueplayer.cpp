@@ -52,8 +52,8 @@ double difference(const std::vector<int> &a, size_t at, const std::vector<int> &
 /** First sample that is not silence, from `from` on. */
 size_t firstSound(const std::vector<int> &samples, size_t from = 0)
 {
-    const auto it = std::find_if(samples.begin() + static_cast<ptrdiff_t>(std::min(from, samples.size())), samples.end(),
-                                 [](int x) { return std::abs(x) > 2; });
+    const auto it = std::find_if(samples.begin() + static_cast<ptrdiff_t>(std::min(from, samples.size())),
+                                 samples.end(), [](int x) { return std::abs(x) > 2; });
     return static_cast<size_t>(it - samples.begin());
 }
 
@@ -66,10 +66,12 @@ bool isSounding(const SoundServer &server, size_t from)
 /** Ends a second after it began to be silent, so that the next test finds the device closed. */
 bool falls(const SoundServer &server)
 {
-    return QTest::qWaitFor([&server] {
-        const auto samples = server.recorded();
-        return samples.size() > kMixRate && firstSound(samples, samples.size() - kMixRate) == samples.size();
-    }, kPatience);
+    return QTest::qWaitFor(
+        [&server] {
+            const auto samples = server.recorded();
+            return samples.size() > kMixRate && firstSound(samples, samples.size() - kMixRate) == samples.size();
+        },
+        kPatience);
 }
 
 } // namespace
@@ -127,11 +129,13 @@ void QtCuePlayerTest::everyCueIsHeardAtItsPlaceWhileTheMainThreadStalls()
     player.play(timeline, 0, 0ms);
     const auto wanted = ideal(timeline, settings);
     const size_t wantedFirst = firstSound(wanted);
-    const bool isHeard = QTest::qWaitFor([&] {
-        QThread::msleep(random.bounded(2) ? 200 : 20); // the stall
-        const auto samples = m_server.recorded();
-        return samples.size() > firstSound(samples) + wanted.size();
-    }, 60000);
+    const bool isHeard = QTest::qWaitFor(
+        [&] {
+            QThread::msleep(random.bounded(2) ? 200 : 20); // the stall
+            const auto samples = m_server.recorded();
+            return samples.size() > firstSound(samples) + wanted.size();
+        },
+        60000);
     QVERIFY(isHeard);
     QCOMPARE(player.missedSounds(), 0);
 
@@ -191,17 +195,21 @@ void QtCuePlayerTest::whatIsSeenWaitsForWhatIsHeard()
     };
     const qsizetype before = static_cast<qsizetype>(m_server.recorded().size());
     player.play(timeline, 0, 0ms);
-    QVERIFY(QTest::qWaitFor([&] {
-        look();
-        return isSounding(m_server, static_cast<size_t>(before));
-    }, kPatience));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            look();
+            return isSounding(m_server, static_cast<size_t>(before));
+        },
+        kPatience));
     // The chime is just coming out, so hardly any time has been seen to pass: not the buffer's length.
     const Milliseconds seen = heardClock.now() - begin;
     QVERIFY2(seen < 200ms, qPrintable(QString::number(seen.count())));
-    QVERIFY(QTest::qWaitFor([&] {
-        look();
-        return heardClock.now() - begin > 2s;
-    }, kPatience));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            look();
+            return heardClock.now() - begin > 2s;
+        },
+        kPatience));
     QVERIFY(player.heardLag() > 0ms);
     QVERIFY(player.heardLag() <= 1000ms);
     player.stop();
@@ -228,7 +236,8 @@ void QtCuePlayerTest::aPauseFallsSilentAndGoesOnWhereItWas()
     player.play(timeline, 0, 11s);
     const auto wanted = ideal(timeline, settings);
     QTRY_VERIFY_WITH_TIMEOUT(m_server.recorded().size()
-                                 > firstSound(m_server.recorded(), paused) + static_cast<size_t>(kMixRate), kPatience);
+                                 > firstSound(m_server.recorded(), paused) + static_cast<size_t>(kMixRate),
+                             kPatience);
     player.stop();
     const auto heard = m_server.recorded();
     // The ramp hides where exactly the first sample is.

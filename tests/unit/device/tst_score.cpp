@@ -51,22 +51,23 @@ void ScoreTest::phrasesOfACueFollowEachOtherAfterABreath()
 
 void ScoreTest::anExactCueThatComesTooLateIsLeftOut()
 {
-    const Score score = scored(joined(
-        {segment(9s, {exact(1000ms, {u"a 600"_s}), exact(1500ms, {u"b 600"_s}), exact(1700ms, {u"c 300"_s})})}));
+    const Score score = scored(
+        joined({segment(9s, {exact(1000ms, {u"a 600"_s}), exact(1500ms, {u"b 600"_s}), exact(1700ms, {u"c 300"_s})})}));
     QCOMPARE(told(score), (QStringList{u"a 600@1000"_s, u"b 600@1600"_s}));
 }
 
 void ScoreTest::aLoosePhraseMakesRoomForAnExactOne()
 {
-    const Score score = scored(joined({segment(9s, {loose(0ms, {u"long 3000"_s}, 500ms), exact(2000ms, {u"two 400"_s})})}));
+    const Score score
+        = scored(joined({segment(9s, {loose(0ms, {u"long 3000"_s}, 500ms), exact(2000ms, {u"two 400"_s})})}));
     QCOMPARE(told(score), (QStringList{u"two 400@2000"_s}));
 }
 
 void ScoreTest::aLoosePhraseWaitsWithinItsWindow()
 {
-    const Score score = scored(joined(
-        {segment(9s, {loose(1000ms, {u"long 3000"_s}, 4000ms), exact(2000ms, {u"two 400"_s}),
-                      loose(2500ms, {u"more 500"_s}, 4000ms)})}));
+    const Score score = scored(joined({segment(9s,
+                                               {loose(1000ms, {u"long 3000"_s}, 4000ms), exact(2000ms, {u"two 400"_s}),
+                                                loose(2500ms, {u"more 500"_s}, 4000ms)})}));
     QCOMPARE(told(score), (QStringList{u"two 400@2000"_s, u"long 3000@2580"_s, u"more 500@5760"_s}));
 }
 
@@ -79,16 +80,16 @@ void ScoreTest::aPhraseIsNeverSaidLate()
 
 void ScoreTest::laterPhrasesOfACueStopBeforeTheNextCount()
 {
-    const Score score = scored(joined(
-        {segment(4s, {loose(0ms, {u"name 1000"_s, u"posture 1000"_s, u"dose 2000"_s, u"more 100"_s}, 500ms)}),
-         segment(4s, {exact(0ms, {u"go 300"_s})})}));
+    const Score score = scored(
+        joined({segment(4s, {loose(0ms, {u"name 1000"_s, u"posture 1000"_s, u"dose 2000"_s, u"more 100"_s}, 500ms)}),
+                segment(4s, {exact(0ms, {u"go 300"_s})})}));
     QCOMPARE(told(score), (QStringList{u"name 1000@0"_s, u"posture 1000@1180"_s, u"go 300@4000"_s}));
 }
 
 void ScoreTest::laterPhrasesOfAnExactCueWaitForWhatIsBeingSaid()
 {
-    const Score score = scored(joined(
-        {segment(9s, {loose(0ms, {u"early 900"_s}, 3000ms), exact(500ms, {u"a 400"_s, u"b 400"_s})})}));
+    const Score score
+        = scored(joined({segment(9s, {loose(0ms, {u"early 900"_s}, 3000ms), exact(500ms, {u"a 400"_s, u"b 400"_s})})}));
     QCOMPARE(told(score), (QStringList{u"a 400@500"_s, u"early 900@1080"_s, u"b 400@2160"_s}));
 }
 
@@ -103,8 +104,9 @@ void ScoreTest::theVoiceWaitsForTheChime()
     const Score score = scored(joined({segment(5s, {loose(0ms, {u"a 500"_s}, 500ms, Sound::Start)}),
                                        segment(5s, {loose(0ms, {u"b 500"_s}, 300ms, Sound::ChangeSide)}),
                                        segment(5s, {loose(0ms, {u"c 500"_s}, 500ms, Sound::Tick)})}));
-    QCOMPARE(told(score), (QStringList{u"start@0"_s, u"a 500@400"_s, u"changeSide@5000"_s, u"b 500@5300"_s,
-                                       u"tick@10000"_s, u"c 500@10000"_s}));
+    QCOMPARE(told(score),
+             (QStringList{u"start@0"_s, u"a 500@400"_s, u"changeSide@5000"_s, u"b 500@5300"_s, u"tick@10000"_s,
+                          u"c 500@10000"_s}));
 }
 
 void ScoreTest::tonesKeepTheChimesAndDropTheWords()
@@ -120,15 +122,17 @@ void ScoreTest::quietIsQuiet()
     SoundSettings settings;
     settings.mode = SoundMode::Quiet;
     const Score score = scored(joined({segment(5s, {loose(0ms, {u"a 500"_s}, 500ms, Sound::Start)}),
-                                       breath(4s, Sound::BreathIn, u"in 400"_s)}), settings);
+                                       breath(4s, Sound::BreathIn, u"in 400"_s)}),
+                               settings);
     QVERIFY(score.clips.empty());
     QVERIFY(score.tones.empty());
 }
 
 void ScoreTest::theBreathGuideSpeaksSoundsOrIsSilent()
 {
-    const Timeline timeline = joined({breath(4s, Sound::BreathIn, u"in 400"_s), breath(6s, Sound::BreathOut, u"out 400"_s),
-                                      segment(60s, {exact(0ms, {u"other 400"_s})})});
+    const Timeline timeline
+        = joined({breath(4s, Sound::BreathIn, u"in 400"_s), breath(6s, Sound::BreathOut, u"out 400"_s),
+                  segment(60s, {exact(0ms, {u"other 400"_s})})});
     SoundSettings settings;
     settings.breathGuide = BreathGuide::Voice;
     QCOMPARE(told(scored(timeline, settings)), (QStringList{u"in 400@0"_s, u"out 400@4000"_s, u"other 400@10000"_s}));
@@ -161,7 +165,8 @@ void ScoreTest::aHoldKeepsThePitchOfTheBreathBeforeIt()
     SoundSettings settings;
     settings.breathGuide = BreathGuide::Tone;
     const Score score = scored(joined({breath(4s, Sound::BreathIn, {}), breath(2s, Sound::BreathHold, {}),
-                                       breath(4s, Sound::BreathOut, {}), breath(2s, Sound::BreathHold, {})}), settings);
+                                       breath(4s, Sound::BreathOut, {}), breath(2s, Sound::BreathHold, {})}),
+                               settings);
     QCOMPARE(score.tones.size(), 4U);
     QCOMPARE(score.tones[1].pitchFrom, score.tones[0].pitchTo);
     QCOMPARE(score.tones[1].pitchTo, score.tones[0].pitchTo);
@@ -186,8 +191,9 @@ void ScoreTest::theEndOfABreathingItemFades()
 
 void ScoreTest::aRunEndsWithTheStepThatWaits()
 {
-    const Timeline timeline = joined({segment(5s, {}), segment(5s, {}), segment(5s, {}, SegmentKind::Ask),
-                                      segment(5s, {}, SegmentKind::Ask), segment(5s, {}), segment(0ms, {}, SegmentKind::Done)});
+    const Timeline timeline
+        = joined({segment(5s, {}), segment(5s, {}), segment(5s, {}, SegmentKind::Ask),
+                  segment(5s, {}, SegmentKind::Ask), segment(5s, {}), segment(0ms, {}, SegmentKind::Done)});
     const auto is = [](const Run &run, int first, int last) { return run.first == first && run.last == last; };
     QVERIFY(is(runAt(timeline, 0, 0ms), 0, 2));
     QVERIFY(is(runAt(timeline, 2, 1s), 2, 2));
@@ -206,8 +212,8 @@ void ScoreTest::aPauseInMidSegmentFindsTheSameScore()
 
 void ScoreTest::aJumpLeavesEarlierWordsBehind()
 {
-    const Timeline timeline = joined({segment(5s, {loose(4s, {u"long 3000"_s}, 500ms)}),
-                                      segment(9s, {loose(0ms, {u"next 500"_s}, 100ms)})});
+    const Timeline timeline = joined(
+        {segment(5s, {loose(4s, {u"long 3000"_s}, 500ms)}), segment(9s, {loose(0ms, {u"next 500"_s}, 100ms)})});
     const Run run = runAt(timeline, 1, 0ms);
     QCOMPARE(run.first, 1);
     QCOMPARE(told(compileScore(timeline, run, {}, spokenLength)), (QStringList{u"next 500@0"_s}));
@@ -231,7 +237,8 @@ void ScoreTest::wordsNeverOverlapWhateverTheTimeline()
                 QStringList say;
                 for (int n = random.bounded(4); n > 0; --n)
                     say << u"p "_s + QString::number(random.bounded(3000));
-                cues.push_back({at, say, {}, Sound::None, Milliseconds{random.bounded(2) ? 150 : random.bounded(8000)}});
+                cues.push_back(
+                    {at, say, {}, Sound::None, Milliseconds{random.bounded(2) ? 150 : random.bounded(8000)}});
             }
             timeline.push_back(segment(length, cues));
         }

@@ -38,8 +38,8 @@ std::vector<int16_t> sine(double pitch, int length)
 {
     std::vector<int16_t> samples(static_cast<size_t>(length));
     for (size_t i = 0; i < samples.size(); ++i) {
-        samples[i] = static_cast<int16_t>(
-            8000 * std::sin(2 * std::numbers::pi * pitch * static_cast<double>(i) / kVoiceRate));
+        samples[i]
+            = static_cast<int16_t>(8000 * std::sin(2 * std::numbers::pi * pitch * static_cast<double>(i) / kVoiceRate));
     }
     return samples;
 }
@@ -256,8 +256,10 @@ void VoiceTest::thePackHasEveryPhraseThatCanBeSaid()
         }
     }
     missing.removeDuplicates();
-    QVERIFY2(missing.isEmpty(),
-             qPrintable(u"run assets/voice/render; it lacks %1 phrases: %2"_s.arg(missing.size()).arg(missing.join(u" | "_s))));
+    QVERIFY2(
+        missing.isEmpty(),
+        qPrintable(
+            u"run assets/voice/render; it lacks %1 phrases: %2"_s.arg(missing.size()).arg(missing.join(u" | "_s))));
 }
 
 void VoiceTest::everyPhraseIsCleanAndAtItsLevel()
@@ -273,8 +275,10 @@ void VoiceTest::everyPhraseIsCleanAndAtItsLevel()
         const auto says = [&](const char *what, double number) {
             return (it.key() + u": "_s + QString::fromLatin1(what) + u' ' + QString::number(number)).toUtf8();
         };
-        const double peak = std::abs(static_cast<double>(*std::max_element(
-            samples.begin(), samples.end(), [](int a, int b) { return std::abs(a) < std::abs(b); }))) / 32768;
+        const double peak
+            = std::abs(static_cast<double>(*std::max_element(samples.begin(), samples.end(),
+                                                             [](int a, int b) { return std::abs(a) < std::abs(b); })))
+            / 32768;
         QVERIFY2(peak < 0.95, says("peak", peak).constData());
         const double level = spokenLevel(samples);
         QVERIFY2(level > -22.5 && level < -14, says("level", level).constData());
@@ -327,18 +331,19 @@ void VoiceTest::whatIsCountedIsAlwaysSaid()
             const Timeline timeline = compile(items, plan.items, {});
             for (int i = 0; i < static_cast<int>(timeline.size());) {
                 const Run run = runAt(timeline, i, 0ms);
-                const Score score = compileScore(timeline, run, {}, [&](const QString &phrase) {
-                    return clips.phraseLength(phrase, 100);
-                });
+                const Score score = compileScore(
+                    timeline, run, {}, [&](const QString &phrase) { return clips.phraseLength(phrase, 100); });
                 for (; i <= run.last; ++i) {
                     const Segment &part = timeline[static_cast<size_t>(i)];
                     for (const Cue &cue : part.cues) {
                         if (cue.say.isEmpty() || cue.window > 150ms)
                             continue;
                         const int64_t at = frameAt(timeline, run, i, cue.at);
-                        const bool isSaid = std::any_of(score.clips.begin(), score.clips.end(), [&](const ScoreClip &clip) {
-                            return clip.phrase == cue.say.first() && clip.start >= at && clip.start <= at + frames(150ms);
-                        });
+                        const bool isSaid
+                            = std::any_of(score.clips.begin(), score.clips.end(), [&](const ScoreClip &clip) {
+                                  return clip.phrase == cue.say.first() && clip.start >= at
+                                      && clip.start <= at + frames(150ms);
+                              });
                         if (!isSaid)
                             lost << part.itemId + u": "_s + cue.say.first();
                     }
@@ -354,8 +359,9 @@ void VoiceTest::clipsAreDecodedInTheOrderTheyAreNeeded()
 {
     ClipStore clips(QtCuePlayer::builtInVoice());
     const auto length = [&](const QString &phrase) { return clips.phraseLength(phrase, 120); };
-    const Timeline timeline = joined({segment(20s, {exact(0ms, {u"One."_s}, Sound::Start), exact(9s, {u"Two."_s}),
-                                                    exact(15s, {u"Three."_s}), exact(18s, {u"One."_s})})});
+    const Timeline timeline = joined({segment(20s,
+                                              {exact(0ms, {u"One."_s}, Sound::Start), exact(9s, {u"Two."_s}),
+                                               exact(15s, {u"Three."_s}), exact(18s, {u"One."_s})})});
     Score score = compileScore(timeline, runAt(timeline, 0, 0ms), {}, length);
     clips.attach(score, 120, frames(5s));
     QVERIFY(!score.clips[0].clip);
