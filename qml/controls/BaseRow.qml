@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// What rows in a list of settings share: the whole row is the target.
+T.AbstractButton {
+    id: root
+
+    property string detail: ""
+    property string iconName: ""
+    property string reason: ""
+
+    implicitWidth: 300
+    horizontalPadding: 0
+    verticalPadding: Theme.gapS
+    focusPolicy: Qt.StrongFocus
+    containmentMask: guard
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: !enabled && reason !== "" ? reason : detail
+    Accessible.onPressAction: guard.activate()
+    Accessible.onToggleAction: guard.activate()
+    Keys.onReturnPressed: event => guard.enter(event.isAutoRepeat)
+    Keys.onEnterPressed: event => guard.enter(event.isAutoRepeat)
+    onCanceled: guard.letGo()
+
+    background: Rectangle {
+        color: root.down ? Theme.primarySoft : "transparent"
+        radius: Theme.radiusBlock
+
+        FocusRing {
+            cornerRadius: parent.radius
+            visible: root.visualFocus
+        }
+    }
+
+    TapGuard {
+        id: guard
+
+        target: root
+        interval: Theme.tapGuard
+        slack: Theme.tapSlack
+    }
+}

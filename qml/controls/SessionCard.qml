@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// A session of today's plan, as one large target.
+BaseRow {
+    id: root
+
+    // A word above the title: "Next".
+    property string label: ""
+    property bool isNext: false
+    property string badgeText: ""
+    property string spokenName: (label === "" ? "" : label + ". ") + text + ". " + detail
+                                + (badgeText === "" ? "" : ". " + badgeText)
+    // The picture, drawn into a tile whose corners it leaves to the tile.
+    property Component thumbnail: null
+
+    implicitHeight: Math.max(92, content.implicitHeight + 2 * 10)
+
+    Accessible.name: spokenName
+    Accessible.description: ""
+
+    background: Rectangle {
+        color: root.down ? Theme.primarySoft : Theme.surface
+        border.color: Theme.primary
+        border.width: root.isNext ? Theme.strokeChosen : 0
+        radius: Theme.radiusCard
+
+        FocusRing {
+            cornerRadius: parent.radius
+            visible: root.visualFocus
+        }
+    }
+
+    RowLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.margins: 10
+        spacing: Theme.gapM
+
+        Rectangle {
+            implicitWidth: root.isNext ? 84 : 72
+            implicitHeight: root.isNext ? 84 : 72
+            color: Theme.sky
+            radius: Theme.radiusTile
+            visible: root.thumbnail !== null && !Theme.hugeText
+
+            Loader {
+                anchors.fill: parent
+                sourceComponent: root.thumbnail
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.hugeText || root.thumbnail === null ? Theme.gapXs : 0
+            spacing: 1
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.label
+                token: Theme.badge
+                color: Theme.primary
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.text
+                token: Theme.h3
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.detail
+                token: Theme.small
+                color: Theme.ink2
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            Badge {
+                Layout.topMargin: Theme.gapXs
+                Layout.maximumWidth: parent.width
+                text: root.badgeText
+                tone: "glow"
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            name: "caret-right"
+            color: Theme.ink2
+            size: 28
+            mirrored: root.mirrored
+            visible: root.isNext
+        }
+    }
+}
