@@ -5,18 +5,12 @@
 #include "storage/database.h"
 #include "storage/sqlitesessionrepository.h"
 
-#include <QThread>
-
-using namespace Qt::StringLiterals;
-
 namespace evenpace {
 
 SessionWriter::SessionWriter(const Database &database)
     : m_path(database.path())
-    , m_thread(QThread::create([this] { work(); }))
+    , m_thread([this] { work(); })
 {
-    m_thread->setObjectName(u"evenpace-writer"_s);
-    m_thread->start();
 }
 
 SessionWriter::~SessionWriter()
@@ -27,7 +21,7 @@ SessionWriter::~SessionWriter()
         m_isStuck = false;
     }
     m_toDo.notify_one();
-    m_thread->wait();
+    m_thread.join();
 }
 
 void SessionWriter::segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,

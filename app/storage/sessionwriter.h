@@ -8,10 +8,8 @@
 
 #include <condition_variable>
 #include <deque>
-#include <memory>
 #include <mutex>
-
-class QThread;
+#include <thread>
 
 namespace evenpace {
 
@@ -74,7 +72,7 @@ private:
     StoreOutcome m_outcome = StoreOutcome::Ok;
     std::function<void(StoreOutcome)> m_handler; ///< used in the owner's thread only
     QObject m_owner; ///< brings reports to the owner's thread; reports on their way end with it
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread; ///< last, so that it starts when all of the above is there
 };
 
 } // namespace evenpace
