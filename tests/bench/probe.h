@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <optional>
+
+namespace evenpace::bench {
+
+/** What a process has used so far, all its threads together. */
+struct Usage
+{
+    double cpuMilliseconds = 0; ///< user and system, to the nanosecond
+    qint64 wakeUps = 0; ///< times a thread slept and was woken
+    int frames = 0; ///< painted
+};
+
+/** A windowed process that is looked at from outside: what it paints it tells through Qt's own logging of the scene
+ * graph. */
+class Probe
+{
+public:
+    Probe(const QString &program, const QStringList &arguments);
+    ~Probe();
+
+    /** Milliseconds from the start of the process to its first painted frame, nothing if it never came. */
+    [[nodiscard]] std::optional<double> firstFrame();
+    /** Milliseconds to the last frame before half a second without one. */
+    [[nodiscard]] double rest();
+    /** Lets it run. */
+    void run(int milliseconds);
+    [[nodiscard]] Usage usage() const;
+    [[nodiscard]] double residentKibibytes() const;
+
+private:
+    bool readFrames(int milliseconds);
+
+    QProcess m_process;
+    QElapsedTimer m_timer;
+    int m_frames = 0;
+    double m_lastFrame = 0;
+};
+
+} // namespace evenpace::bench

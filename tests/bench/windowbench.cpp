@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "windowbench.h"
+
+#include "probe.h"
+
+#include <QStringList>
+
+namespace evenpace::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Animations of arriving are over by then. */
+constexpr int kSettle = 3000;
+
+struct Starts
+{
+    std::vector<double> first;
+    std::vector<double> rest;
+    std::vector<double> memory;
+};
+
+void measureStart(Starts &starts, const QString &program, const QStringList &arguments)
+{
+    Probe probe(program, arguments);
+    const std::optional<double> first = probe.firstFrame();
+    if (!first)
+        return;
+    starts.first.push_back(*first);
+    starts.rest.push_back(probe.rest());
+    starts.memory.push_back(probe.residentKibibytes() / 1024);
+}
+
+/** What a process uses in that time, once it has settled. Every frame is counted. */
+Usage usageOf(const QString &program, const QStringList &arguments, int seconds)
+{
+    Probe probe(program, arguments);
+    if (!probe.firstFrame())
+        return {};
+    probe.run(kSettle);
+    const Usage before = probe.usage();
+    probe.run(seconds * 1000);
+    const Usage after = probe.usage();
+    return {after.cpuMilliseconds - before.cpuMilliseconds, after.wakeUps - before.wakeUps,
+            after.frames - before.frames};
+}
+
+QString used(const Usage &usage)
+{
+    return u"%1 wake-ups, %2 ms"_s.arg(usage.wakeUps).arg(usage.cpuMilliseconds, 0, 'f', 1);
+}
+
+double perFrame(const Usage &usage)
+{
+    return usage.frames > 0 ? usage.cpuMilliseconds / usage.frames : 0;
+}
+
+} // namespace
+
+std::vector<Row> measureWindows(const WindowBench &bench)
+{
+    const QStringList noData{u"--data"_s, bench.noData};
+    const QStringList tenYears{u"--data"_s, bench.tenYears};
+    Starts hello;
+    Starts empty;
+    Starts full;
+    // The first round fills the caches and does not count.
+    for (int run = 0; run <= bench.runs; ++run) {
+        if (run == 1)
+            hello = empty = full = Starts();
+        measureStart(hello, bench.anchor, {});
+        measureStart(empty, bench.app, noData);
+        measureStart(full, bench.app, tenYears);
+    }
+    const Usage helloIdle = usageOf(bench.anchor, {}, bench.seconds);
+    const Usage appIdle = usageOf(bench.app, noData, bench.seconds);
+    const Usage second = usageOf(bench.anchor, {u"Second"_s}, bench.seconds);
+    // A script of three minutes: words and a countdown, no figure.
+    const Usage countdown = usageOf(bench.sessionWindow, {bench.noData, u"C"_s, u"0"_s}, bench.seconds);
+    const Usage circle = usageOf(bench.anchor, {u"Circle"_s}, bench.seconds);
+    // Past the breathing and the time to get ready there is a seated neck turn of 42 s.
+    const Usage player = usageOf(bench.sessionWindow, {bench.noData, u"A"_s, u"1"_s}, bench.seconds);
+
+    return {
+        {u"start to first frame"_s, u"hello-controls"_s, u"x1.3 (x1.6)"_s,
+         ratio(median(empty.first), median(hello.first), u"ms"_s)},
+        {u"start to rest"_s, u"hello-controls"_s, u"x1.3 (x1.6)"_s,
+         ratio(median(empty.rest), median(hello.rest), u"ms"_s)},
+        {u"start to first frame, ten years of data"_s, u"no data"_s, u"x1.02 (x1.05)"_s,
+         ratio(median(full.first), median(empty.first), u"ms"_s)},
+        {u"memory on Today (RSS)"_s, u"hello-controls"_s, u"x1.3 (x1.5)"_s,
+         ratio(median(empty.memory), median(hello.memory), u"MiB"_s)},
+        {u"idle on Today, %1 s"_s.arg(bench.seconds), u"hello-controls: "_s + used(helloIdle), u"0"_s, used(appIdle)},
+        {u"running countdown, CPU in %1 s"_s.arg(bench.seconds), u"a text once a second"_s, u"x1.3 (x2)"_s,
+         ratio(countdown.cpuMilliseconds, second.cpuMilliseconds, u"ms"_s)},
+        {u"running countdown, wake-ups in %1 s"_s.arg(bench.seconds), u"a text once a second"_s, u"x1.3 (x2)"_s,
+         ratio(static_cast<double>(countdown.wakeUps), static_cast<double>(second.wakeUps), u"times"_s)},
+        {u"player with figure and ring, CPU a frame"_s, u"a breathing circle"_s, u"x2 (x3)"_s,
+         ratio(perFrame(player), perFrame(circle), u"ms"_s)},
+        {u"player with figure and ring, CPU a second"_s, u"a breathing circle at 60 frames/s"_s, u"-"_s,
+         ratio(player.cpuMilliseconds / bench.seconds, circle.cpuMilliseconds / bench.seconds, u"ms"_s)},
+    };
+}
+
+} // namespace evenpace::bench

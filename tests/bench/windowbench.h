@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report.h"
+
+namespace evenpace::bench {
+
+struct WindowBench
+{
+    QString anchor; ///< hello-controls
+    QString app; ///< evenpace
+    QString sessionWindow; ///< session-window
+    QString noData; ///< folder with nothing done yet
+    QString tenYears; ///< folder with ten years
+    int runs = 11;
+    int seconds = 20;
+};
+
+/** Start, memory, idle, countdown and player. Every process is alone while it is measured. */
+[[nodiscard]] std::vector<Row> measureWindows(const WindowBench &bench);
+
+} // namespace evenpace::bench
