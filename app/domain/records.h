@@ -100,7 +100,8 @@ struct MindAnswer {
 /** One corrected value: what stood there, what stands there now. Never deleted with the entry it corrects. */
 struct Correction {
     SessionId session = 0;
-    QString field; ///< effort pain_before pain_after notes text removed restored item.<position>.outcome
+    /** effort pain_before pain_after notes text removed restored item.<position>.outcome answer.<exercise>.<key> */
+    QString field;
     QJsonValue before;
     QJsonValue after;
     QDateTime at; ///< UTC
