@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "launch.h"
+
+#include "device/bootclock.h"
+#include "device/heardclock.h"
+#include "device/qtcueplayer.h"
+#include "modules.h"
+#include "store.h"
+#include "ui/appcontroller.h"
+#include "ui/guidefigure.h"
+#include "ui/startproblemcontroller.h"
+#ifdef EVENPACE_HAS_DBUS
+#include "device/dbuskeepawake.h"
+#endif
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+#include <QQmlApplicationEngine>
+#include <QStandardPaths>
+#include <QStyleHints>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+
+namespace {
+
+/** Long enough to read one sentence. */
+constexpr std::chrono::seconds kSayAndLeave{10};
+
+bool isSystemDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    return QGuiApplication::palette().window().color().lightness() < 128;
+#endif
+}
+
+/** The window that stands in for the app when the entries cannot be opened. True if they can be now. */
+bool explainProblem(Store &store, const StartProblemController::Problem &problem)
+{
+    bool isSolved = false;
+    StartProblemController controller(problem, [&](StartProblemController::Action action) { return store.solve(action); });
+    QTextStream(stderr) << controller.text() << Qt::endl;
+    // Nobody could see the window, or read it where nothing can be done.
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        return false;
+    QQmlApplicationEngine engine;
+    addModules(engine);
+    engine.setInitialProperties({{u"problem"_s, QVariant::fromValue(&controller)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Evenpace/StartProblem.qml"_s));
+    QObject::connect(&controller, &StartProblemController::solved, &engine, [&] {
+        isSolved = true;
+        QCoreApplication::quit();
+    });
+    if (problem.notice == wording::Notice::OtherInstance)
+        QTimer::singleShot(kSayAndLeave, &engine, &QCoreApplication::quit);
+    if (!engine.rootObjects().isEmpty())
+        QGuiApplication::exec();
+    return isSolved;
+}
+
+std::unique_ptr<KeepAwake> keepAwake()
+{
+#ifdef EVENPACE_HAS_DBUS
+    return std::make_unique<DBusKeepAwake>();
+#else
+    return std::make_unique<NoKeepAwake>();
+#endif
+}
+
+} // namespace
+
+void chooseDrawing(const Options &options)
+{
+    const bool isStaged = options.task != Options::Task::Run;
+    bool hasDisplay = true;
+#if defined(Q_OS_LINUX) && !defined(Q_OS_ANDROID)
+    hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#endif
+    if (isStaged)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else if (!hasDisplay)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (isStaged || !hasDisplay)
+        qputenv("QT_QUICK_BACKEND", "software");
+}
+
+void chooseLanguage(const Options &options)
+{
+    // Pictures show the same wherever they are made.
+    if (!options.locale.isEmpty())
+        QLocale::setDefault(QLocale(options.locale));
+    else if (options.task != Options::Task::Run)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QLocale(), u"evenpace"_s, u"_"_s, u":/i18n"_s)
+        || translator->load(u":/i18n/evenpace_en.qm"_s))
+        QCoreApplication::installTranslator(translator);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+int runApp(const Options &options)
+{
+    const QString folder = options.dataFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : options.dataFolder;
+    Store store(folder);
+    if (const std::optional<StartProblemController::Problem> problem = store.open()) {
+        if (!explainProblem(store, *problem))
+            return 1;
+    }
+
+    const Library library = builtInLibrary();
+    GuideFigure::setLibrary(&library);
+    const BootClock bootClock;
+    QtCuePlayer cues;
+    const HeardClock heardClock(bootClock, cues);
+    NoHaptics haptics;
+    const std::unique_ptr<KeepAwake> awake = keepAwake();
+    const Services services{bootClock, heardClock, [] { return QDateTime::currentDateTime(); }, library,
+                            store.sessions(), store.journal(), store.settings(), cues, haptics, *awake};
+    int code = 0;
+    {
+        AppController app(services);
+        app.settings()->setSystemDark(isSystemDark());
+        if (!options.world.isEmpty())
+            app.settings()->showWorld(options.world);
+        if (options.textPercent > 0)
+            app.settings()->showTextPercent(options.textPercent);
+        QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &app, [&app](Qt::ApplicationState state) {
+            if (state != Qt::ApplicationActive)
+                return;
+            app.settings()->setSystemDark(isSystemDark());
+            app.lookAgain();
+        });
+
+        QQmlApplicationEngine engine;
+        addModules(engine);
+        engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
+        engine.load(QUrl(u"qrc:/qt/qml/Evenpace/Main.qml"_s));
+        code = engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+    }
+    store.finish(QDateTime::currentDateTime());
+    return code;
+}
+
+} // namespace evenpace

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "device/cueplayer.h"
+#include "device/haptics.h"
+#include "device/keepawake.h"
+#include "domain/clock.h"
+#include "store.h"
+#include "ui/appcontroller.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace evenpace {
+
+/** Time that passes only when it is told to. */
+class StageClock : public Clock
+{
+public:
+    [[nodiscard]] Milliseconds now() const override { return m_now; }
+    void advance(Milliseconds time) { m_now += time; }
+
+private:
+    Milliseconds m_now{3600000};
+};
+
+/** Cannot be heard, and needs no device. */
+class SilentCuePlayer : public CuePlayer
+{
+    Q_OBJECT
+public:
+    using CuePlayer::CuePlayer;
+    void play(const Timeline &, int, Milliseconds) override { }
+    void freeze() override { }
+    void stop() override { }
+    void setSettings(const SoundSettings &) override { }
+    void say(const QStringList &) override { }
+    [[nodiscard]] Milliseconds heardLag() const override { return Milliseconds{0}; }
+    [[nodiscard]] bool hasDevice() const override { return true; }
+};
+
+/** How pages are to look. */
+struct StageLook {
+    QSize size{360, 780};
+    QString world; ///< day, dusk, ember; empty: day
+    int textPercent = 100; ///< 100-200
+};
+
+/**
+ * The real app on a real database in a folder of its own, at a fixed moment, with made-up days, and with time in hand:
+ * for demonstration pictures, the self-test and tests. Two stages that are treated alike show the same, to the pixel.
+ */
+class Stage
+{
+public:
+    /** What was there before the app starts: nothing, or two weeks and a bit. */
+    enum class Past { None, Weeks, LongBreak, Interrupted };
+
+    explicit Stage(const StageLook &look, Past past = Past::Weeks);
+    ~Stage();
+
+    /** Builds the app and its window, off screen or on; false if the pages cannot be loaded. */
+    [[nodiscard]] bool raise();
+    /** Calls a function of Main.qml, with one text if it takes one. */
+    void call(const char *function);
+    void call(const char *function, const QString &argument);
+    /** Ends the app and starts it again on the same folder, as after the end of the process. */
+    [[nodiscard]] bool restart();
+
+    [[nodiscard]] AppController &app() { return *m_app; }
+    [[nodiscard]] PlayerController *player() { return m_app->player(); }
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    [[nodiscard]] const Services &services() const { return *m_services; }
+
+    void begin(const QString &sessionId);
+    /** Time passes, with a look at the session every 100 ms. */
+    void advance(Milliseconds time);
+    /** Goes on item by item to the first of that kind, then until `phase` is reached and `into` it. */
+    [[nodiscard]] bool advanceTo(PlayerController::ItemKind kind, PlayerController::Phase phase, Milliseconds into);
+    /** Everything to the end, thinking steps completed as they are. */
+    void playToTheEnd();
+    /** Lets what was changed reach the screen. */
+    void settle();
+    [[nodiscard]] QImage picture();
+
+private:
+    void fill(Past past);
+    void storePast(const QString &sessionId, const QDateTime &local, int number);
+    void strike();
+
+    StageLook m_look;
+    QTemporaryDir m_folder;
+    Library m_library;
+    StageClock m_clock;
+    SilentCuePlayer m_cues;
+    NoHaptics m_haptics;
+    NoKeepAwake m_keepAwake;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<AppController> m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+/** Everything that can be shown, by name. */
+struct StagePage {
+    QString name;
+    Stage::Past past = Stage::Past::Weeks;
+    /** Brings a raised stage to the page; false if it cannot be reached. */
+    std::function<bool(Stage &)> reach;
+};
+[[nodiscard]] const std::vector<StagePage> &stagePages();
+[[nodiscard]] QStringList stagePageNames();
+
+} // namespace evenpace

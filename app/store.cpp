@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store.h"
+
+#include "domain/libraryloader.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+
+Q_LOGGING_CATEGORY(lcApp, "evenpace.app")
+
+Store::Store(const QString &dataFolder) : m_database(dataFolder)
+{
+}
+
+std::optional<StartProblemController::Problem> Store::open()
+{
+    return after(m_database.open());
+}
+
+std::optional<StartProblemController::Problem> Store::solve(StartProblemController::Action action)
+{
+    switch (action) {
+    case StartProblemController::Action::None:
+    case StartProblemController::Action::TryAgain:
+        return open();
+    case StartProblemController::Action::OpenCopy:
+        return after(m_database.restoreBackup());
+    case StartProblemController::Action::BeginAfresh:
+        return after(m_database.startAfresh());
+    }
+    return open();
+}
+
+std::optional<StartProblemController::Problem> Store::after(OpenOutcome outcome)
+{
+    using Action = StartProblemController::Action;
+    using wording::Notice;
+    switch (outcome) {
+    case OpenOutcome::Current:
+    case OpenOutcome::Upgraded:
+        m_sessions = std::make_unique<SqliteSessionRepository>(m_database);
+        m_settings = std::make_unique<SqliteSettingsRepository>(m_database);
+        m_journal = std::make_unique<SessionWriter>(m_database);
+        return std::nullopt;
+    case OpenOutcome::InUse: return {{Notice::OtherInstance, Action::None}};
+    case OpenOutcome::TooNew: return {{Notice::TooNew, Action::None}};
+    case OpenOutcome::DiskFull: return {{Notice::DiskFull, Action::TryAgain}};
+    case OpenOutcome::ReadOnly: return {{Notice::ReadOnly, Action::TryAgain}};
+    case OpenOutcome::Damaged: return {{Notice::Damaged, Action::BeginAfresh}};
+    case OpenOutcome::DamagedWithBackup: return {{Notice::Damaged, Action::OpenCopy}};
+    case OpenOutcome::Failed: return {{Notice::NotOpened, Action::TryAgain}};
+    }
+    return {{Notice::NotOpened, Action::TryAgain}};
+}
+
+void Store::finish(const QDateTime &now)
+{
+    if (!m_journal)
+        return;
+    if (m_journal->flush() != StoreOutcome::Ok)
+        qCWarning(lcApp) << "some entries could not be written";
+    m_journal.reset();
+    if (m_database.backUpIfDue(now) != StoreOutcome::Ok)
+        qCWarning(lcApp) << "no copy of the database could be made";
+}
+
+Library builtInLibrary()
+{
+    const QString root = u":/evenpace/library"_s;
+    std::vector<LibraryFile> files;
+    QDirIterator entries(root, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        QFile file(entries.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({file.fileName().mid(root.size() + 1), file.readAll()});
+    }
+    LibraryResult result = loadLibrary(files);
+    for (const LibraryError &error : result.errors)
+        qCWarning(lcApp).noquote() << error.sentence;
+    return std::move(result.library);
+}
+
+} // namespace evenpace

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/library.h"
+#include "storage/database.h"
+#include "storage/sessionwriter.h"
+#include "storage/sqlitesessionrepository.h"
+#include "storage/sqlitesettingsrepository.h"
+#include "ui/startproblemcontroller.h"
+
+#include <memory>
+#include <optional>
+
+namespace evenpace {
+
+/** A data folder with its database and everything that reads and writes it. */
+class Store
+{
+public:
+    explicit Store(const QString &dataFolder);
+
+    /** Nothing when the entries are open, else what stands in the way. */
+    [[nodiscard]] std::optional<StartProblemController::Problem> open();
+    [[nodiscard]] std::optional<StartProblemController::Problem> solve(StartProblemController::Action action);
+    /** To be called when the app ends: writes what waits and, once a day, keeps a copy of a sound database. */
+    void finish(const QDateTime &now);
+
+    // Only while open.
+    [[nodiscard]] SqliteSessionRepository &sessions() { return *m_sessions; }
+    [[nodiscard]] SqliteSettingsRepository &settings() { return *m_settings; }
+    [[nodiscard]] SessionWriter &journal() { return *m_journal; }
+
+private:
+    [[nodiscard]] std::optional<StartProblemController::Problem> after(OpenOutcome outcome);
+
+    Database m_database;
+    std::unique_ptr<SqliteSessionRepository> m_sessions;
+    std::unique_ptr<SqliteSettingsRepository> m_settings;
+    std::unique_ptr<SessionWriter> m_journal;
+};
+
+/** The library that is built in. */
+[[nodiscard]] Library builtInLibrary();
+
+} // namespace evenpace

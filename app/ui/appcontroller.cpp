@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/appcontroller.h"
+
+#include "domain/sessionrecorder.h"
+
+#include <QCoreApplication>
+#include <QQmlEngine>
+
+using namespace Qt::StringLiterals;
+using namespace evenpace;
+
+AppController::AppController(const Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_settings(services), m_today(services), m_history(services),
+      m_detail(services)
+{
+    if (!m_services.settings.enrollment()) {
+        const StoreOutcome outcome
+            = m_services.settings.enroll({kFirstProgram.toString(), dayOf(m_services.wallClock())});
+        if (outcome != StoreOutcome::Ok)
+            tellOutcome(outcome);
+    }
+
+    connect(&m_today, &TodayController::startRequested, this, &AppController::startSession);
+    connect(&m_settings, &SettingsController::notKept, this, &AppController::tellOutcome);
+    // Lengths on Today follow the settings.
+    connect(&m_settings, &SettingsController::changed, &m_today, &TodayController::refresh);
+    connect(&m_detail, &SessionDetailController::notKept, this, &AppController::tellOutcome);
+    connect(&m_detail, &SessionDetailController::corrected, &m_history, &HistoryListModel::refreshRow);
+    connect(&m_detail, &SessionDetailController::removed, this, &AppController::refreshLists);
+    connect(&m_detail, &SessionDetailController::restored, this, &AppController::refreshLists);
+    connect(&m_services.cues, &CuePlayer::deviceLost, this, [this] {
+        if (!m_player && m_settings.values().soundMode != SoundMode::Quiet)
+            show(wording::Notice::NoSound);
+    });
+    connect(&m_services.cues, &CuePlayer::deviceFound, this, [this] {
+        if (m_notice == wording::sentence(wording::Notice::NoSound))
+            dismissNotice();
+    });
+
+    listenToJournal();
+    findResume();
+    m_today.refresh();
+    m_history.refresh();
+}
+
+AppController::~AppController()
+{
+    // What the journal still holds is written by its owner; nobody is left to be told.
+    m_services.journal.onOutcomeChanged({});
+}
+
+QString AppController::resumeDetail() const
+{
+    return tr("%1 left").arg(wording::minutesText(m_resumeLeft));
+}
+
+QString AppController::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+void AppController::startSession(const QString &programId, const QString &sessionId)
+{
+    if (m_player)
+        return;
+    if (hasResume())
+        declineResume();
+    m_player = PlayerController::begin(m_services, programId, sessionId);
+    if (!m_player)
+        return;
+    showPlayer();
+    m_player->start();
+}
+
+void AppController::resumeSession()
+{
+    if (m_player || !hasResume())
+        return;
+    const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
+    m_resumeId = 0;
+    emit resumeChanged();
+    if (!point)
+        return;
+    m_player = PlayerController::resume(m_services, *point);
+    if (!m_player)
+        return;
+    showPlayer();
+    m_player->resume();
+}
+
+void AppController::declineResume()
+{
+    const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
+    m_resumeId = 0;
+    if (point) {
+        std::optional<SessionRecord> record = m_services.sessions.session(point->id);
+        std::optional<Session> session
+            = Session::restore(m_services.bootClock, m_services.library, point->snapshot, point->segment, point->elapsed);
+        if (record && session) {
+            SessionRecorder recorder(*session, m_services.journal, [this] { return m_services.wallClock().toUTC(); },
+                                     *record);
+            session->stop();
+            recorder.update();
+        } else if (record) {
+            record->status = SessionStatus::Stopped;
+            record->endedAt = m_services.wallClock().toUTC();
+            m_services.journal.end(*record);
+        }
+        tellOutcome(m_services.journal.flush());
+    }
+    emit resumeChanged();
+    refreshLists();
+}
+
+void AppController::closeSession()
+{
+    if (!m_player)
+        return;
+    const std::unique_ptr<PlayerController> ended = std::move(m_player);
+    emit playerChanged();
+    tellOutcome(m_services.journal.flush());
+    listenToJournal();
+    // The player may have changed the kind of sound.
+    m_settings.reload();
+    refreshLists();
+}
+
+void AppController::dismissNotice()
+{
+    setNotice({});
+}
+
+void AppController::lookAgain()
+{
+    if (!m_player)
+        refreshLists();
+}
+
+void AppController::show(wording::Notice notice)
+{
+    setNotice(wording::sentence(notice));
+}
+
+void AppController::showPlayer()
+{
+    // It has no parent, and QML must never think that it is its own.
+    QQmlEngine::setObjectOwnership(m_player.get(), QQmlEngine::CppOwnership);
+    emit playerChanged();
+}
+
+void AppController::findResume()
+{
+    const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
+    if (!point)
+        return;
+    const std::optional<Session> session
+        = Session::restore(m_services.bootClock, m_services.library, point->snapshot, point->segment, point->elapsed);
+    if (!session) {
+        // Of a library that has changed since: what was done is kept, there is nothing to go on with.
+        declineResume();
+        return;
+    }
+    m_resumeId = point->id;
+    m_resumeName = wording::libraryText(session->plan().name);
+    m_resumeLeft = session->remaining();
+    emit resumeChanged();
+}
+
+void AppController::refreshLists()
+{
+    m_today.refresh();
+    m_history.refresh();
+}
+
+void AppController::setNotice(const QString &notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    emit noticeChanged();
+}
+
+void AppController::listenToJournal()
+{
+    m_services.journal.onOutcomeChanged([this](StoreOutcome outcome) { tellOutcome(outcome); });
+}
+
+void AppController::tellOutcome(StoreOutcome outcome)
+{
+    const bool isAboutSound = m_notice == wording::sentence(wording::Notice::NoSound);
+    if (outcome != StoreOutcome::Ok || !isAboutSound)
+        setNotice(wording::sentence(outcome));
+}

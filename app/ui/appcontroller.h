@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/historylistmodel.h"
+#include "ui/playercontroller.h"
+#include "ui/services.h"
+#include "ui/sessiondetailcontroller.h"
+#include "ui/settingscontroller.h"
+#include "ui/todaycontroller.h"
+#include "ui/wording.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+/** The root of what the pages see: the day, the history, the settings, and the session that is running, if any. */
+class AppController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Built by main()")
+    Q_PROPERTY(TodayController *today READ today CONSTANT)
+    Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
+    Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
+    Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
+    Q_PROPERTY(PlayerController *player READ player NOTIFY playerChanged)
+    Q_PROPERTY(bool hasResume READ hasResume NOTIFY resumeChanged)
+    Q_PROPERTY(QString resumeName READ resumeName NOTIFY resumeChanged)
+    Q_PROPERTY(QString resumeDetail READ resumeDetail NOTIFY resumeChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString version READ version CONSTANT)
+public:
+    /** The program that everyone begins with. */
+    static constexpr QStringView kFirstProgram = u"prog-first-gentle-week";
+
+    /**
+     * Enrolls into the first program if there is none yet, with today as day 1, and looks for a session that was not
+     * ended. `services` must outlive this object.
+     */
+    explicit AppController(const evenpace::Services &services, QObject *parent = nullptr);
+    ~AppController() override;
+
+    [[nodiscard]] TodayController *today() { return &m_today; }
+    [[nodiscard]] HistoryListModel *history() { return &m_history; }
+    [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
+    [[nodiscard]] SettingsController *settings() { return &m_settings; }
+    /** Null unless a session runs or its end page is open. */
+    [[nodiscard]] PlayerController *player() const { return m_player.get(); }
+    /** A session was going on when the app last ended. */
+    [[nodiscard]] bool hasResume() const { return m_resumeId != 0; }
+    [[nodiscard]] QString resumeName() const { return m_resumeName; }
+    /** "4 min left". */
+    [[nodiscard]] QString resumeDetail() const;
+    /** A sentence the person has to know, or empty. */
+    [[nodiscard]] QString notice() const { return m_notice; }
+    [[nodiscard]] QString version() const;
+
+    /** Begins that session; one that waits to be resumed is ended first. Nothing happens while another one runs. */
+    Q_INVOKABLE void startSession(const QString &programId, const QString &sessionId);
+    /** Goes on where the person stopped, at once. */
+    Q_INVOKABLE void resumeSession();
+    /** Ends the session that waits, as stopped early; what was done is kept. */
+    Q_INVOKABLE void declineResume();
+    /** The end page was left: the session is part of the history now. */
+    Q_INVOKABLE void closeSession();
+    Q_INVOKABLE void dismissNotice();
+    /** Brings the day up to date; to be called when the app comes to the front. */
+    Q_INVOKABLE void lookAgain();
+
+    void show(evenpace::wording::Notice notice);
+
+signals:
+    void playerChanged();
+    void resumeChanged();
+    void noticeChanged();
+
+private:
+    void showPlayer();
+    void findResume();
+    void refreshLists();
+    void setNotice(const QString &notice);
+    void listenToJournal();
+    void tellOutcome(evenpace::StoreOutcome outcome);
+
+    const evenpace::Services &m_services;
+    SettingsController m_settings;
+    TodayController m_today;
+    HistoryListModel m_history;
+    SessionDetailController m_detail;
+    std::unique_ptr<PlayerController> m_player;
+    evenpace::SessionId m_resumeId = 0;
+    QString m_resumeName;
+    evenpace::Milliseconds m_resumeLeft{0};
+    QString m_notice;
+};

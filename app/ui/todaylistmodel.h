@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/dayplan.h"
+
+#include <QAbstractListModel>
+#include <QLocale>
+#include <QtQml/qqmlregistration.h>
+
+/** What today holds, top to bottom: done rows, the next card, a hint to rest, later cards. */
+class TodayListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to TodayController")
+public:
+    enum class Kind { Done, Next, RestHint, Later };
+    Q_ENUM(Kind)
+    enum class Role {
+        Key = Qt::UserRole + 1, ///< stable: record id, session id or "rest"
+        Kind,
+        Title,
+        Detail, ///< "9 min · light · seated"; for a done row "8 min · 8:40"
+        PictureItem, ///< id of the movement to show, may be empty
+        SpokenName ///< the whole row in one sentence
+    };
+    Q_ENUM(Role)
+
+    struct Row {
+        QString key;
+        Kind kind = Kind::Later;
+        QString title;
+        QString detail;
+        QString pictureItem;
+        QString spokenName;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /** Rows that stay keep their delegates; only what differs is told. */
+    void setRows(std::vector<Row> rows);
+    [[nodiscard]] static std::vector<Row> rowsOf(const evenpace::DayPlan &plan, const QLocale &locale);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    std::vector<Row> m_rows;
+};

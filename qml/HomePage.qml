@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** The tabs. A bar below, or a rail at the start where there is little height or much width. */
+FocusScope {
+    id: root
+
+    required property AppController app
+    property string currentTab: "today"
+    readonly property bool hasRail: Theme.isExpanded(width) || (Theme.isShort(height) && width >= 600)
+
+    signal settingsRequested
+    signal sessionOpened(key: string)
+
+    MainTabs {
+        id: tabs
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: root.hasRail ? parent.top : undefined
+        width: root.hasRail ? implicitWidth : parent.width
+        rail: root.hasRail
+        currentKey: root.currentTab
+        onTabChosen: key => root.currentTab = key
+
+        TabEntry {
+            key: "today"
+            text: qsTr("Today")
+            iconName: "sun-horizon"
+        }
+        TabEntry {
+            key: "history"
+            //: name of the tab that shows what was done and felt over time
+            text: qsTr("Patterns")
+            iconName: "chart-line"
+        }
+    }
+
+    Item {
+        id: place
+
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.bottom: root.hasRail ? parent.bottom : tabs.top
+        anchors.left: root.hasRail ? tabs.right : parent.left
+
+        TodayPage {
+            anchors.fill: parent
+            visible: root.currentTab === "today"
+            enabled: visible
+            today: root.app.today
+            recent: root.app.history
+            guideSkin: root.app.settings.guideSkin
+            guideHair: root.app.settings.guideHair
+            hasResume: root.app.hasResume
+            resumeName: root.app.resumeName
+            resumeDetail: root.app.resumeDetail
+            notice: root.app.notice
+            onSettingsRequested: root.settingsRequested()
+            onSessionOpened: key => root.sessionOpened(key)
+            onResumeAccepted: root.app.resumeSession()
+            onResumeDeclined: root.app.declineResume()
+            onNoticeDismissed: root.app.dismissNotice()
+        }
+
+        Loader {
+            id: history
+
+            readonly property bool isWanted: root.currentTab === "history"
+
+            anchors.fill: parent
+            visible: history.isWanted
+            enabled: visible
+            onIsWantedChanged: {
+                if (history.isWanted && history.status === Loader.Null)
+                    history.setSource(Qt.resolvedUrl("progress/HistoryPage.qml"), {
+                        "history": root.app.history
+                    });
+            }
+        }
+
+        Connections {
+            function onSettingsRequested(): void {
+                root.settingsRequested();
+            }
+
+            function onSessionOpened(key: string): void {
+                root.sessionOpened(key);
+            }
+
+            target: history.item
+            ignoreUnknownSignals: true
+        }
+    }
+}

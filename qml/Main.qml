@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** The window and the page stack. Pages say what is wanted; only this file knows which page comes next. */
+ApplicationWindow {
+    id: root
+
+    required property AppController app
+    /** Pages come without a transition, for pictures and tests. */
+    property bool isInstant: false
+    readonly property string currentPage: stack.currentItem ? stack.currentItem.objectName : ""
+
+    function showTab(key: string): void {
+        stack.pop(null, StackView.Immediate);
+        home.currentTab = key;
+    }
+
+    function openSettings(): void {
+        d.push("settings/SettingsPage.qml", "settings", {
+            "settings": root.app.settings,
+            "version": root.app.version
+        });
+    }
+
+    function openAbout(): void {
+        d.push("settings/AboutPage.qml", "about", {
+            "version": root.app.version
+        });
+    }
+
+    function openSession(key: string): void {
+        if (root.app.detail.open(key))
+            d.push("progress/SessionDetailPage.qml", "session-detail", {
+                "detail": root.app.detail
+            });
+    }
+
+    function goBack(): void {
+        if (stack.depth > 1 && !root.app.player)
+            stack.pop(d.operation);
+    }
+
+    width: 400
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 320
+    title: qsTr("Evenpace")
+    color: Theme.ground
+    visible: true
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "world"
+        value: root.app.player?.isDimmed ? "ember" : root.app.settings.shownWorld
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.app.settings.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.app.settings.isLessMotion || root.isInstant
+    }
+    Binding {
+        target: Theme
+        property: "hand"
+        value: root.app.settings.handName
+    }
+
+    QtObject {
+        id: d
+
+        readonly property int operation: root.isInstant ? StackView.Immediate : StackView.PushTransition
+
+        // By address and not as a component: a page is read when it is first needed, not at the start.
+        function push(page: string, name: string, values: var): void {
+            const item = stack.push(Qt.resolvedUrl(page), values, d.operation);
+            if (item) {
+                item.objectName = name;
+                item.forceActiveFocus();
+            }
+        }
+
+        function showPlayer(): void {
+            d.push("player/PlayerPage.qml", "player", {
+                "player": root.app.player
+            });
+        }
+
+        function showEnd(): void {
+            const item = stack.replace(Qt.resolvedUrl("player/SessionEndPage.qml"), {
+                "ending": root.app.player.ending
+            }, d.operation);
+            item.objectName = "session-end";
+            item.forceActiveFocus();
+        }
+
+        function leaveSession(): void {
+            stack.pop(null, d.operation);
+            root.app.closeSession();
+        }
+    }
+
+    StackView {
+        id: stack
+
+        anchors.fill: parent
+        initialItem: HomePage {
+            id: home
+
+            objectName: home.currentTab
+            app: root.app
+            onSettingsRequested: root.openSettings()
+            onSessionOpened: key => root.openSession(key)
+        }
+
+        pushEnter: Fade {}
+        pushExit: Fade {
+            isOut: true
+        }
+        popEnter: Fade {}
+        popExit: Fade {
+            isOut: true
+        }
+        replaceEnter: Fade {}
+        replaceExit: Fade {
+            isOut: true
+        }
+    }
+
+    Connections {
+        function onPlayerChanged(): void {
+            if (root.app.player)
+                d.showPlayer();
+        }
+
+        target: root.app
+    }
+
+    Connections {
+        function onEnded(): void {
+            d.showEnd();
+        }
+
+        target: root.app.player
+        ignoreUnknownSignals: true
+    }
+
+    // Pages that are pushed by address tell their wishes through these signals.
+    Connections {
+        function onBackRequested(): void {
+            root.goBack();
+        }
+
+        function onAboutRequested(): void {
+            root.openAbout();
+        }
+
+        function onLeft(): void {
+            d.leaveSession();
+        }
+
+        target: stack.depth > 1 ? stack.currentItem : null
+        ignoreUnknownSignals: true
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Back, StandardKey.Cancel]
+        enabled: !root.app.player
+        onActivated: root.goBack()
+    }
+
+    component Fade: Transition {
+        property bool isOut: false
+
+        NumberAnimation {
+            property: "opacity"
+            from: isOut ? 1 : 0
+            to: isOut ? 0 : 1
+            duration: Theme.motionFade
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** Everything a person can set. Each change holds at once. */
+Page {
+    id: root
+
+    required property SettingsController settings
+    required property string version
+
+    signal backRequested
+    signal aboutRequested
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings")
+    background: Rectangle {
+        color: Theme.ground
+    }
+
+    header: Rectangle {
+        implicitHeight: bar.implicitHeight + line.height
+        color: Theme.sky
+
+        TopBar {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            title: qsTr("Settings")
+            leadingIcon: "arrow-left"
+            leadingText: qsTr("Back")
+            onLeadingClicked: root.backRequested()
+        }
+        LevelLine {
+            id: line
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
+    }
+
+    ScrollPage {
+        anchors.fill: parent
+        side: Math.max(Theme.screenMargin(width), (width - 640) / 2)
+
+        SectionTitle {
+            text: qsTr("Look and comfort")
+        }
+        LookSettings {
+            Layout.fillWidth: true
+            settings: root.settings
+        }
+
+        SectionTitle {
+            text: qsTr("Voice and sound")
+        }
+        SoundSettings {
+            Layout.fillWidth: true
+            settings: root.settings
+        }
+
+        SectionTitle {
+            text: qsTr("Sessions")
+        }
+        SessionSettings {
+            Layout.fillWidth: true
+            settings: root.settings
+        }
+
+        SectionTitle {
+            text: qsTr("Your guide")
+        }
+        GuideSettings {
+            Layout.fillWidth: true
+            settings: root.settings
+        }
+
+        SectionTitle {
+            text: qsTr("About")
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.gapXxl
+
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("About Evenpace, and licenses")
+                //: %1 is a version number like 0.1.0
+                detail: qsTr("Version %1").arg(root.version)
+                iconName: "info"
+                onClicked: root.aboutRequested()
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Evenpace.App
+import Evenpace.Controls
+
+/** The guide on its level line in front of the disc: still, and cropped by the line like by a horizon. */
+Item {
+    id: root
+
+    property string movementId
+    property string poseName
+    property int skin: 2
+    property int hair: 0
+    property real discRadius: 68
+    property color sky: Theme.sky
+
+    clip: true
+
+    Disc {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - 30 - root.discRadius
+        radius: root.discRadius
+        color: Theme.disc
+    }
+
+    GuideFigure {
+        anchors.fill: parent
+        movementId: root.movementId
+        poseName: root.poseName
+        world: Theme.world
+        behind: Theme.disc
+        skin: root.skin
+        hair: root.hair
+        showsGhost: false
+        showsArrow: false
+        showsRegion: false
+        isWhole: true
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.Controls
+
+/** Just below the line: a sentence about this day, a session that waits to go on, and what the person has to know. */
+ColumnLayout {
+    id: root
+
+    property string note
+    property string notice
+    property bool hasResume: false
+    property string resumeName
+    property string resumeDetail
+
+    signal noticeDismissed
+
+    spacing: Theme.gapM
+
+    Notice {
+        Layout.fillWidth: true
+        visible: root.notice !== ""
+        kind: "care"
+        text: root.notice
+        closable: true
+        onDismissed: root.noticeDismissed()
+    }
+
+    Card {
+        Layout.fillWidth: true
+        visible: root.hasResume
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapXs
+
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("Continue where you stopped?")
+                token: Theme.h3
+                heading: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                //: %1 is the name of a session, %2 like "4 min left"
+                text: qsTr("%1, %2").arg(root.resumeName).arg(root.resumeDetail)
+                token: Theme.body
+                color: Theme.ink2
+            }
+        }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gapM
+        visible: text !== ""
+        text: root.note
+        token: Theme.body
+        color: Theme.ink2
+    }
+}
