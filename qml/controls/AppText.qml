@@ -7,9 +7,11 @@ Text {
 
     property TypeToken token: Theme.body
     property bool heading: false
+    // Set this and never `font.underline`: a part of a font would replace the token's whole font.
+    property bool underlined: false
 
     color: Theme.ink
-    font: token.font
+    font: underlined ? token.underlinedFont : token.font
     lineHeight: token.lineHeight
     lineHeightMode: Text.FixedHeight
     topPadding: token.rise

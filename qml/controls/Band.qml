@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Evenpace.Controls
 
 // Today's envelope as a band, with its legend in words below. All amounts are easy minutes.
 Item {

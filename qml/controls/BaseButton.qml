@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // What all buttons share: shape, words, states, keyboard, screen reader and forgiving taps. Pages use its named kinds.
 T.AbstractButton {

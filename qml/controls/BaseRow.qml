@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // What rows in a list of settings share: the whole row is the target.
 T.AbstractButton {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // Icon and words of a button.
 Item {
@@ -51,7 +52,7 @@ Item {
                 text: root.text
                 token: root.token
                 color: root.ink
-                font.underline: root.underlined
+                underlined: root.underlined
                 horizontalAlignment: root.centersWords ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // A line of today's plan without a card: done, left out, or a rest. It can be pressed only when `interactive`.
 BaseRow {
@@ -38,17 +39,19 @@ BaseRow {
         anchors.bottomMargin: root.bottomPadding
         anchors.leftMargin: root.leftPadding
         anchors.rightMargin: root.rightPadding
-        columns: Theme.hugeText ? 2 : 3
         columnSpacing: 10
         rowSpacing: 0
 
         Icon {
-            Layout.alignment: Qt.AlignVCenter
+            Layout.row: 0
+            Layout.column: 0
             name: root.isRest ? "couch" : root.kind === "leftOut" ? "minus-circle" : "check-circle-fill"
             color: root.kind === "done" ? Theme.primary : Theme.rest
             size: 28
         }
         AppText {
+            Layout.row: 0
+            Layout.column: 1
             Layout.fillWidth: true
             text: root.text
             token: Theme.bodyStrong
@@ -56,6 +59,7 @@ BaseRow {
             Accessible.ignored: true
         }
         AppText {
+            Layout.row: Theme.hugeText ? 1 : 0
             Layout.column: Theme.hugeText ? 1 : 2
             Layout.fillWidth: Theme.hugeText
             Layout.maximumWidth: Theme.hugeText ? Infinity : root.width * 0.5

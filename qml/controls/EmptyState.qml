@@ -24,17 +24,12 @@ Item {
         columnSpacing: Theme.gapM
         rowSpacing: Theme.gapM
 
-        Rectangle {
+        PictureSlot {
             implicitWidth: 112
             implicitHeight: 84
             color: Theme.surfaceAlt
-            radius: Theme.radiusTile
-            visible: root.picture !== null && !Theme.bigText
-
-            Loader {
-                anchors.fill: parent
-                sourceComponent: root.picture
-            }
+            picture: root.picture
+            visible: picture !== null && !Theme.bigText
         }
         ColumnLayout {
             Layout.fillWidth: true

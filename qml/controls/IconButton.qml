@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // A picture to press; `text` is the verb that a screen reader says and is not shown.
 T.AbstractButton {

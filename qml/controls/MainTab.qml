@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // One tab of MainTabs.
 T.AbstractButton {

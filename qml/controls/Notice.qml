@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // Something to know, on a soft color: what happened in strong words, then what to do.
 Rectangle {
@@ -58,6 +59,8 @@ Rectangle {
                 Accessible.ignored: true
             }
             LinkButton {
+                // Its target may reach into the padding.
+                Layout.bottomMargin: -Theme.gapS
                 text: root.actionText
                 ink: d.ink
                 visible: text !== ""

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // One of several answers in words, each of equal weight. Its siblings of the same parent let go when it is chosen.
 BaseRow {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // Icon, title and second line of a row; what stands at its end is the row's own.
 RowLayout {

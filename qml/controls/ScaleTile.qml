@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // One tile of a scale. The scale holds the keyboard; a tile only knows how it looks and that it was pressed.
 T.AbstractButton {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // A session of today's plan, as one large target.
 BaseRow {
@@ -12,7 +13,7 @@ BaseRow {
     property string badgeText: ""
     property string spokenName: (label === "" ? "" : label + ". ") + text + ". " + detail
                                 + (badgeText === "" ? "" : ". " + badgeText)
-    // The picture, drawn into a tile whose corners it leaves to the tile.
+    // The picture on the tile. It keeps clear of the tile's round corners, or paints them itself.
     property Component thumbnail: null
 
     implicitHeight: Math.max(92, content.implicitHeight + 2 * 10)
@@ -39,17 +40,12 @@ BaseRow {
         anchors.margins: 10
         spacing: Theme.gapM
 
-        Rectangle {
+        PictureSlot {
             implicitWidth: root.isNext ? 84 : 72
             implicitHeight: root.isNext ? 84 : 72
             color: Theme.sky
-            radius: Theme.radiusTile
-            visible: root.thumbnail !== null && !Theme.hugeText
-
-            Loader {
-                anchors.fill: parent
-                sourceComponent: root.thumbnail
-            }
+            picture: root.thumbnail
+            visible: picture !== null && !Theme.hugeText
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // A setting that is on or off. It turns itself when pressed; `onToggled` tells, `checked` is the new state.
 BaseRow {

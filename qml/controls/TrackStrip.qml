@@ -90,8 +90,7 @@ Item {
         AppText {
             anchors.centerIn: parent
             text: root.label
-            token: Theme.button
-            font.bold: true
+            token: Theme.knob
             visible: !root.thin
             Accessible.ignored: true
         }

@@ -19,6 +19,12 @@ QtObject {
         pixelSize: root.pixelSize,
         weight: root.weight
     })
+    readonly property font underlinedFont: Qt.font({
+        family: "Atkinson Hyperlegible Next",
+        pixelSize: root.pixelSize,
+        weight: root.weight,
+        underline: true
+    })
     // Moves the glyphs to the middle of their line: the font's own line is 1.3 of its size.
     readonly property real rise: Math.round((lineHeight - pixelSize * 1.3) / 2)
 }

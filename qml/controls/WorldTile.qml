@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // A theme to choose, as a small picture of its sky, sun, line and ground. "clock" shows day and dusk side by side.
 BaseRow {
@@ -44,12 +45,12 @@ BaseRow {
                 anchors.margins: 5
                 sky: Theme.colorOf(first, "sky")
                 ground: Theme.colorOf(first, "ground")
-                disc: split ? sky : Theme.colorOf(first, "disc")
+                disc: Theme.colorOf(first, root.world === "clock" ? "sky" : "disc")
                 line: Theme.colorOf(first, "primary")
                 split: root.world === "clock"
                 otherSky: Theme.colorOf("dusk", "sky")
                 otherGround: Theme.colorOf("dusk", "sky")
-                otherDisc: otherSky
+                otherDisc: Theme.colorOf("dusk", "sky")
                 otherLine: Theme.colorOf("dusk", "primary")
             }
         }

@@ -15,21 +15,21 @@ class BandPainter : public PaintedItem
     Q_OBJECT
     QML_ELEMENT
     /** Today's size. */
-    Q_PROPERTY(qreal envelope READ envelope WRITE setEnvelope NOTIFY changed FINAL)
+    Q_PROPERTY(qreal envelope READ envelope WRITE setEnvelope NOTIFY envelopeChanged FINAL)
     /** More than the envelope is drawn past its border. */
-    Q_PROPERTY(qreal used READ used WRITE setUsed NOTIFY changed FINAL)
-    Q_PROPERTY(qreal planned READ planned WRITE setPlanned NOTIFY changed FINAL)
+    Q_PROPERTY(qreal used READ used WRITE setUsed NOTIFY usedChanged FINAL)
+    Q_PROPERTY(qreal planned READ planned WRITE setPlanned NOTIFY plannedChanged FINAL)
     /** 0: no mark. */
-    Q_PROPERTY(qreal usual READ usual WRITE setUsual NOTIFY changed FINAL)
+    Q_PROPERTY(qreal usual READ usual WRITE setUsual NOTIFY usualChanged FINAL)
     /** Starts at the right edge. */
-    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY changed FINAL)
+    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged FINAL)
     /** Border and used part. */
-    Q_PROPERTY(QColor strongColor READ strongColor WRITE setStrongColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor tickColor READ tickColor WRITE setTickColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor plannedColor READ plannedColor WRITE setPlannedColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor freeColor READ freeColor WRITE setFreeColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor usualColor READ usualColor WRITE setUsualColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor overColor READ overColor WRITE setOverColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor strongColor READ strongColor WRITE setStrongColor NOTIFY strongColorChanged FINAL)
+    Q_PROPERTY(QColor tickColor READ tickColor WRITE setTickColor NOTIFY tickColorChanged FINAL)
+    Q_PROPERTY(QColor plannedColor READ plannedColor WRITE setPlannedColor NOTIFY plannedColorChanged FINAL)
+    Q_PROPERTY(QColor freeColor READ freeColor WRITE setFreeColor NOTIFY freeColorChanged FINAL)
+    Q_PROPERTY(QColor usualColor READ usualColor WRITE setUsualColor NOTIFY usualColorChanged FINAL)
+    Q_PROPERTY(QColor overColor READ overColor WRITE setOverColor NOTIFY overColorChanged FINAL)
 
 public:
     explicit BandPainter(QQuickItem *parent = nullptr);
@@ -45,19 +45,38 @@ public:
     [[nodiscard]] QColor freeColor() const { return m_freeColor; }
     [[nodiscard]] QColor usualColor() const { return m_usualColor; }
     [[nodiscard]] QColor overColor() const { return m_overColor; }
-    void setEnvelope(qreal envelope) { assign(m_envelope, envelope); }
-    void setUsed(qreal used) { assign(m_used, used); }
-    void setPlanned(qreal planned) { assign(m_planned, planned); }
-    void setUsual(qreal usual) { assign(m_usual, usual); }
-    void setMirrored(bool mirrored) { assign(m_mirrored, mirrored); }
-    void setStrongColor(const QColor &strongColor) { assign(m_strongColor, strongColor); }
-    void setTickColor(const QColor &tickColor) { assign(m_tickColor, tickColor); }
-    void setPlannedColor(const QColor &plannedColor) { assign(m_plannedColor, plannedColor); }
-    void setFreeColor(const QColor &freeColor) { assign(m_freeColor, freeColor); }
-    void setUsualColor(const QColor &usualColor) { assign(m_usualColor, usualColor); }
-    void setOverColor(const QColor &overColor) { assign(m_overColor, overColor); }
+    void setEnvelope(qreal envelope) { assign(m_envelope, envelope, &BandPainter::envelopeChanged); }
+    void setUsed(qreal used) { assign(m_used, used, &BandPainter::usedChanged); }
+    void setPlanned(qreal planned) { assign(m_planned, planned, &BandPainter::plannedChanged); }
+    void setUsual(qreal usual) { assign(m_usual, usual, &BandPainter::usualChanged); }
+    void setMirrored(bool mirrored) { assign(m_mirrored, mirrored, &BandPainter::mirroredChanged); }
+    void setStrongColor(const QColor &strongColor)
+    {
+        assign(m_strongColor, strongColor, &BandPainter::strongColorChanged);
+    }
+    void setTickColor(const QColor &tickColor) { assign(m_tickColor, tickColor, &BandPainter::tickColorChanged); }
+    void setPlannedColor(const QColor &plannedColor)
+    {
+        assign(m_plannedColor, plannedColor, &BandPainter::plannedColorChanged);
+    }
+    void setFreeColor(const QColor &freeColor) { assign(m_freeColor, freeColor, &BandPainter::freeColorChanged); }
+    void setUsualColor(const QColor &usualColor) { assign(m_usualColor, usualColor, &BandPainter::usualColorChanged); }
+    void setOverColor(const QColor &overColor) { assign(m_overColor, overColor, &BandPainter::overColorChanged); }
 
     void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void envelopeChanged();
+    void usedChanged();
+    void plannedChanged();
+    void usualChanged();
+    void mirroredChanged();
+    void strongColorChanged();
+    void tickColorChanged();
+    void plannedColorChanged();
+    void freeColorChanged();
+    void usualColorChanged();
+    void overColorChanged();
 
 private:
     void paintEnvelope(QPainter &painter, qreal perMinute) const;

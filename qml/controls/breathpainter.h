@@ -16,21 +16,21 @@ class BreathDisc : public PaintedItem
     Q_OBJECT
     QML_ELEMENT
     /** 0 (empty) to 1 (full). */
-    Q_PROPERTY(qreal fill READ fill WRITE setFill NOTIFY changed FINAL)
+    Q_PROPERTY(qreal fill READ fill WRITE setFill NOTIFY fillChanged FINAL)
     /** In dp. */
-    Q_PROPERTY(qreal emptyRadius READ emptyRadius WRITE setEmptyRadius NOTIFY changed FINAL)
+    Q_PROPERTY(qreal emptyRadius READ emptyRadius WRITE setEmptyRadius NOTIFY emptyRadiusChanged FINAL)
     /** In dp. */
-    Q_PROPERTY(qreal fullRadius READ fullRadius WRITE setFullRadius NOTIFY changed FINAL)
+    Q_PROPERTY(qreal fullRadius READ fullRadius WRITE setFullRadius NOTIFY fullRadiusChanged FINAL)
     /** The level line, in dp from the item's top; the disc ends there. */
-    Q_PROPERTY(qreal lineY READ lineY WRITE setLineY NOTIFY changed FINAL)
+    Q_PROPERTY(qreal lineY READ lineY WRITE setLineY NOTIFY lineYChanged FINAL)
     /** In dp. */
-    Q_PROPERTY(qreal centerAboveLine READ centerAboveLine WRITE setCenterAboveLine NOTIFY changed FINAL)
-    Q_PROPERTY(bool still READ isStill WRITE setStill NOTIFY changed FINAL)
+    Q_PROPERTY(qreal centerAboveLine READ centerAboveLine WRITE setCenterAboveLine NOTIFY centerAboveLineChanged FINAL)
+    Q_PROPERTY(bool still READ isStill WRITE setStill NOTIFY stillChanged FINAL)
     /** Of the arc, when still. */
-    Q_PROPERTY(int parts READ parts WRITE setParts NOTIFY changed FINAL)
-    Q_PROPERTY(QColor discColor READ discColor WRITE setDiscColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor dotsColor READ dotsColor WRITE setDotsColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor arcColor READ arcColor WRITE setArcColor NOTIFY changed FINAL)
+    Q_PROPERTY(int parts READ parts WRITE setParts NOTIFY partsChanged FINAL)
+    Q_PROPERTY(QColor discColor READ discColor WRITE setDiscColor NOTIFY discColorChanged FINAL)
+    Q_PROPERTY(QColor dotsColor READ dotsColor WRITE setDotsColor NOTIFY dotsColorChanged FINAL)
+    Q_PROPERTY(QColor arcColor READ arcColor WRITE setArcColor NOTIFY arcColorChanged FINAL)
 
 public:
     explicit BreathDisc(QQuickItem *parent = nullptr);
@@ -45,18 +45,33 @@ public:
     [[nodiscard]] QColor discColor() const { return m_discColor; }
     [[nodiscard]] QColor dotsColor() const { return m_dotsColor; }
     [[nodiscard]] QColor arcColor() const { return m_arcColor; }
-    void setFill(qreal fill) { assign(m_fill, fill); }
-    void setEmptyRadius(qreal emptyRadius) { assign(m_emptyRadius, emptyRadius); }
-    void setFullRadius(qreal fullRadius) { assign(m_fullRadius, fullRadius); }
-    void setLineY(qreal lineY) { assign(m_lineY, lineY); }
-    void setCenterAboveLine(qreal centerAboveLine) { assign(m_centerAboveLine, centerAboveLine); }
-    void setStill(bool still) { assign(m_still, still); }
-    void setParts(int parts) { assign(m_parts, parts); }
-    void setDiscColor(const QColor &discColor) { assign(m_discColor, discColor); }
-    void setDotsColor(const QColor &dotsColor) { assign(m_dotsColor, dotsColor); }
-    void setArcColor(const QColor &arcColor) { assign(m_arcColor, arcColor); }
+    void setFill(qreal fill) { assign(m_fill, fill, &BreathDisc::fillChanged); }
+    void setEmptyRadius(qreal emptyRadius) { assign(m_emptyRadius, emptyRadius, &BreathDisc::emptyRadiusChanged); }
+    void setFullRadius(qreal fullRadius) { assign(m_fullRadius, fullRadius, &BreathDisc::fullRadiusChanged); }
+    void setLineY(qreal lineY) { assign(m_lineY, lineY, &BreathDisc::lineYChanged); }
+    void setCenterAboveLine(qreal centerAboveLine)
+    {
+        assign(m_centerAboveLine, centerAboveLine, &BreathDisc::centerAboveLineChanged);
+    }
+    void setStill(bool still) { assign(m_still, still, &BreathDisc::stillChanged); }
+    void setParts(int parts) { assign(m_parts, parts, &BreathDisc::partsChanged); }
+    void setDiscColor(const QColor &discColor) { assign(m_discColor, discColor, &BreathDisc::discColorChanged); }
+    void setDotsColor(const QColor &dotsColor) { assign(m_dotsColor, dotsColor, &BreathDisc::dotsColorChanged); }
+    void setArcColor(const QColor &arcColor) { assign(m_arcColor, arcColor, &BreathDisc::arcColorChanged); }
 
     void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void fillChanged();
+    void emptyRadiusChanged();
+    void fullRadiusChanged();
+    void lineYChanged();
+    void centerAboveLineChanged();
+    void stillChanged();
+    void partsChanged();
+    void discColorChanged();
+    void dotsColorChanged();
+    void arcColorChanged();
 
 private:
     qreal m_fill = 0;
@@ -80,25 +95,25 @@ class BreathWave : public PaintedItem
     Q_OBJECT
     QML_ELEMENT
     /** Lengths of the phases in seconds. */
-    Q_PROPERTY(QList<qreal> phaseSeconds READ phaseSeconds WRITE setPhaseSeconds NOTIFY changed FINAL)
+    Q_PROPERTY(QList<qreal> phaseSeconds READ phaseSeconds WRITE setPhaseSeconds NOTIFY phaseSecondsChanged FINAL)
     /** Level at the end of each phase, 0 (empty) to 1 (full). */
-    Q_PROPERTY(QList<qreal> phaseLevels READ phaseLevels WRITE setPhaseLevels NOTIFY changed FINAL)
+    Q_PROPERTY(QList<qreal> phaseLevels READ phaseLevels WRITE setPhaseLevels NOTIFY phaseLevelsChanged FINAL)
     /** Level before the first phase. */
-    Q_PROPERTY(qreal startLevel READ startLevel WRITE setStartLevel NOTIFY changed FINAL)
+    Q_PROPERTY(qreal startLevel READ startLevel WRITE setStartLevel NOTIFY startLevelChanged FINAL)
     /** Now, in seconds since the start of the first phase. */
-    Q_PROPERTY(qreal position READ position WRITE setPosition NOTIFY changed FINAL)
+    Q_PROPERTY(qreal position READ position WRITE setPosition NOTIFY positionChanged FINAL)
     /** Distance of the full breath from the item's top, in dp. */
-    Q_PROPERTY(qreal crest READ crest WRITE setCrest NOTIFY changed FINAL)
+    Q_PROPERTY(qreal crest READ crest WRITE setCrest NOTIFY crestChanged FINAL)
     /** Between full and empty, in dp. */
-    Q_PROPERTY(qreal amplitude READ amplitude WRITE setAmplitude NOTIFY changed FINAL)
+    Q_PROPERTY(qreal amplitude READ amplitude WRITE setAmplitude NOTIFY amplitudeChanged FINAL)
     /** Speed of the wave, in dp. */
-    Q_PROPERTY(qreal pixelsPerSecond READ pixelsPerSecond WRITE setPixelsPerSecond NOTIFY changed FINAL)
-    Q_PROPERTY(QColor pastColor READ pastColor WRITE setPastColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor comingColor READ comingColor WRITE setComingColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor waterColor READ waterColor WRITE setWaterColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor nowColor READ nowColor WRITE setNowColor NOTIFY changed FINAL)
+    Q_PROPERTY(qreal pixelsPerSecond READ pixelsPerSecond WRITE setPixelsPerSecond NOTIFY pixelsPerSecondChanged FINAL)
+    Q_PROPERTY(QColor pastColor READ pastColor WRITE setPastColor NOTIFY pastColorChanged FINAL)
+    Q_PROPERTY(QColor comingColor READ comingColor WRITE setComingColor NOTIFY comingColorChanged FINAL)
+    Q_PROPERTY(QColor waterColor READ waterColor WRITE setWaterColor NOTIFY waterColorChanged FINAL)
+    Q_PROPERTY(QColor nowColor READ nowColor WRITE setNowColor NOTIFY nowColorChanged FINAL)
     /** Around the dot of now. */
-    Q_PROPERTY(QColor rimColor READ rimColor WRITE setRimColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor rimColor READ rimColor WRITE setRimColor NOTIFY rimColorChanged FINAL)
 
 public:
     explicit BreathWave(QQuickItem *parent = nullptr);
@@ -115,22 +130,48 @@ public:
     [[nodiscard]] QColor waterColor() const { return m_waterColor; }
     [[nodiscard]] QColor nowColor() const { return m_nowColor; }
     [[nodiscard]] QColor rimColor() const { return m_rimColor; }
-    void setPhaseSeconds(const QList<qreal> &phaseSeconds) { assign(m_phaseSeconds, phaseSeconds); }
-    void setPhaseLevels(const QList<qreal> &phaseLevels) { assign(m_phaseLevels, phaseLevels); }
-    void setStartLevel(qreal startLevel) { assign(m_startLevel, startLevel); }
-    void setPosition(qreal position) { assign(m_position, position); }
-    void setCrest(qreal crest) { assign(m_crest, crest); }
-    void setAmplitude(qreal amplitude) { assign(m_amplitude, amplitude); }
-    void setPixelsPerSecond(qreal pixelsPerSecond) { assign(m_pixelsPerSecond, pixelsPerSecond); }
-    void setPastColor(const QColor &pastColor) { assign(m_pastColor, pastColor); }
-    void setComingColor(const QColor &comingColor) { assign(m_comingColor, comingColor); }
-    void setWaterColor(const QColor &waterColor) { assign(m_waterColor, waterColor); }
-    void setNowColor(const QColor &nowColor) { assign(m_nowColor, nowColor); }
-    void setRimColor(const QColor &rimColor) { assign(m_rimColor, rimColor); }
+    void setPhaseSeconds(const QList<qreal> &phaseSeconds)
+    {
+        assign(m_phaseSeconds, phaseSeconds, &BreathWave::phaseSecondsChanged);
+    }
+    void setPhaseLevels(const QList<qreal> &phaseLevels)
+    {
+        assign(m_phaseLevels, phaseLevels, &BreathWave::phaseLevelsChanged);
+    }
+    void setStartLevel(qreal startLevel) { assign(m_startLevel, startLevel, &BreathWave::startLevelChanged); }
+    void setPosition(qreal position) { assign(m_position, position, &BreathWave::positionChanged); }
+    void setCrest(qreal crest) { assign(m_crest, crest, &BreathWave::crestChanged); }
+    void setAmplitude(qreal amplitude) { assign(m_amplitude, amplitude, &BreathWave::amplitudeChanged); }
+    void setPixelsPerSecond(qreal pixelsPerSecond)
+    {
+        assign(m_pixelsPerSecond, pixelsPerSecond, &BreathWave::pixelsPerSecondChanged);
+    }
+    void setPastColor(const QColor &pastColor) { assign(m_pastColor, pastColor, &BreathWave::pastColorChanged); }
+    void setComingColor(const QColor &comingColor)
+    {
+        assign(m_comingColor, comingColor, &BreathWave::comingColorChanged);
+    }
+    void setWaterColor(const QColor &waterColor) { assign(m_waterColor, waterColor, &BreathWave::waterColorChanged); }
+    void setNowColor(const QColor &nowColor) { assign(m_nowColor, nowColor, &BreathWave::nowColorChanged); }
+    void setRimColor(const QColor &rimColor) { assign(m_rimColor, rimColor, &BreathWave::rimColorChanged); }
     /** Level at a time in seconds since the start of the first phase, 0 to 1. */
     Q_INVOKABLE [[nodiscard]] qreal levelAt(qreal seconds) const;
 
     void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void phaseSecondsChanged();
+    void phaseLevelsChanged();
+    void startLevelChanged();
+    void positionChanged();
+    void crestChanged();
+    void amplitudeChanged();
+    void pixelsPerSecondChanged();
+    void pastColorChanged();
+    void comingColorChanged();
+    void waterColorChanged();
+    void nowColorChanged();
+    void rimColorChanged();
 
 private:
     [[nodiscard]] qreal heightAt(qreal x) const;

@@ -37,7 +37,7 @@ void CountdownRing::setRemaining(qreal remaining)
     if (radius() > 0 && shift < 0.2 && bounded > 0 && bounded < 1) {
         return;
     }
-    assign(m_remaining, bounded);
+    assign(m_remaining, bounded, &CountdownRing::remainingChanged);
 }
 
 qreal CountdownRing::radius() const

@@ -15,24 +15,24 @@ class CountdownRing : public PaintedItem
     Q_OBJECT
     QML_ELEMENT
     /** 0 (over) to 1 (all of it left). */
-    Q_PROPERTY(qreal remaining READ remaining WRITE setRemaining NOTIFY changed FINAL)
+    Q_PROPERTY(qreal remaining READ remaining WRITE setRemaining NOTIFY remainingChanged FINAL)
     /** For repetitions: the ring falls into this many parts; 0 or 1 is one smooth ring. */
-    Q_PROPERTY(int parts READ parts WRITE setParts NOTIFY changed FINAL)
+    Q_PROPERTY(int parts READ parts WRITE setParts NOTIFY partsChanged FINAL)
     /** Shows the knob. */
-    Q_PROPERTY(bool knob READ hasKnob WRITE setKnob NOTIFY changed FINAL)
+    Q_PROPERTY(bool knob READ hasKnob WRITE setKnob NOTIFY knobChanged FINAL)
     /** In dp. */
-    Q_PROPERTY(qreal strokeWidth READ strokeWidth WRITE setStrokeWidth NOTIFY changed FINAL)
+    Q_PROPERTY(qreal strokeWidth READ strokeWidth WRITE setStrokeWidth NOTIFY strokeWidthChanged FINAL)
     /** Where the level line crosses, in dp from the item's top; negative: no line, all sky. */
-    Q_PROPERTY(qreal lineY READ lineY WRITE setLineY NOTIFY changed FINAL)
+    Q_PROPERTY(qreal lineY READ lineY WRITE setLineY NOTIFY lineYChanged FINAL)
     /** In dp. */
-    Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY changed FINAL)
-    Q_PROPERTY(QColor skyColor READ skyColor WRITE setSkyColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor groundColor READ groundColor WRITE setGroundColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor arcColor READ arcColor WRITE setArcColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor spentColor READ spentColor WRITE setSpentColor NOTIFY changed FINAL)
-    Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY changed FINAL)
+    Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY lineWidthChanged FINAL)
+    Q_PROPERTY(QColor skyColor READ skyColor WRITE setSkyColor NOTIFY skyColorChanged FINAL)
+    Q_PROPERTY(QColor groundColor READ groundColor WRITE setGroundColor NOTIFY groundColorChanged FINAL)
+    Q_PROPERTY(QColor arcColor READ arcColor WRITE setArcColor NOTIFY arcColorChanged FINAL)
+    Q_PROPERTY(QColor spentColor READ spentColor WRITE setSpentColor NOTIFY spentColorChanged FINAL)
+    Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY lineColorChanged FINAL)
     /** The rim of the knob. */
-    Q_PROPERTY(QColor knobColor READ knobColor WRITE setKnobColor NOTIFY changed FINAL)
+    Q_PROPERTY(QColor knobColor READ knobColor WRITE setKnobColor NOTIFY knobColorChanged FINAL)
     /** To the middle of the stroke, in dp; follows from the item's size. */
     Q_PROPERTY(qreal radius READ radius NOTIFY radiusChanged FINAL)
 
@@ -52,22 +52,40 @@ public:
     [[nodiscard]] QColor lineColor() const { return m_lineColor; }
     [[nodiscard]] QColor knobColor() const { return m_knobColor; }
     void setRemaining(qreal remaining);
-    void setParts(int parts) { assign(m_parts, parts); }
-    void setKnob(bool knob) { assign(m_knob, knob); }
-    void setStrokeWidth(qreal strokeWidth) { assign(m_strokeWidth, strokeWidth); }
-    void setLineY(qreal lineY) { assign(m_lineY, lineY); }
-    void setLineWidth(qreal lineWidth) { assign(m_lineWidth, lineWidth); }
-    void setSkyColor(const QColor &skyColor) { assign(m_skyColor, skyColor); }
-    void setGroundColor(const QColor &groundColor) { assign(m_groundColor, groundColor); }
-    void setArcColor(const QColor &arcColor) { assign(m_arcColor, arcColor); }
-    void setSpentColor(const QColor &spentColor) { assign(m_spentColor, spentColor); }
-    void setLineColor(const QColor &lineColor) { assign(m_lineColor, lineColor); }
-    void setKnobColor(const QColor &knobColor) { assign(m_knobColor, knobColor); }
+    void setParts(int parts) { assign(m_parts, parts, &CountdownRing::partsChanged); }
+    void setKnob(bool knob) { assign(m_knob, knob, &CountdownRing::knobChanged); }
+    void setStrokeWidth(qreal strokeWidth) { assign(m_strokeWidth, strokeWidth, &CountdownRing::strokeWidthChanged); }
+    void setLineY(qreal lineY) { assign(m_lineY, lineY, &CountdownRing::lineYChanged); }
+    void setLineWidth(qreal lineWidth) { assign(m_lineWidth, lineWidth, &CountdownRing::lineWidthChanged); }
+    void setSkyColor(const QColor &skyColor) { assign(m_skyColor, skyColor, &CountdownRing::skyColorChanged); }
+    void setGroundColor(const QColor &groundColor)
+    {
+        assign(m_groundColor, groundColor, &CountdownRing::groundColorChanged);
+    }
+    void setArcColor(const QColor &arcColor) { assign(m_arcColor, arcColor, &CountdownRing::arcColorChanged); }
+    void setSpentColor(const QColor &spentColor)
+    {
+        assign(m_spentColor, spentColor, &CountdownRing::spentColorChanged);
+    }
+    void setLineColor(const QColor &lineColor) { assign(m_lineColor, lineColor, &CountdownRing::lineColorChanged); }
+    void setKnobColor(const QColor &knobColor) { assign(m_knobColor, knobColor, &CountdownRing::knobColorChanged); }
     [[nodiscard]] qreal radius() const;
 
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
+    void remainingChanged();
+    void partsChanged();
+    void knobChanged();
+    void strokeWidthChanged();
+    void lineYChanged();
+    void lineWidthChanged();
+    void skyColorChanged();
+    void groundColorChanged();
+    void arcColorChanged();
+    void spentColorChanged();
+    void lineColorChanged();
+    void knobColorChanged();
     void radiusChanged();
 
 private:

@@ -3,7 +3,7 @@
 
 #include <QQuickPaintedItem>
 
-/** What the painted controls share: a change of any property announces itself once and asks for one repaint. */
+/** What the painted controls share: a property that changed asks for a repaint and says so. */
 class PaintedItem : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -15,18 +15,14 @@ public:
         setAntialiasing(true);
     }
 
-Q_SIGNALS:
-    /** Any property of the item changed. */
-    void changed();
-
 protected:
-    template <typename T> void assign(T &member, const T &value)
+    template <typename T, typename Item> void assign(T &member, const T &value, void (Item::*changed)())
     {
         if (member == value) {
             return;
         }
         member = value;
         update();
-        Q_EMIT changed();
+        Q_EMIT(static_cast<Item *>(this)->*changed)();
     }
 };

@@ -13,16 +13,16 @@ class WorldSwatch : public PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QColor sky READ sky WRITE setSky NOTIFY changed FINAL)
-    Q_PROPERTY(QColor ground READ ground WRITE setGround NOTIFY changed FINAL)
-    Q_PROPERTY(QColor disc READ disc WRITE setDisc NOTIFY changed FINAL)
-    Q_PROPERTY(QColor line READ line WRITE setLine NOTIFY changed FINAL)
-    Q_PROPERTY(bool split READ isSplit WRITE setSplit NOTIFY changed FINAL)
-    Q_PROPERTY(QColor otherSky READ otherSky WRITE setOtherSky NOTIFY changed FINAL)
-    Q_PROPERTY(QColor otherGround READ otherGround WRITE setOtherGround NOTIFY changed FINAL)
-    Q_PROPERTY(QColor otherDisc READ otherDisc WRITE setOtherDisc NOTIFY changed FINAL)
-    Q_PROPERTY(QColor otherLine READ otherLine WRITE setOtherLine NOTIFY changed FINAL)
-    Q_PROPERTY(qreal radius READ radius WRITE setRadius NOTIFY changed FINAL)
+    Q_PROPERTY(QColor sky READ sky WRITE setSky NOTIFY skyChanged FINAL)
+    Q_PROPERTY(QColor ground READ ground WRITE setGround NOTIFY groundChanged FINAL)
+    Q_PROPERTY(QColor disc READ disc WRITE setDisc NOTIFY discChanged FINAL)
+    Q_PROPERTY(QColor line READ line WRITE setLine NOTIFY lineChanged FINAL)
+    Q_PROPERTY(bool split READ isSplit WRITE setSplit NOTIFY splitChanged FINAL)
+    Q_PROPERTY(QColor otherSky READ otherSky WRITE setOtherSky NOTIFY otherSkyChanged FINAL)
+    Q_PROPERTY(QColor otherGround READ otherGround WRITE setOtherGround NOTIFY otherGroundChanged FINAL)
+    Q_PROPERTY(QColor otherDisc READ otherDisc WRITE setOtherDisc NOTIFY otherDiscChanged FINAL)
+    Q_PROPERTY(QColor otherLine READ otherLine WRITE setOtherLine NOTIFY otherLineChanged FINAL)
+    Q_PROPERTY(qreal radius READ radius WRITE setRadius NOTIFY radiusChanged FINAL)
 
 public:
     explicit WorldSwatch(QQuickItem *parent = nullptr);
@@ -37,18 +37,33 @@ public:
     [[nodiscard]] QColor otherDisc() const { return m_otherDisc; }
     [[nodiscard]] QColor otherLine() const { return m_otherLine; }
     [[nodiscard]] qreal radius() const { return m_radius; }
-    void setSky(const QColor &sky) { assign(m_sky, sky); }
-    void setGround(const QColor &ground) { assign(m_ground, ground); }
-    void setDisc(const QColor &disc) { assign(m_disc, disc); }
-    void setLine(const QColor &line) { assign(m_line, line); }
-    void setSplit(bool split) { assign(m_split, split); }
-    void setOtherSky(const QColor &otherSky) { assign(m_otherSky, otherSky); }
-    void setOtherGround(const QColor &otherGround) { assign(m_otherGround, otherGround); }
-    void setOtherDisc(const QColor &otherDisc) { assign(m_otherDisc, otherDisc); }
-    void setOtherLine(const QColor &otherLine) { assign(m_otherLine, otherLine); }
-    void setRadius(qreal radius) { assign(m_radius, radius); }
+    void setSky(const QColor &sky) { assign(m_sky, sky, &WorldSwatch::skyChanged); }
+    void setGround(const QColor &ground) { assign(m_ground, ground, &WorldSwatch::groundChanged); }
+    void setDisc(const QColor &disc) { assign(m_disc, disc, &WorldSwatch::discChanged); }
+    void setLine(const QColor &line) { assign(m_line, line, &WorldSwatch::lineChanged); }
+    void setSplit(bool split) { assign(m_split, split, &WorldSwatch::splitChanged); }
+    void setOtherSky(const QColor &otherSky) { assign(m_otherSky, otherSky, &WorldSwatch::otherSkyChanged); }
+    void setOtherGround(const QColor &otherGround)
+    {
+        assign(m_otherGround, otherGround, &WorldSwatch::otherGroundChanged);
+    }
+    void setOtherDisc(const QColor &otherDisc) { assign(m_otherDisc, otherDisc, &WorldSwatch::otherDiscChanged); }
+    void setOtherLine(const QColor &otherLine) { assign(m_otherLine, otherLine, &WorldSwatch::otherLineChanged); }
+    void setRadius(qreal radius) { assign(m_radius, radius, &WorldSwatch::radiusChanged); }
 
     void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void skyChanged();
+    void groundChanged();
+    void discChanged();
+    void lineChanged();
+    void splitChanged();
+    void otherSkyChanged();
+    void otherGroundChanged();
+    void otherDiscChanged();
+    void otherLineChanged();
+    void radiusChanged();
 
 private:
     static void paintWorld(QPainter &painter, const QRectF &area, const QColor &sky, const QColor &ground,
