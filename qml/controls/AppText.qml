@@ -18,6 +18,8 @@ Text {
     bottomPadding: -token.rise
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    // Said aloud, so that it mirrors with the layout and not with the language of the words.
+    horizontalAlignment: Text.AlignLeft
 
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: root.text

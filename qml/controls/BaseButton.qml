@@ -18,6 +18,7 @@ T.AbstractButton {
     property TypeToken token: Theme.button
     property TypeToken detailToken: Theme.small
     property real minimumHeight: Theme.targetSecond
+    property real minimumWidth: Theme.targetMin
     // Why the button is out of use, for those who cannot see that it is.
     property string reason: ""
     // What a screen reader says.
@@ -30,9 +31,9 @@ T.AbstractButton {
     property bool underlined: false
     readonly property color shownInk: enabled ? ink : Theme.ink3
 
-    implicitWidth: Math.max(Theme.targetMin, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(minimumWidth, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(minimumHeight, contentItem.implicitHeight + topPadding + bottomPadding)
-    horizontalPadding: 18
+    horizontalPadding: stacked ? 10 : 18
     verticalPadding: 8
     focusPolicy: Qt.StrongFocus
     containmentMask: guard

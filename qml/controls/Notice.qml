@@ -29,13 +29,17 @@ Rectangle {
     RowLayout {
         id: content
 
-        x: Theme.cardPadding
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.cardPadding
+        anchors.rightMargin: root.closable ? 4 : Theme.cardPadding
         y: 12
-        width: root.width - x - (root.closable ? 4 : Theme.cardPadding)
         spacing: Theme.gapM
 
         Icon {
             Layout.alignment: Qt.AlignTop
+            // Beside the first line.
+            Layout.topMargin: Math.max(0, ((root.headline === "" ? Theme.small : Theme.body).lineHeight - size) / 2)
             name: root.iconName
             color: d.ink
             size: 26

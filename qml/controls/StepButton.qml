@@ -9,7 +9,7 @@ BaseButton {
     property TypeToken letterToken: Theme.h3
 
     minimumHeight: Theme.targetSecond
-    implicitWidth: Theme.targetSecond
+    minimumWidth: Theme.targetSecond
     horizontalPadding: 4
     iconSize: 26
     fill: Theme.surface

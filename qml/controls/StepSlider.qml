@@ -70,7 +70,7 @@ T.Control {
                 text: root.lessText
                 iconName: root.letter === "" ? root.lessIcon : ""
                 letter: root.letter
-                letterToken: Theme.badge
+                letterToken: Theme.tab
                 enabled: d.step > 0
                 onClicked: d.go(d.step - 1)
             }
@@ -87,7 +87,7 @@ T.Control {
                 text: root.moreText
                 iconName: root.letter === "" ? root.moreIcon : ""
                 letter: root.letter
-                letterToken: Theme.tileDigit
+                letterToken: Theme.letter
                 enabled: d.step < d.steps
                 onClicked: d.go(d.step + 1)
             }

@@ -136,6 +136,7 @@ QtObject {
     readonly property TypeToken exercise: TypeToken { size: 30; line: 36; weight: 700; maxScale: 1.6; textScale: root.textScale }
     readonly property TypeToken side: TypeToken { size: 19; line: 24; weight: 500; maxScale: 1.8; textScale: root.textScale }
     readonly property TypeToken breathWord: TypeToken { size: 32; line: 38; weight: 700; maxScale: 1.4; textScale: root.textScale }
+    readonly property TypeToken letter: TypeToken { size: 24; line: 28; weight: 700; maxScale: 1.2; textScale: root.textScale }
     readonly property TypeToken knob: TypeToken { size: 18; line: 22; weight: 700; maxScale: 1.3; textScale: root.textScale }
     readonly property TypeToken tileDigit: TypeToken { size: 22; line: 26; weight: 700; maxScale: 2.0; textScale: root.textScale }
     readonly property TypeToken value: TypeToken { size: 28; line: 34; weight: 700; maxScale: 1.6; textScale: root.textScale }

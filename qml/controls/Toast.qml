@@ -47,8 +47,10 @@ Rectangle {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.gapL
-        width: root.width - Theme.gapL - Theme.gapS
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.gapL
+        anchors.rightMargin: Theme.gapS
         columns: Theme.hugeText ? 1 : 2
         columnSpacing: Theme.gapM
         rowSpacing: 0

@@ -24,8 +24,11 @@ Item {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
-        x: root.sideMargin - (leading.visible ? 12 : 0)
-        width: root.width - 2 * x
+        anchors.left: parent.left
+        anchors.right: parent.right
+        // The pictures of buttons stand on the margin, their targets reach beyond it.
+        anchors.leftMargin: root.sideMargin - (leading.visible ? 10 : 0)
+        anchors.rightMargin: root.sideMargin - (trailingItems.children.length > 0 ? 10 : 0)
         spacing: Theme.gapXs
 
         IconButton {

@@ -65,7 +65,7 @@ Rectangle {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: 12
-                SecondButton { text: "Bad day"; iconName: "cloud-rain"; stacked: true; minimumHeight: 64; token: Theme.smallStrong; horizontalPadding: 8; implicitWidth: 84 * Math.min(1.4, Theme.textScale) }
+                SecondButton { text: "Bad day"; iconName: "cloud-rain"; stacked: true; minimumHeight: 64; token: Theme.smallStrong; minimumWidth: 84 }
                 PrimaryButton {
                     Layout.fillWidth: true
                     text: "Start"
@@ -78,9 +78,9 @@ Rectangle {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: 12
-                SecondButton { text: "Back"; iconName: "arrow-counter-clockwise-bold"; stacked: true; minimumHeight: 80; token: Theme.smallStrong; implicitWidth: 84 }
+                SecondButton { text: "Back"; iconName: "arrow-counter-clockwise-bold"; stacked: true; minimumHeight: 80; token: Theme.smallStrong; minimumWidth: 84 }
                 PrimaryButton { Layout.fillWidth: true; text: "Pause"; iconName: "pause-fill"; stacked: true; minimumHeight: 80; token: Theme.start; iconSize: 34 }
-                SecondButton { text: "Skip"; iconName: "skip-forward-bold"; stacked: true; minimumHeight: 80; token: Theme.smallStrong; implicitWidth: 84 }
+                SecondButton { text: "Skip"; iconName: "skip-forward-bold"; stacked: true; minimumHeight: 80; token: Theme.smallStrong; minimumWidth: 84 }
             }
             RestButton {
                 Layout.fillWidth: true
