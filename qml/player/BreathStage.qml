@@ -10,25 +10,26 @@ Item {
     id: root
 
     required property PlayerController player
-    property bool isWide: false
-    property bool isLow: false
-    property real margin: Theme.gapXl
-    property real topInset: 56
-    readonly property real dockHeight: root.height - dock.y
     readonly property bool isStill: root.player.isStill
     readonly property bool isPaced: root.player.phase === PlayerController.Breathe
 
+    PlayerShape {
+        id: shape
+
+        width: root.width
+        height: root.height
+    }
     QtObject {
         id: d
 
         // On its side the sun has the half at the start, the words the other.
-        readonly property real sunWidth: root.isWide ? root.width / 2 : root.width
-        readonly property real top: root.isWide ? Theme.gapL : head.y + head.height + Theme.gapS
-        readonly property real waveRoom: root.isWide ? 0 : root.isLow ? 64 : 100
-        readonly property real bottom: root.isWide ? root.height * 0.72 : foot.y - waveRoom
+        readonly property real sunWidth: shape.isWide ? root.width / 2 : root.width
+        readonly property real top: shape.isWide ? Theme.gapL : head.y + head.height + Theme.gapS
+        readonly property real waveRoom: shape.isWide ? 0 : shape.isLow ? 64 : 100
+        readonly property real bottom: shape.isWide ? root.height * 0.72 : foot.y - waveRoom
         // The sun's middle is 0.7 of its full size above the line.
-        readonly property real full: Math.max(70, Math.min(root.width >= 760 && root.height >= 700 ? 220 : 160, (bottom - top) / 1.7, sunWidth / 2 - root.margin))
-        readonly property real lineY: root.isWide ? bottom : Math.min(bottom, top + Math.max(1.7 * full, (bottom - top) * 0.92))
+        readonly property real full: Math.max(70, Math.min(root.width >= 760 && root.height >= 700 ? 220 : 160, (bottom - top) / 1.7, sunWidth / 2 - shape.margin))
+        readonly property real lineY: shape.isWide ? bottom : Math.min(bottom, top + Math.max(1.7 * full, (bottom - top) * 0.86))
         readonly property real above: full * 0.7
     }
 
@@ -39,16 +40,16 @@ Item {
 
     BreathWave {
         y: d.lineY + Theme.strokeLine / 2
-        width: parent.width
+        width: d.sunWidth
         height: root.height - y
         phaseSeconds: root.player.breathSeconds
         phaseLevels: root.player.breathLevels
         startLevel: root.player.breathStartLevel
         position: root.player.breathTime
-        amplitude: root.isLow || root.isWide ? 36 : 58
+        amplitude: shape.isLow || shape.isWide ? 36 : 58
         pastColor: Theme.outline
         comingColor: Theme.primary
-        waterColor: Theme.dBand
+        waterColor: shape.isWide ? "transparent" : Theme.dBand
         nowColor: Theme.primary
         rimColor: Theme.surface
         visible: !root.isStill
@@ -77,20 +78,20 @@ Item {
     Column {
         x: (d.sunWidth - width) / 2
         y: d.lineY - d.above - height / 2
-        width: d.full * 1.7
-        visible: !root.player.isPaused || root.isWide
+        width: d.full * 2.4
+        visible: !root.player.isPaused || shape.isWide
         opacity: root.player.isPaused ? 0.5 : 1
 
         AppText {
             width: parent.width
             text: root.player.word
-            token: d.full < 130 ? Theme.h2 : Theme.breathWord
+            token: d.full < 90 ? Theme.h3 : d.full < 130 ? Theme.h2 : Theme.breathWord
             horizontalAlignment: Text.AlignHCenter
         }
         DigitRow {
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.player.countText
-            token: d.full < 130 || text.length > 2 ? Theme.hero : Theme.breath
+            token: d.full < 90 ? Theme.breathWord : d.full < 130 || text.length > 2 ? Theme.hero : Theme.breath
             Accessible.ignored: true
         }
     }
@@ -98,9 +99,9 @@ Item {
     Column {
         id: head
 
-        x: root.isWide ? root.width / 2 : root.margin
-        y: root.topInset + (root.isWide ? Theme.gapS : 0)
-        width: root.width - root.margin - x
+        x: shape.isWide ? root.width / 2 : shape.margin
+        y: shape.top + (shape.isWide ? Theme.gapS : 0)
+        width: root.width - shape.margin - x
         spacing: Theme.gapXs
 
         AppText {
@@ -108,20 +109,20 @@ Item {
             text: root.player.name
             token: Theme.h2
             heading: true
-            horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: shape.isWide ? Text.AlignLeft : Text.AlignHCenter
         }
         AppText {
             width: parent.width
             text: root.player.caption
             token: Theme.small
             color: Theme.ink2
-            horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: shape.isWide ? Text.AlignLeft : Text.AlignHCenter
             visible: !root.player.isPaused
         }
         PausePanel {
             width: parent.width
             player: root.player
-            isCentered: !root.isWide
+            isCentered: !shape.isWide
             hasMoves: true
             visible: root.player.isPaused
         }
@@ -131,7 +132,7 @@ Item {
         id: foot
 
         x: head.x
-        y: dock.y - height - Theme.gapM
+        y: shape.isWide ? head.y + head.height + Theme.gapM : dock.y - height - Theme.gapM
         width: head.width
         height: pattern.height
 
@@ -139,11 +140,11 @@ Item {
         Badge {
             id: pattern
 
-            x: root.isWide ? 0 : (parent.width - width) / 2
+            x: shape.isWide ? 0 : (parent.width - width) / 2
             text: root.player.patternText
             iconName: "wind"
             tone: "soft"
-            visible: text !== ""
+            visible: text !== "" && !(shape.isWide && root.player.isPaused)
         }
     }
 
@@ -151,7 +152,7 @@ Item {
         id: dock
 
         x: head.x
-        y: root.height - height - (root.isLow || root.isWide ? Theme.gapM : Theme.gapXl)
+        y: root.height - height - (shape.isLow || shape.isWide ? Theme.gapM : Theme.gapXl)
         width: head.width
         height: Math.max(pause.implicitHeight, dim.implicitHeight)
         spacing: Theme.gapM
@@ -162,7 +163,7 @@ Item {
 
             width: parent.width - dim.width - parent.spacing
             height: parent.height
-            minimumHeight: root.isLow || root.isWide ? Theme.targetMain : Theme.targetPause
+            minimumHeight: shape.isLow || shape.isWide ? Theme.targetMain : Theme.targetPause
             iconName: root.player.isPaused ? "play-fill" : "pause-fill"
             iconSize: 32
             text: root.player.isPaused ? qsTr("Continue") : qsTr("Pause")
@@ -181,5 +182,12 @@ Item {
             text: root.player.isDimmed ? qsTr("Brighten") : qsTr("Dim")
             onClicked: root.player.dim()
         }
+    }
+
+    PlayerToast {
+        x: dock.x + (dock.width - width) / 2
+        y: dock.y - height - Theme.gapS
+        width: Math.min(dock.width, 560)
+        player: root.player
     }
 }

@@ -9,6 +9,19 @@ RestButton {
 
     required property PlayerController player
     property bool hasDetail: true
+    property bool hasWords: true
+    readonly property string words: {
+        if (isRest)
+            return qsTr("Rest longer");
+        switch (root.player.easeLevel) {
+        case 0:
+            return qsTr("Ease off");
+        case 1:
+            return qsTr("Ease off more");
+        default:
+            return qsTr("Undo");
+        }
+    }
     readonly property string meaning: {
         if (isRest)
             return qsTr("30 seconds more");
@@ -24,20 +37,9 @@ RestButton {
     readonly property bool isRest: root.player.phase === PlayerController.Rest
 
     iconName: isRest ? "couch" : root.player.easeLevel > 1 ? "arrow-counter-clockwise" : "feather"
-    text: {
-        if (isRest)
-            return qsTr("Rest longer");
-        switch (root.player.easeLevel) {
-        case 0:
-            return qsTr("Ease off");
-        case 1:
-            return qsTr("Ease off more");
-        default:
-            return qsTr("Undo");
-        }
-    }
+    text: hasWords ? words : ""
     detail: hasDetail ? meaning : ""
-    spokenName: text + ", " + meaning
+    spokenName: words + ", " + meaning
     onClicked: {
         if (isRest)
             root.player.restLonger();

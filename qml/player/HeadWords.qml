@@ -26,6 +26,7 @@ Column {
         token: Theme.side
         color: Theme.glowInk
         horizontalAlignment: root.alignment
-        visible: text !== ""
+        // Its line stays, so that the ring below does not move.
+        visible: text !== "" || root.isCentered
     }
 }

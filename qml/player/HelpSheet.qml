@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
@@ -31,34 +32,30 @@ Sheet {
         root.choice = "";
     }
 
-    content: Column {
-        spacing: Theme.gapM
-
-        HelpChoices {
-            width: parent.width
-            visible: root.choice === ""
-            onChosen: choice => root.choice = choice
-        }
-        HelpAnswer {
-            width: parent.width
-            choice: root.choice
-            visible: root.choice !== ""
-        }
-        PrimaryButton {
-            width: parent.width
-            text: qsTr("Stop the session")
-            visible: root.choice !== ""
-            onClicked: root.player.stop()
-        }
-        SecondButton {
-            width: parent.width
-            text: root.choice === "" ? qsTr("It is fine, go back") : qsTr("Back")
-            onClicked: {
-                if (root.choice === "")
-                    root.close();
-                else
-                    root.choice = "";
-            }
+    HelpChoices {
+        Layout.fillWidth: true
+        visible: root.choice === ""
+        onChosen: choice => root.choice = choice
+    }
+    HelpAnswer {
+        Layout.fillWidth: true
+        choice: root.choice
+        visible: root.choice !== ""
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        text: qsTr("Stop the session")
+        visible: root.choice !== ""
+        onClicked: root.player.stop()
+    }
+    SecondButton {
+        Layout.fillWidth: true
+        text: root.choice === "" ? qsTr("It is fine, go back") : qsTr("Back")
+        onClicked: {
+            if (root.choice === "")
+                root.close();
+            else
+                root.choice = "";
         }
     }
 

@@ -8,33 +8,30 @@ import Evenpace.Controls
 Column {
     id: root
 
-    required property string label
-    required property list<string> entries
-    required property list<string> entryOptions
-    required property list<string> optionIds
-    required property list<string> optionTexts
-    required property list<string> starters
-    required property bool canAdd
-
-    signal added(text: string)
-    signal removed(entry: int)
-    signal optionChosen(entry: int, option: string)
+    required property MindInputRow row
 
     spacing: Theme.gapS
 
     Repeater {
-        model: root.entries
+        model: root.row.entries
 
-        Card {
+        Rectangle {
             id: entry
 
             required property int index
             required property string modelData
 
             width: root.width
+            height: inside.height + Theme.gapL
+            radius: Theme.radiusCard
+            color: Theme.surface
 
             Column {
-                width: parent.width
+                id: inside
+
+                x: Theme.cardPadding
+                y: Theme.gapS
+                width: parent.width - 2 * x
                 spacing: Theme.gapXs
 
                 Item {
@@ -55,7 +52,7 @@ Column {
                         anchors.right: parent.right
                         iconName: "x"
                         text: qsTr("Remove %1").arg(entry.modelData)
-                        onClicked: root.removed(entry.index)
+                        onClicked: root.row.inputs.removeEntry(root.row.index, entry.index)
                     }
                 }
                 Flow {
@@ -63,16 +60,16 @@ Column {
                     spacing: Theme.gapS
 
                     Repeater {
-                        model: root.optionIds
+                        model: root.row.optionIds
 
                         Chip {
                             required property int index
                             required property string modelData
 
-                            text: root.optionTexts[index]
+                            text: root.row.optionTexts[index]
                             exclusive: true
-                            checked: root.entryOptions[entry.index] === modelData
-                            onClicked: root.optionChosen(entry.index, modelData)
+                            checked: root.row.entryOptions[entry.index] === modelData
+                            onClicked: root.row.inputs.setEntryOption(root.row.index, entry.index, modelData)
                         }
                     }
                 }
@@ -81,9 +78,9 @@ Column {
     }
     MindStarters {
         width: root.width
-        texts: root.starters
-        visible: root.canAdd && root.starters.length > 0
-        onChosen: text => root.added(text)
+        texts: root.row.starters
+        visible: root.row.canAdd && root.row.starters.length > 0
+        onChosen: text => root.row.inputs.addEntry(root.row.index, text)
     }
     Field {
         id: own
@@ -91,17 +88,17 @@ Column {
         width: root.width
         label: qsTr("Something else")
         maximumLength: 80
-        visible: root.canAdd
+        visible: root.row.canAdd
         onAccepted: add.click()
     }
     SecondButton {
         id: add
 
         text: qsTr("Add")
-        spokenName: qsTr("Add to: %1").arg(root.label)
-        visible: root.canAdd && own.text !== ""
+        spokenName: qsTr("Add to: %1").arg(root.row.label)
+        visible: root.row.canAdd && own.text !== ""
         onClicked: {
-            root.added(own.text);
+            root.row.inputs.addEntry(root.row.index, own.text);
             own.text = "";
         }
     }

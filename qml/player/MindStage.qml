@@ -11,12 +11,14 @@ Item {
     id: root
 
     required property PlayerController player
-    property bool isWide: false
-    property real margin: Theme.gapXl
-    property real topInset: 56
-    readonly property real dockHeight: dock.height
-    readonly property real columnWidth: Math.min(width - 2 * margin, 640)
+    readonly property real columnWidth: Math.min(width - 2 * shape.margin, 640)
 
+    PlayerShape {
+        id: shape
+
+        width: root.width
+        height: root.height
+    }
     QtObject {
         id: d
 
@@ -31,7 +33,7 @@ Item {
     Flickable {
         id: scroll
 
-        y: root.topInset
+        y: shape.top
         width: root.width
         height: root.height - y - dock.height
         contentHeight: column.height + Theme.gapL
@@ -97,7 +99,7 @@ Item {
                     Layout.fillWidth: true
 
                     AppText {
-                        width: parent.width
+                        Layout.fillWidth: true
                         text: line.modelData
                     }
                 }
@@ -166,5 +168,12 @@ Item {
         }
 
         target: root.player
+    }
+
+    PlayerToast {
+        x: (root.width - width) / 2
+        y: dock.y - height - Theme.gapS
+        width: Math.min(root.columnWidth, 560)
+        player: root.player
     }
 }

@@ -11,6 +11,8 @@ Column {
     property bool isCentered: true
     /** Back and skip, where the dock has none. */
     property bool hasMoves: false
+    /** Little height: only what has to be read. */
+    property bool isShort: false
     readonly property int alignment: isCentered ? Text.AlignHCenter : Text.AlignLeft
 
     spacing: Theme.gapXs
@@ -27,6 +29,7 @@ Column {
         text: root.player.pauseText
         color: Theme.ink2
         horizontalAlignment: root.alignment
+        visible: !root.isShort || root.player.asksToEnd
     }
     Flow {
         id: moves

@@ -12,7 +12,7 @@ Item {
     readonly property bool isMind: root.player.itemKind === PlayerController.Mind
     readonly property bool isBreath: root.player.itemKind === PlayerController.Breath
 
-    height: 52
+
 
     IconButton {
         id: close
@@ -41,7 +41,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             count: root.player.itemCount
             current: root.player.itemIndex
-            visible: !time.visible
+            visible: !time.visible && count > 1
         }
         AppText {
             id: time

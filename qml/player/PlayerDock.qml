@@ -12,6 +12,8 @@ Item {
     /** All four beside each other. */
     property bool isOneRow: false
     property bool isTall: true
+    /** Without, the buttons beside pause show their picture only: large words would not fit. */
+    property bool hasWords: true
     readonly property bool isStacked: Theme.hugeText && !isOneRow
     readonly property real sideWidth: isOneRow ? Math.max(60, width * 0.19) : isStacked ? 0 : 84
     readonly property real rowHeight: isTall ? Theme.targetPause : 72
@@ -46,7 +48,7 @@ Item {
             Layout.row: root.isStacked ? 1 : 0
             Layout.column: 0
             iconName: "arrow-counter-clockwise-bold"
-            text: qsTr("Back")
+            text: root.hasWords ? qsTr("Back") : ""
             spokenName: qsTr("Back to the start of this, or to the one before")
             onClicked: root.player.back()
         }
@@ -54,7 +56,7 @@ Item {
             Layout.row: root.isStacked ? 1 : 0
             Layout.column: root.isStacked ? 1 : 2
             iconName: "skip-forward-bold"
-            text: qsTr("Skip")
+            text: root.hasWords ? qsTr("Skip") : ""
             spokenName: qsTr("Skip this one")
             onClicked: root.player.skip()
         }
@@ -70,6 +72,7 @@ Item {
             player: root.player
             stacked: isSmall
             hasDetail: !isSmall
+            hasWords: root.hasWords
             horizontalPadding: Theme.gapXs
             token: isSmall ? Theme.smallStrong : Theme.button
             minimumHeight: root.isOneRow ? root.rowHeight : Theme.targetMain
@@ -83,6 +86,6 @@ Item {
         stacked: true
         horizontalPadding: Theme.gapXs
         token: Theme.smallStrong
-        minimumHeight: root.rowHeight
+        minimumHeight: root.hasWords ? root.rowHeight : Theme.targetSecond
     }
 }

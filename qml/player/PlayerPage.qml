@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Evenpace
@@ -11,10 +10,6 @@ Page {
     id: root
 
     required property PlayerController player
-    readonly property bool isWide: width > height && (Theme.isShort(height) || width >= 760)
-    readonly property bool isLow: height < 600
-    readonly property real margin: Theme.screenMargin(width)
-    readonly property bool isMind: root.player.itemKind === PlayerController.Mind
 
     padding: 0
     focus: true
@@ -33,6 +28,12 @@ Page {
     }
     PlayerKeys {
         id: keys
+    }
+    PlayerShape {
+        id: shape
+
+        width: root.width
+        height: root.height
     }
 
     Connections {
@@ -53,69 +54,48 @@ Page {
         Accessible.role: Accessible.AlertMessage
     }
 
+    // Made with its values and not as a component of this file: Qt 6.4 cannot load those when they are bound.
     Loader {
         id: stage
 
+        property string shown: ""
+
+        function show(): void {
+            const names = ["FigureStage.qml", "BreathStage.qml", "FigureStage.qml", "MindStage.qml"];
+            const name = names[root.player.itemKind];
+            if (name === shown)
+                return;
+            shown = name;
+            setSource(Qt.resolvedUrl(name), {
+                "player": root.player
+            });
+        }
+
         anchors.fill: parent
-        focus: true
-        sourceComponent: {
-            switch (root.player.itemKind) {
-            case PlayerController.Breath:
-                return breath;
-            case PlayerController.Mind:
-                return mind;
-            default:
-                return figure;
-            }
-        }
+        Component.onCompleted: show()
     }
-
-    Component {
-        id: figure
-
-        FigureStage {
-            player: root.player
-            isWide: root.isWide
-            isLow: root.isLow
-            margin: root.margin
-            topInset: bar.y + bar.height
+    Connections {
+        function onStepChanged(): void {
+            stage.show();
         }
-    }
-    Component {
-        id: breath
 
-        BreathStage {
-            player: root.player
-            isWide: root.isWide
-            isLow: root.isLow
-            margin: root.margin
-            topInset: bar.y + bar.height
-        }
-    }
-    Component {
-        id: mind
-
-        MindStage {
-            player: root.player
-            isWide: root.isWide
-            margin: root.margin
-            topInset: bar.y + bar.height
-        }
+        target: root.player
     }
 
     PlayerBar {
         id: bar
 
-        y: root.height >= 700 && !root.isWide ? 24 : 4
+        y: shape.barY
+        height: shape.barHeight
         width: parent.width
         player: root.player
-        margin: root.margin
+        margin: shape.margin
     }
 
     Column {
         anchors.top: bar.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * root.margin, 560)
+        width: Math.min(parent.width - 2 * shape.margin, 560)
         spacing: Theme.gapS
 
         Notice {
@@ -126,13 +106,6 @@ Page {
             closable: true
             onDismissed: root.player.dismissNotice()
         }
-    }
-
-    PlayerToast {
-        x: (parent.width - width) / 2
-        y: parent.height - height - (stage.item?.dockHeight ?? 0) - Theme.gapS
-        width: Math.min(parent.width - 2 * root.margin, 560)
-        player: root.player
     }
 
     StopSheet {

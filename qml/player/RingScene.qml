@@ -11,7 +11,7 @@ Item {
     /** To the middle of the stroke. */
     property real radius: 140
     /** The level line, from the top of this item. */
-    readonly property real lineY: height / 2 + radius * 0.314
+    readonly property real lineY: Math.round(height / 2 + radius * 0.314)
     readonly property bool isResting: root.player.phase === PlayerController.Rest
     readonly property bool isMovement: root.player.itemKind === PlayerController.Movement && !isResting
     readonly property color discColor: isResting ? Theme.restDisc : Theme.disc
@@ -50,7 +50,8 @@ Item {
         readonly property real inner: root.radius - Theme.strokeRing
 
         x: (root.width - width) / 2
-        y: root.height / 2 - inner * 0.86
+        // Seen from above on a mat the figure is a tall rectangle, whose corners must stay inside the ring.
+        y: root.height / 2 - inner * (root.player.restingPose === "restBack" ? 0.84 : 0.97)
         width: inner * 1.78
         height: root.lineY - y + floorInset
         floorInset: 10
@@ -61,7 +62,7 @@ Item {
         isLeftSide: root.player.isLeftSide
         isFrontView: root.player.isFrontView
         showsGhost: root.isMovement && !root.player.isCalm
-        showsArrow: showsGhost
+        showsArrow: root.isMovement && !root.player.isCalm
         showsRegion: root.isMovement
         world: Theme.world
         behind: root.discColor
@@ -88,7 +89,7 @@ Item {
 
             text: root.player.countText
             token: TypeToken {
-                size: Math.round(root.radius * (digits.text.length > 2 ? 0.42 : 4 / 7))
+                size: Math.round(Math.max(24, root.radius) * (digits.text.length > 2 ? 0.42 : 4 / 7))
                 line: size
                 weight: 700
                 maxScale: 1.2
@@ -97,10 +98,15 @@ Item {
             Accessible.ignored: true
         }
         AppText {
-            anchors.baseline: undefined
             y: digits.height * 0.82 - height
             text: root.player.countDetail
-            token: Theme.h2
+            token: TypeToken {
+                size: Math.round(Math.max(84, root.radius) * 0.16)
+                line: Math.round(size * 1.25)
+                weight: 700
+                maxScale: 1.2
+                textScale: Theme.textScale
+            }
             color: Theme.ink2
             visible: text !== ""
             Accessible.ignored: true

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
@@ -14,7 +15,7 @@ Page {
     readonly property bool isWide: width >= 700
     readonly property real margin: Theme.screenMargin(width)
 
-    signal left
+    signal leaveRequested
 
     padding: 0
     Accessible.role: Accessible.Pane
@@ -25,7 +26,7 @@ Page {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
             event.accepted = true;
-            root.left();
+            root.leaveRequested();
         }
     }
 
@@ -64,31 +65,27 @@ Page {
 
         anchors.bottom: parent.bottom
         width: parent.width
+        spacing: Theme.gapS
 
-        Column {
-            width: parent.width
-            spacing: Theme.gapS
+        RowLayout {
+            spacing: Theme.gapM
+            visible: root.height >= 600 && !Theme.hugeText
 
-            Row {
-                spacing: Theme.gapM
-                visible: root.height >= 600 && !Theme.hugeText
-
-                Icon {
-                    name: "couch"
-                    color: Theme.rest
-                }
-                AppText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Next: rest as long as you like")
-                    token: Theme.bodyStrong
-                    color: Theme.rest
-                }
+            Icon {
+                name: "couch"
+                color: Theme.rest
             }
-            PrimaryButton {
-                width: parent.width
-                text: qsTr("Save and rest")
-                onClicked: root.left()
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("Next: rest as long as you like")
+                token: Theme.bodyStrong
+                color: Theme.rest
             }
+        }
+        PrimaryButton {
+            Layout.fillWidth: true
+            text: qsTr("Save and rest")
+            onClicked: root.leaveRequested()
         }
     }
 }

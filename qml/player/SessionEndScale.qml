@@ -26,24 +26,33 @@ Item {
 
     height: isOpen ? card.height : row.height
 
-    Card {
+    Rectangle {
         id: card
 
         width: parent.width
+        height: open.height + 2 * Theme.cardPadding
+        radius: Theme.radiusCard
+        color: Theme.surface
         visible: root.isOpen
 
         Column {
-            width: parent.width
+            id: open
+
+            x: Theme.gapS
+            y: Theme.cardPadding
+            width: parent.width - 2 * x
             spacing: Theme.gapM
 
             AppText {
-                width: parent.width
+                x: Theme.gapS
+                width: parent.width - 2 * x
                 text: root.question
                 token: Theme.h3
                 heading: true
             }
             AppText {
-                width: parent.width
+                x: Theme.gapS
+                width: parent.width - 2 * x
                 text: root.rangeTop < 0 ? "" : qsTr("0 to %1 is in your range.").arg(root.rangeTop)
                 token: Theme.small
                 color: Theme.ink2

@@ -26,7 +26,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.gapXs
-        width: root.isLow ? 120 : 152
+        width: root.isLow ? 96 : 152
         height: root.lineY
         clip: true
         visible: root.hasFigure

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
 
@@ -13,24 +14,20 @@ Sheet {
     title: qsTr("Stop here?")
     onClosed: if (root.player.isStopAsked) root.player.closeSheet()
 
-    content: Column {
-        spacing: Theme.gapM
-
-        AppText {
-            width: parent.width
-            text: qsTr("Stopping is fine. What you did is kept.")
-            color: Theme.ink2
-        }
-        PrimaryButton {
-            width: parent.width
-            text: root.player.stopText
-            onClicked: root.player.stop()
-        }
-        SecondButton {
-            width: parent.width
-            text: qsTr("Go on")
-            onClicked: root.close()
-        }
+    AppText {
+        Layout.fillWidth: true
+        text: qsTr("Stopping is fine. What you did is kept.")
+        color: Theme.ink2
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        text: root.player.stopText
+        onClicked: root.player.stop()
+    }
+    SecondButton {
+        Layout.fillWidth: true
+        text: qsTr("Go on")
+        onClicked: root.close()
     }
 
     Connections {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** One of several, or all that fit. */
+Flow {
+    id: root
+
+    required property MindInputRow row
+
+    spacing: Theme.gapS
+
+    Repeater {
+        model: root.row.optionIds
+
+        Chip {
+            required property int index
+            required property string modelData
+            readonly property bool isOne: root.row.kind === MindStepModel.Choice
+
+            text: root.row.optionTexts[index]
+            exclusive: isOne
+            checked: isOne ? root.row.value === modelData : (root.row.value ?? []).indexOf(modelData) >= 0
+            onClicked: {
+                if (isOne)
+                    root.row.inputs.setValue(root.row.index, modelData);
+                else
+                    root.row.inputs.toggleOption(root.row.index, modelData);
+            }
+        }
+    }
+}

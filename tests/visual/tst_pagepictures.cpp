@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "assets.h"
+#include "stage.h"
+#include "support/testbench.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace evenpace;
+
+namespace {
+
+QStringList s_warnings;
+
+void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && !message.startsWith("QStandardPaths"_L1))
+        s_warnings << message;
+    fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+const QList<QSize> kSizes{{360, 780}, {780, 360}, {320, 568}, {1180, 820}};
+/** Less than this is rounding. */
+constexpr double kSlack = 1.5;
+
+bool isText(const QQuickItem *item)
+{
+    return item->inherits("QQuickText") && !item->property("text").toString().isEmpty();
+}
+
+const QQuickItem *flickableAround(const QQuickItem *item)
+{
+    for (const QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
+        if (up->inherits("QQuickFlickable"))
+            return up;
+    }
+    return nullptr;
+}
+
+struct Shown {
+    const QQuickItem *item;
+    QRectF rect; ///< what is seen of it, in the window
+};
+
+/** Texts that can be seen below `item`, with what clips them. */
+void collectTexts(const QQuickItem *item, const QRectF &clip, double opacity, QList<Shown> &texts)
+{
+    if (!item->isVisible() || opacity * item->opacity() < 0.01)
+        return;
+    const QRectF rect = item->mapRectToScene({0, 0, item->width(), item->height()});
+    if (isText(item))
+        texts.append({item, rect.intersected(clip)});
+    const QRectF inner = item->clip() ? clip.intersected(rect) : clip;
+    const QList<QQuickItem *> children = item->childItems();
+    for (const QQuickItem *child : children)
+        collectTexts(child, inner, opacity * item->opacity(), texts);
+}
+
+QString describe(const QQuickItem *text)
+{
+    return u"\"%1\""_s.arg(text->property("text").toString().left(40));
+}
+
+/** What is wrong with the texts of a window, one line each. */
+QStringList textProblems(const QQuickWindow &window)
+{
+    QStringList problems;
+    QList<Shown> texts;
+    const QRectF all(0, 0, window.width(), window.height());
+    // What lies under an open sheet is dimmed and out of reach.
+    const QQuickItem *overlay = nullptr;
+    const QList<QQuickItem *> layers = window.contentItem()->childItems();
+    for (const QQuickItem *layer : layers) {
+        if (layer->inherits("QQuickOverlay") && layer->isVisible() && !layer->childItems().isEmpty())
+            overlay = layer;
+    }
+    collectTexts(overlay ? overlay : window.contentItem(), all, 1, texts);
+    for (const Shown &shown : std::as_const(texts)) {
+        const QQuickItem *text = shown.item;
+        if (text->property("truncated").toBool())
+            problems << u"cut short: "_s + describe(text);
+        if (text->property("contentWidth").toDouble() > text->width() + kSlack)
+            problems << u"wider than its place: "_s + describe(text);
+        const QRectF rect = text->mapRectToScene({0, 0, text->width(), text->height()});
+        const double contentWidth = text->property("contentWidth").toDouble();
+        if (contentWidth <= all.width() && (rect.left() < -kSlack || rect.right() > all.right() + kSlack))
+            problems << u"beside the window: "_s + describe(text);
+        if (!flickableAround(text) && (rect.top() < -kSlack || rect.bottom() > all.bottom() + kSlack))
+            problems << u"above or below the window: "_s + describe(text);
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            const QRectF both = texts[i].rect.intersected(texts[j].rect);
+            if (both.width() > 2 && both.height() > 3)
+                problems << u"on top of each other: %1 and %2"_s.arg(describe(texts[i].item), describe(texts[j].item));
+        }
+    }
+    return problems;
+}
+
+/** Share of pixels that differ visibly. */
+double difference(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return 1;
+    qsizetype changed = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb one = a.pixel(x, y);
+            const QRgb two = b.pixel(x, y);
+            if (std::abs(qRed(one) - qRed(two)) + std::abs(qGreen(one) - qGreen(two)) + std::abs(qBlue(one) - qBlue(two)) > 24)
+                ++changed;
+        }
+    }
+    return double(changed) / (double(a.width()) * a.height());
+}
+
+} // namespace
+
+/**
+ * Every page in every size and world, and with text at 200 %: nothing is warned of, no text is cut, covered or outside,
+ * and what is to be pressed is large enough. With EVENPACE_SHOTS set to a folder the pictures are kept there.
+ */
+class PagePictures : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        loadFonts();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        qInstallMessageHandler(collect);
+    }
+    void cleanupTestCase() { qInstallMessageHandler(nullptr); }
+
+    void everyPageFits_data()
+    {
+        QTest::addColumn<int>("page");
+        const std::vector<StagePage> &pages = stagePages();
+        for (size_t i = 0; i < pages.size(); ++i)
+            QTest::newRow(qPrintable(pages[i].name)) << static_cast<int>(i);
+    }
+
+    void everyPageFits()
+    {
+        QFETCH(int, page);
+        const StagePage &shown = stagePages()[static_cast<size_t>(page)];
+        s_warnings.clear();
+        QStringList problems;
+        for (const QSize &size : kSizes) {
+            Stage stage({.size = size}, shown.past);
+            QVERIFY(stage.raise());
+            QVERIFY(shown.reach(stage));
+            for (const int percent : {100, 200}) {
+                stage.app().settings()->showTextPercent(percent);
+                for (const QString &world : {u"day"_s, u"dusk"_s, u"ember"_s}) {
+                    stage.app().settings()->showWorld(world);
+                    const QImage picture = stage.picture();
+                    QCOMPARE(picture.size(), size);
+                    const QString name
+                        = u"%1-%2x%3-%4-%5"_s.arg(shown.name).arg(size.width()).arg(size.height()).arg(world).arg(percent);
+                    keep(picture, name);
+                    if (world != "day"_L1)
+                        continue;
+                    const QStringList found = textProblems(*stage.window());
+                    for (const QString &problem : found)
+                        problems << name + u": "_s + problem;
+                    const QStringList small = m_finder.smallTargets(stage.window()->contentItem());
+                    for (const QString &target : small)
+                        problems << name + u": too small to press: "_s + target;
+                }
+            }
+        }
+        problems << s_warnings;
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void twoRunsAreTheSameToTheByte_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : {u"today"_s, u"history"_s, u"session-detail"_s, u"settings"_s, u"player"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void twoRunsAreTheSameToTheByte()
+    {
+        QFETCH(QString, name);
+        QCOMPARE(take(name), take(name));
+    }
+
+    /** EVENPACE_KEEP_REFERENCES=1 takes new ones; look at them before they are committed. */
+    void keyPagesLookAsTheyDid_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : {u"today"_s, u"history"_s, u"session-detail"_s, u"settings"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void keyPagesLookAsTheyDid()
+    {
+        QFETCH(QString, name);
+        const QString file = QStringLiteral(EVENPACE_TEST_DATA) + u"/pictures/"_s + name + u".png"_s;
+        const QImage now = take(name);
+        if (qEnvironmentVariableIsSet("EVENPACE_KEEP_REFERENCES")) {
+            QVERIFY(now.save(file));
+            return;
+        }
+        const QImage then = QImage(file).convertToFormat(QImage::Format_RGB32);
+        QVERIFY2(!then.isNull(), qPrintable(file));
+        // Another release of Qt draws text a hair differently.
+        QVERIFY(difference(now, then) < 0.02);
+    }
+
+private:
+    static QImage take(const QString &name)
+    {
+        for (const StagePage &page : stagePages()) {
+            if (page.name != name)
+                continue;
+            Stage stage({}, page.past);
+            return stage.raise() && page.reach(stage) ? stage.picture() : QImage();
+        }
+        return {};
+    }
+
+    static void keep(const QImage &picture, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("EVENPACE_SHOTS");
+        if (!folder.isEmpty())
+            picture.save(QDir(folder).filePath(name + u".png"_s));
+    }
+
+    TestBench m_finder;
+};
+
+QTEST_MAIN(PagePictures)
+#include "tst_pagepictures.moc"
