@@ -269,8 +269,7 @@ const std::vector<StagePage> &stagePages()
          [](Stage &stage) {
              stage.begin(u"cbt-energy-budget"_s);
              stage.playToTheEnd();
-             stage.app().closeSession();
-             stage.call("showTab", u"today"_s);
+             stage.call("leaveSession");
              return !stage.player();
          }},
         {u"today-notice"_s, Past::Weeks,

@@ -40,6 +40,12 @@ ApplicationWindow {
             });
     }
 
+    function leaveSession(): void {
+        // At once: the page must be gone before the session that it shows.
+        stack.pop(null, StackView.Immediate);
+        root.app.closeSession();
+    }
+
     function goBack(): void {
         if (stack.depth > 1 && !root.app.player)
             stack.pop(d.operation);
@@ -104,11 +110,6 @@ ApplicationWindow {
             item.objectName = "session-end";
             item.forceActiveFocus();
         }
-
-        function leaveSession(): void {
-            stack.pop(null, d.operation);
-            root.app.closeSession();
-        }
     }
 
     StackView {
@@ -166,8 +167,8 @@ ApplicationWindow {
             root.openAbout();
         }
 
-        function onLeft(): void {
-            d.leaveSession();
+        function onLeaveRequested(): void {
+            root.leaveSession();
         }
 
         target: stack.depth > 1 ? stack.currentItem : null
@@ -175,18 +176,20 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Back, StandardKey.Cancel]
+        sequences: ["Esc", "Back"]
         enabled: !root.app.player
         onActivated: root.goBack()
     }
 
     component Fade: Transition {
+        id: fade
+
         property bool isOut: false
 
         NumberAnimation {
             property: "opacity"
-            from: isOut ? 1 : 0
-            to: isOut ? 0 : 1
+            from: fade.isOut ? 1 : 0
+            to: fade.isOut ? 0 : 1
             duration: Theme.motionFade
             easing.type: Easing.OutCubic
         }

@@ -612,6 +612,10 @@ SessionPlan planSession(const Library &library, const QString &programId, const 
             items = session->items;
         }
     }
+    if (items.empty() && library.kind(sessionId)) {
+        plan.name = library.name(sessionId);
+        items.push_back({sessionId, {}});
+    }
     for (const ProgramItem &item : items) {
         if (const Movement *movement = library.movement(item.id))
             plan.items.push_back({item.id, scaledDose(item.dose.value_or(movement->dose), startPermille), {}});

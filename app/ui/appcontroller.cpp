@@ -78,6 +78,7 @@ void AppController::resumeSession()
         return;
     const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
     m_resumeId = 0;
+    m_today.setWaiting({});
     emit resumeChanged();
     if (!point)
         return;
@@ -92,6 +93,7 @@ void AppController::declineResume()
 {
     const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
     m_resumeId = 0;
+    m_today.setWaiting({});
     if (point) {
         std::optional<SessionRecord> record = m_services.sessions.session(point->id);
         std::optional<Session> session
@@ -116,8 +118,10 @@ void AppController::closeSession()
 {
     if (!m_player)
         return;
-    const std::unique_ptr<PlayerController> ended = std::move(m_player);
+    // Its page may still be there until the event loop runs.
+    PlayerController *const ended = m_player.release();
     emit playerChanged();
+    ended->deleteLater();
     tellOutcome(m_services.journal.flush());
     listenToJournal();
     // The player may have changed the kind of sound.
@@ -161,6 +165,7 @@ void AppController::findResume()
         return;
     }
     m_resumeId = point->id;
+    m_today.setWaiting(session->plan().sessionId);
     m_resumeName = wording::libraryText(session->plan().name);
     m_resumeLeft = session->remaining();
     emit resumeChanged();

@@ -111,14 +111,20 @@ QString SessionDetailController::noteText(const QString &id) const
     return wording::noteText(id);
 }
 
-QString SessionDetailController::effortWord(int value) const
+QStringList SessionDetailController::effortWords() const
 {
-    return value < 0 ? QString() : wording::effortWord(value);
+    QStringList words;
+    for (int i = 0; i <= 10; ++i)
+        words << wording::effortWord(i);
+    return words;
 }
 
-QString SessionDetailController::painWord(int value) const
+QStringList SessionDetailController::painWords() const
 {
-    return value < 0 ? QString() : wording::painWord(value);
+    QStringList words;
+    for (int i = 0; i <= 10; ++i)
+        words << wording::painWord(i);
+    return words;
 }
 
 void SessionDetailController::setEffort(int value)

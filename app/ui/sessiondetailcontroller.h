@@ -26,6 +26,8 @@ class SessionDetailController : public QObject
     Q_PROPERTY(QString effortText READ effortText NOTIFY changed)
     Q_PROPERTY(QString painBeforeText READ painBeforeText NOTIFY changed)
     Q_PROPERTY(QString painAfterText READ painAfterText NOTIFY changed)
+    Q_PROPERTY(QStringList effortWords READ effortWords CONSTANT)
+    Q_PROPERTY(QStringList painWords READ painWords CONSTANT)
     Q_PROPERTY(QStringList noteIds READ noteIds CONSTANT)
     Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
     Q_PROPERTY(QString notesText READ notesText NOTIFY changed)
@@ -55,6 +57,9 @@ public:
     [[nodiscard]] QString effortText() const;
     [[nodiscard]] QString painBeforeText() const;
     [[nodiscard]] QString painAfterText() const;
+    /** For 0 to 10. */
+    [[nodiscard]] QStringList effortWords() const;
+    [[nodiscard]] QStringList painWords() const;
     [[nodiscard]] QStringList noteIds() const;
     [[nodiscard]] QStringList notes() const { return m_record.notes; }
     [[nodiscard]] QString notesText() const;
@@ -67,8 +72,6 @@ public:
     [[nodiscard]] QString answerTitle() const { return m_answerTitle; }
 
     Q_INVOKABLE [[nodiscard]] QString noteText(const QString &id) const;
-    Q_INVOKABLE [[nodiscard]] QString effortWord(int value) const;
-    Q_INVOKABLE [[nodiscard]] QString painWord(int value) const;
 
     // kNotNoted takes a rating back.
     Q_INVOKABLE void setEffort(int value);

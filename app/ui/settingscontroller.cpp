@@ -119,7 +119,7 @@ int SettingsController::textSizeIndex() const
 
 SettingsController::FirstSide SettingsController::firstSide() const
 {
-    return m_values.firstSide == Side::Left ? FirstSide::Left : FirstSide::Right;
+    return m_values.firstSide == Side::Left ? FirstSide::LeftFirst : FirstSide::RightFirst;
 }
 
 void SettingsController::setWorld(World world)
@@ -215,7 +215,7 @@ void SettingsController::setGetReadySeconds(int seconds)
 
 void SettingsController::setFirstSide(FirstSide side)
 {
-    change(m_values.firstSide, side == FirstSide::Left ? Side::Left : Side::Right);
+    change(m_values.firstSide, side == FirstSide::LeftFirst ? Side::Left : Side::Right);
 }
 
 void SettingsController::setBreathSpeed(int percent)

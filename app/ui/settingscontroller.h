@@ -39,17 +39,18 @@ class SettingsController : public QObject
     Q_PROPERTY(int guideSkin READ guideSkin NOTIFY changed)
     Q_PROPERTY(int guideHair READ guideHair NOTIFY changed)
 public:
+    // QML sees all values of these under the name of the class, so that no two may be called the same.
     enum class World { System, Day, Dusk, Ember };
     Q_ENUM(World)
     enum class Hand { Left, Right, Both };
     Q_ENUM(Hand)
     enum class SoundMode { Voice, Tones, Quiet };
     Q_ENUM(SoundMode)
-    enum class BreathGuide { Voice, Tone, Silent };
+    enum class BreathGuide { Spoken, Toned, Silent };
     Q_ENUM(BreathGuide)
     enum class Ambience { Off, Rain, BrownNoise };
     Q_ENUM(Ambience)
-    enum class FirstSide { Right, Left };
+    enum class FirstSide { RightFirst, LeftFirst };
     Q_ENUM(FirstSide)
 
     explicit SettingsController(const evenpace::Services &services, QObject *parent = nullptr);

@@ -34,8 +34,19 @@ void TodayController::refresh()
         const QDate last = latest.empty() ? enrollment.startedOn : latest.front().day;
         m_isBackAfterDays = last.daysTo(m_day) >= kBreakDays;
     }
-    m_list.setRows(TodayListModel::rowsOf(m_plan, m_locale));
+    DayPlan shown = m_plan;
+    std::erase_if(shown.sessions,
+                  [this](const DaySession &session) { return !session.done && session.sessionId == m_waiting; });
+    m_list.setRows(TodayListModel::rowsOf(shown, m_locale));
     emit changed();
+}
+
+void TodayController::setWaiting(const QString &sessionId)
+{
+    if (m_waiting == sessionId)
+        return;
+    m_waiting = sessionId;
+    refresh();
 }
 
 QString TodayController::dayName() const

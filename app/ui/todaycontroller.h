@@ -37,6 +37,8 @@ public:
 
     /** Reads the day anew: at the start, after a session, and when a new day has begun. */
     void refresh();
+    /** A session that waits to be gone on with has no card of its own; empty: none waits. */
+    void setWaiting(const QString &sessionId);
 
     [[nodiscard]] QString dayName() const;
     /** One line below the day: where in the program this is. */
@@ -80,6 +82,7 @@ private:
     QLocale m_locale;
     evenpace::DayPlan m_plan;
     QString m_programId;
+    QString m_waiting;
     QDate m_day;
     bool m_isBackAfterDays = false;
     TodayListModel m_list;

@@ -69,8 +69,8 @@ Page {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.sectionGap
             detail: root.detail
-            onRatingChosen: field => sheets.openRating(field)
-            onNotesChosen: sheets.openNotes()
+            onRatingChosen: field => ratingSheet.show(field)
+            onNotesChosen: notesSheet.open()
         }
 
         AppText {
@@ -100,7 +100,7 @@ Page {
                         required spokenName
 
                         Layout.fillWidth: true
-                        onClicked: sheets.openOutcome(item.key, item.title, item.outcome)
+                        onClicked: outcomeSheet.show(item.key, item.title, item.outcome)
                     }
                 }
             }
@@ -137,7 +137,7 @@ Page {
                         detail: answerRow.answer
                         onClicked: {
                             root.detail.openAnswer(answerRow.key);
-                            sheets.openAnswer();
+                            answerSheet.open();
                         }
                     }
                 }
@@ -169,8 +169,23 @@ Page {
         }
     }
 
-    DetailSheets {
-        id: sheets
+    RatingSheet {
+        id: ratingSheet
+
+        detail: root.detail
+    }
+    NotesSheet {
+        id: notesSheet
+
+        detail: root.detail
+    }
+    OutcomeSheet {
+        id: outcomeSheet
+
+        detail: root.detail
+    }
+    AnswerSheet {
+        id: answerSheet
 
         detail: root.detail
     }

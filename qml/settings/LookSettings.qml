@@ -71,7 +71,7 @@ Card {
             detail: qsTr("The guide steps between poses")
             iconName: "person-simple-run"
             checked: root.settings.isLessMotion
-            onToggled: checked => root.settings.setLessMotion(checked)
+            onToggled: root.settings.setLessMotion(!root.settings.isLessMotion)
         }
         SwitchRow {
             Layout.fillWidth: true
@@ -79,7 +79,7 @@ Card {
             detail: qsTr("Fewer marks, shorter words, no background sound")
             iconName: "feather"
             checked: root.settings.isLowStimulus
-            onToggled: checked => root.settings.setLowStimulus(checked)
+            onToggled: root.settings.setLowStimulus(!root.settings.isLowStimulus)
         }
         Divider {}
         Choice {
@@ -97,7 +97,7 @@ Card {
             detail: qsTr("A slider instead of number tiles")
             iconName: "hand-palm"
             checked: root.settings.isScaleTrack
-            onToggled: checked => root.settings.setScaleTrack(checked)
+            onToggled: root.settings.setScaleTrack(!root.settings.isScaleTrack)
         }
         SwitchRow {
             Layout.fillWidth: true
@@ -105,7 +105,7 @@ Card {
             detail: qsTr("After a tap on a number")
             iconName: "skip-forward"
             checked: root.settings.isMovingOn
-            onToggled: checked => root.settings.setMovingOn(checked)
+            onToggled: root.settings.setMovingOn(!root.settings.isMovingOn)
         }
     }
 }

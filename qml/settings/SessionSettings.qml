@@ -52,7 +52,7 @@ Card {
             detail: qsTr("Breathing begins a little faster")
             iconName: "wind"
             checked: root.settings.isSlowDownRamp
-            onToggled: checked => root.settings.setSlowDownRamp(checked)
+            onToggled: root.settings.setSlowDownRamp(!root.settings.isSlowDownRamp)
         }
     }
 }

@@ -81,7 +81,7 @@ Card {
             text: qsTr("Vibrate at changes")
             iconName: "vibrate"
             checked: root.settings.isVibrating
-            onToggled: checked => root.settings.setVibrating(checked)
+            onToggled: root.settings.setVibrating(!root.settings.isVibrating)
         }
     }
 

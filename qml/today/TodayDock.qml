@@ -33,6 +33,7 @@ Dock {
             text: qsTr("Continue")
             detail: Theme.hugeText ? "" : root.resumeDetail
             iconName: "play-fill"
+            atStart: true
             token: Theme.start
             spokenName: qsTr("%1, %2").arg(text).arg(root.resumeDetail)
             onClicked: root.resumeAccepted()
@@ -43,6 +44,7 @@ Dock {
             text: root.today.startText
             detail: Theme.hugeText ? "" : root.today.startDetail
             iconName: "play-fill"
+            atStart: true
             token: Theme.start
             spokenName: qsTr("%1, %2").arg(text).arg(root.today.startDetail)
             onClicked: root.today.start()
@@ -53,6 +55,7 @@ Dock {
             text: root.today.startText
             detail: Theme.hugeText ? "" : root.today.startDetail
             iconName: "play-fill"
+            atStart: true
             minimumHeight: Theme.targetMain
             spokenName: qsTr("%1, %2").arg(text).arg(root.today.startDetail)
             onClicked: root.today.start()

@@ -13,7 +13,7 @@ GridLayout {
 
     columns: root.isInRow && !Theme.hugeText ? 2 : 1
     columnSpacing: Theme.gapL
-    rowSpacing: 0
+    rowSpacing: -Theme.gapM
 
     AppText {
         text: root.today.heroNumber

@@ -28,6 +28,7 @@ ColumnLayout {
 
     Card {
         Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gapM
         visible: root.hasResume
 
         ColumnLayout {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
+
+// Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
 
 /** See what today holds and start it. One column, two beside each other on their side, plan and scene on a tablet. */
 Page {
@@ -44,6 +45,7 @@ Page {
             Layout.preferredWidth: root.width / 2
             active: root.isLandscape
             visible: active
+            // qmllint disable unqualified
             sourceComponent: Flickable {
                 contentHeight: Math.max(height, sideSky.implicitHeight)
                 boundsBehavior: Flickable.StopAtBounds
@@ -61,6 +63,7 @@ Page {
                     onSettingsRequested: root.settingsRequested()
                 }
             }
+            // qmllint enable unqualified
         }
 
         TodayPlan {
@@ -89,6 +92,7 @@ Page {
             Layout.fillHeight: true
             active: root.isTablet
             visible: active
+            // qmllint disable unqualified
             sourceComponent: TodayScene {
                 today: root.today
                 recent: root.recent
@@ -97,6 +101,7 @@ Page {
                 onSettingsRequested: root.settingsRequested()
                 onSessionOpened: key => root.sessionOpened(key)
             }
+            // qmllint enable unqualified
         }
     }
 }

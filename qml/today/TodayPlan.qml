@@ -30,22 +30,22 @@ Item {
     signal resumeDeclined
     signal noticeDismissed
 
-    ListView {
+    // A day has a handful of rows: no need for a list that builds them on demand.
+    Flickable {
         id: list
 
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: root.isDockFixed ? dock.top : parent.bottom
+        contentHeight: column.implicitHeight + Theme.gapL + (root.isDockFixed ? 0 : dock.implicitHeight)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.today.list
-        spacing: Theme.cardGap
-        ScrollBar.vertical: ScrollBar {
-            policy: ScrollBar.AsNeeded
-        }
+        ScrollBar.vertical: ScrollBar {}
 
-        header: ColumnLayout {
+        ColumnLayout {
+            id: column
+
             width: list.width
             spacing: 0
 
@@ -71,36 +71,42 @@ Item {
                 resumeDetail: root.resumeDetail
                 onNoticeDismissed: root.noticeDismissed()
             }
-        }
+            Repeater {
+                model: root.today.list
+                delegate: TodayRow {
+                    required property string key
 
-        delegate: TodayRow {
-            required property string key
-
-            x: root.margin
-            width: list.width - 2 * root.margin
-            guideSkin: root.guideSkin
-            guideHair: root.guideHair
-            onChosen: {
-                if (kind === TodayListModel.Done)
-                    root.sessionOpened(key.replace("record-", ""));
-                else
-                    root.today.startSession(key);
+                    Layout.fillWidth: true
+                    Layout.leftMargin: root.margin
+                    Layout.rightMargin: root.margin
+                    Layout.bottomMargin: Theme.cardGap
+                    guideSkin: root.guideSkin
+                    guideHair: root.guideHair
+                    onChosen: {
+                        if (kind === TodayListModel.Done)
+                            root.sessionOpened(key.replace("record-", ""));
+                        else
+                            root.today.startSession(key);
+                    }
+                }
             }
         }
 
-        footer: Item {
+        Item {
+            id: end
+
+            y: list.contentHeight - height
             width: list.width
-            implicitHeight: Theme.gapL + (root.isDockFixed ? 0 : dock.implicitHeight)
+            height: dock.implicitHeight
         }
     }
 
     TodayDock {
         id: dock
 
-        parent: root.isDockFixed ? root : list.footerItem
-        anchors.left: parent ? parent.left : undefined
-        anchors.right: parent ? parent.right : undefined
-        anchors.bottom: parent ? parent.bottom : undefined
+        parent: root.isDockFixed ? root : end
+        width: parent ? parent.width : 0
+        y: parent ? parent.height - height : 0
         today: root.today
         hasResume: root.hasResume
         resumeDetail: root.resumeDetail

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
+// Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
+
 /** One row of the day: a card for what comes, a plain line for what was done and for rest. */
-Loader {
+Item {
     id: root
 
     required property int kind
@@ -20,30 +21,30 @@ Loader {
 
     signal chosen
 
-    sourceComponent: root.isCard ? card : line
+    implicitHeight: row.implicitHeight
 
+    Loader {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        sourceComponent: root.isCard ? card : line
+    }
+
+    // qmllint disable unqualified
     Component {
         id: card
 
-        SessionCard {
+        TodayCard {
             text: root.title
             detail: root.detail
             label: isNext ? qsTr("Next") : ""
             isNext: root.kind === TodayListModel.Next
             spokenName: root.spokenName
-            thumbnail: picture
+            pictureItem: root.pictureItem
+            guideSkin: root.guideSkin
+            guideHair: root.guideHair
             onClicked: root.chosen()
-        }
-    }
-
-    Component {
-        id: picture
-
-        Thumbnail {
-            movementId: root.pictureItem
-            poseName: "sitEasy"
-            skin: root.guideSkin
-            hair: root.guideHair
         }
     }
 
@@ -58,4 +59,5 @@ Loader {
             onClicked: root.chosen()
         }
     }
+    // qmllint enable unqualified
 }
