@@ -21,6 +21,8 @@ T.AbstractButton {
     property real minimumWidth: Theme.targetMin
     // Why the button is out of use, for those who cannot see that it is.
     property string reason: ""
+    // What it is to a screen reader, a value of Accessible.Role.
+    property int spokenRole: Accessible.Button
     // What a screen reader says.
     property string spokenName: detail === "" ? text : text + ", " + detail
     property color fill: "transparent"
@@ -38,7 +40,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     containmentMask: guard
 
-    Accessible.role: Accessible.Button
+    Accessible.role: spokenRole
     Accessible.name: spokenName
     Accessible.description: enabled ? "" : reason
     Accessible.onPressAction: guard.activate()

@@ -10,6 +10,8 @@ T.AbstractButton {
     property string detail: ""
     property string iconName: ""
     property string reason: ""
+    // What it is to a screen reader, a value of Accessible.Role.
+    property int spokenRole: Accessible.Button
 
     implicitWidth: 300
     horizontalPadding: 0
@@ -17,7 +19,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     containmentMask: guard
 
-    Accessible.role: Accessible.Button
+    Accessible.role: spokenRole
     Accessible.name: text
     Accessible.description: !enabled && reason !== "" ? reason : detail
     Accessible.onPressAction: guard.activate()

@@ -20,8 +20,8 @@ BaseButton {
     pressedFill: checked ? Theme.primaryPressed : Theme.primarySoft
     ink: checked ? Theme.primaryInk : Theme.ink
     outline: checked ? "transparent" : Theme.outline
+    spokenRole: exclusive ? Accessible.RadioButton : Accessible.CheckBox
 
-    Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked
 }

@@ -16,8 +16,8 @@ BaseRow {
     leftPadding: 4
     rightPadding: 4
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
+    spokenRole: interactive ? Accessible.Button : Accessible.StaticText
 
-    Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: detail === "" ? text : text + ", " + detail
     Accessible.description: ""
 

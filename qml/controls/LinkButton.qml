@@ -10,6 +10,5 @@ BaseButton {
     cornerRadius: Theme.radiusSmall
     token: Theme.bodyStrong
     underlined: true
-
-    Accessible.role: Accessible.Link
+    spokenRole: Accessible.Link
 }

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Evenpace.Controls
 
 // One tab of MainTabs.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     property string iconName: ""
@@ -13,6 +13,7 @@ T.AbstractButton {
     readonly property color ink: chosen ? Theme.primary : Theme.ink2
 
     implicitHeight: column.implicitHeight + 16
+    checked: chosen
     focusPolicy: Qt.StrongFocus
     containmentMask: guard
 

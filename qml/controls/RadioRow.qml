@@ -10,8 +10,8 @@ BaseRow {
     implicitHeight: Math.max(60, content.implicitHeight + topPadding + bottomPadding)
     checkable: true
     autoExclusive: true
+    spokenRole: Accessible.RadioButton
 
-    Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: checked
 

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Evenpace.Controls
 
 // One tile of a scale. The scale holds the keyboard; a tile only knows how it looks and that it was pressed.
-T.AbstractButton {
+T.RadioButton {
     id: root
 
     property bool chosen: false
@@ -16,6 +16,7 @@ T.AbstractButton {
 
     implicitWidth: Theme.targetMin
     implicitHeight: Math.max(Theme.targetSecond, label.implicitHeight + (marked ? 20 : 12))
+    checked: chosen
     focusPolicy: Qt.NoFocus
     containmentMask: guard
 

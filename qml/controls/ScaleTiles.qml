@@ -2,10 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
+import Evenpace.Controls
 
 // A number from 0 to 10 as large tiles, with the last answer marked and "Not sure" as an answer of equal worth.
-T.Control {
+Item {
     id: root
 
     property string question: ""
@@ -36,7 +36,7 @@ T.Control {
 
     implicitWidth: 320
     implicitHeight: content.implicitHeight
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.Slider
     Accessible.name: question
@@ -63,11 +63,14 @@ T.Control {
             word: root.words[root.value] ?? ""
             visible: root.hasWord && root.value >= 0
         }
-        GridLayout {
+        Grid {
+            id: grid
+
+            readonly property real tileWidth: (root.width - (columns - 1) * spacing) / columns
+
             Layout.fillWidth: true
             columns: root.columns
-            columnSpacing: Theme.tileGap
-            rowSpacing: Theme.tileGap
+            spacing: Theme.tileGap
 
             Repeater {
                 model: root.to + (root.hasNotSure ? 2 : 1)
@@ -76,17 +79,18 @@ T.Control {
                     required property int index
                     readonly property bool isUnsure: index > root.to
 
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    // The same share for each, whatever stands on it.
-                    Layout.preferredWidth: 1
+                    width: grid.tileWidth
+                    // All tiles are as tall as the tallest.
+                    height: Math.max(Theme.targetSecond, d.tallest)
                     text: isUnsure ? qsTr("Not sure") : index
                     chosen: isUnsure ? root.notSure : index === root.value
                     marked: index === root.lastValue
                     dashed: isUnsure
-                    underKeyboard: root.visualFocus && d.cursor === index
+                    underKeyboard: watch.visual && d.cursor === index
                     spokenName: isUnsure || !root.words[index] ? text : text + ", " + root.words[index]
                     onClicked: d.choose(index)
+                    onImplicitHeightChanged: d.measure()
+                    Component.onCompleted: d.measure()
                 }
             }
         }
@@ -125,12 +129,25 @@ T.Control {
         }
     }
 
+    FocusWatch {
+        id: watch
+
+        target: root
+    }
     QtObject {
         id: d
 
         property int cursor: 0
+        property real tallest: 0
         readonly property int count: root.to + (root.hasNotSure ? 2 : 1)
 
+        function measure(): void {
+            let most = 0
+            for (let i = 0; i < grid.children.length; ++i) {
+                most = Math.max(most, grid.children[i].implicitHeight)
+            }
+            tallest = most
+        }
         function choose(index: int): void {
             cursor = index
             if (index > root.to) {
@@ -143,7 +160,7 @@ T.Control {
             cursor = Math.max(0, Math.min(count - 1, cursor + steps))
         }
         function keyPressed(event: var): void {
-            const forward = root.mirrored ? -1 : 1
+            const forward = root.LayoutMirroring.enabled ? -1 : 1
             event.accepted = true
             switch (event.key) {
             case Qt.Key_Right: move(forward); break

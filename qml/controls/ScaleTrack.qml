@@ -2,10 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
+import Evenpace.Controls
 
 // The scale of ScaleTiles as a track to slide on, with minus and plus beside it.
-T.Control {
+Item {
     id: root
 
     property string question: ""
@@ -24,7 +24,7 @@ T.Control {
 
     implicitWidth: 320
     implicitHeight: content.implicitHeight
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.Slider
     Accessible.name: question
@@ -62,8 +62,8 @@ T.Control {
                 position: root.value
                 marked: root.lastValue
                 label: root.value < 0 ? "" : root.value
-                mirrored: root.mirrored
-                underKeyboard: root.visualFocus
+                mirrored: root.LayoutMirroring.enabled
+                underKeyboard: watch.visual
                 onMoved: step => d.choose(step)
             }
             StepButton {
@@ -75,6 +75,11 @@ T.Control {
         }
     }
 
+    FocusWatch {
+        id: watch
+
+        target: root
+    }
     QtObject {
         id: d
 
@@ -85,7 +90,7 @@ T.Control {
             }
         }
         function keyPressed(event: var): void {
-            const forward = root.mirrored ? -1 : 1
+            const forward = root.LayoutMirroring.enabled ? -1 : 1
             event.accepted = true
             switch (event.key) {
             case Qt.Key_Right: choose(root.value + forward); break

@@ -2,10 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
+import Evenpace.Controls
 
 // A named setting on a range: text size, loudness, speed. Slides in steps, and has a button at each end.
-T.Control {
+Item {
     id: root
 
     property string text: ""
@@ -28,7 +28,7 @@ T.Control {
 
     implicitWidth: 300
     implicitHeight: content.implicitHeight
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.Slider
     Accessible.name: text
@@ -79,8 +79,8 @@ T.Control {
                 thin: true
                 steps: d.steps
                 position: d.step
-                mirrored: root.mirrored
-                underKeyboard: root.visualFocus
+                mirrored: root.LayoutMirroring.enabled
+                underKeyboard: watch.visual
                 onMoved: step => d.go(step)
             }
             StepButton {
@@ -94,6 +94,11 @@ T.Control {
         }
     }
 
+    FocusWatch {
+        id: watch
+
+        target: root
+    }
     QtObject {
         id: d
 
@@ -107,7 +112,7 @@ T.Control {
             }
         }
         function keyPressed(event: var): void {
-            const forward = root.mirrored ? -1 : 1
+            const forward = root.LayoutMirroring.enabled ? -1 : 1
             event.accepted = true
             switch (event.key) {
             case Qt.Key_Right: go(step + forward); break

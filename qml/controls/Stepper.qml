@@ -2,10 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
+import Evenpace.Controls
 
 // A whole number between minus and plus. Holding a button repeats it.
-T.Control {
+Item {
     id: root
 
     property string text: ""
@@ -23,7 +23,7 @@ T.Control {
 
     implicitWidth: 300
     implicitHeight: content.implicitHeight
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.SpinBox
     Accessible.name: text
@@ -76,7 +76,7 @@ T.Control {
                 }
                 FocusRing {
                     cornerRadius: Theme.radiusSmall
-                    visible: root.visualFocus
+                    visible: watch.visual
                 }
             }
             StepButton {
@@ -90,6 +90,11 @@ T.Control {
         }
     }
 
+    FocusWatch {
+        id: watch
+
+        target: root
+    }
     QtObject {
         id: d
 

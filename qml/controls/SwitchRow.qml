@@ -9,8 +9,8 @@ BaseRow {
 
     implicitHeight: Math.max(60, content.implicitHeight + topPadding + bottomPadding)
     checkable: true
+    spokenRole: Accessible.CheckBox
 
-    Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked
 

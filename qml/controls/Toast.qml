@@ -34,7 +34,7 @@ Rectangle {
     color: Theme.inverse
     radius: Theme.radiusChip
     opacity: d.shown ? 1 : 0
-    visible: opacity > 0
+    visible: d.shown || opacity > 0
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text

@@ -13,8 +13,8 @@ BaseRow {
     implicitHeight: content.implicitHeight
     checkable: true
     autoExclusive: true
+    spokenRole: Accessible.RadioButton
 
-    Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: checked
 
