@@ -33,6 +33,11 @@ T.AbstractButton {
     property bool underlined: false
     readonly property color shownInk: enabled ? ink : Theme.ink3
 
+    // Presses the button from code; Qt has this only since 6.8.
+    function click(): void {
+        guard.activate()
+    }
+
     implicitWidth: Math.max(minimumWidth, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(minimumHeight, contentItem.implicitHeight + topPadding + bottomPadding)
     horizontalPadding: stacked ? 10 : 18

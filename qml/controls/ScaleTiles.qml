@@ -95,36 +95,48 @@ Item {
             }
         }
         GridLayout {
+            id: legend
+
+            readonly property bool hasMark: root.lastValue >= 0 && root.lastWord !== ""
             readonly property bool fits: low.implicitWidth + mark.implicitWidth + high.implicitWidth + 24 <= root.width
 
             Layout.fillWidth: true
             columns: fits ? 3 : 1
             columnSpacing: Theme.gapM
             rowSpacing: Theme.gapXs
-            visible: root.hasLegend && (low.text !== "" || high.text !== "" || mark.visible)
+            visible: root.hasLegend && (low.text !== "" || high.text !== "" || hasMark)
 
             AppText {
                 id: low
 
-                Layout.fillWidth: true
+                Layout.fillWidth: !legend.fits
                 text: root.lowLabel
                 token: Theme.caption
                 color: Theme.ink2
             }
-            LastMark {
-                id: mark
+            Item {
+                Layout.fillWidth: true
+                implicitWidth: legend.hasMark ? mark.implicitWidth : 0
+                implicitHeight: legend.hasMark ? mark.implicitHeight : 0
 
-                text: root.lastWord
-                visible: root.lastValue >= 0 && root.lastWord !== ""
+                LastMark {
+                    id: mark
+
+                    readonly property real rest: parent.width - width
+
+                    x: legend.fits ? rest / 2 : root.LayoutMirroring.enabled ? rest : 0
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.lastWord
+                    visible: legend.hasMark
+                }
             }
             AppText {
                 id: high
 
-                Layout.fillWidth: true
+                Layout.fillWidth: !legend.fits
                 text: root.highLabel
                 token: Theme.caption
                 color: Theme.ink2
-                horizontalAlignment: parent.columns === 3 ? Text.AlignRight : Text.AlignLeft
             }
         }
     }
