@@ -118,10 +118,10 @@ void AppController::closeSession()
 {
     if (!m_player)
         return;
-    // Its page may still be there until the event loop runs.
-    PlayerController *const ended = m_player.release();
+    m_ended = std::move(m_player);
     emit playerChanged();
-    ended->deleteLater();
+    // Its page may still be there until the event loop runs.
+    QMetaObject::invokeMethod(this, [this] { m_ended.reset(); }, Qt::QueuedConnection);
     tellOutcome(m_services.journal.flush());
     listenToJournal();
     // The player may have changed the kind of sound.

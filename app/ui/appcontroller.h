@@ -89,6 +89,7 @@ private:
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<PlayerController> m_player;
+    std::unique_ptr<PlayerController> m_ended;
     evenpace::SessionId m_resumeId = 0;
     QString m_resumeName;
     evenpace::Milliseconds m_resumeLeft{0};

@@ -22,7 +22,8 @@ void HistoryListModel::refresh()
 
     const int wanted = std::max(kPage, static_cast<int>(m_rows.size()) + 1);
     std::vector<SessionRecord> fresh = m_services.sessions.history(wanted);
-    m_isAtEnd = static_cast<int>(fresh.size()) < wanted;
+    // Whoever looks while rows come and go must not fetch more of them.
+    m_isAtEnd = true;
 
     // Rows that are gone, from the end, then those that are new: a removed session may come back anywhere.
     const auto isIn = [](const std::vector<SessionRecord> &rows, SessionId id) {
@@ -48,6 +49,7 @@ void HistoryListModel::refresh()
         m_rows.insert(m_rows.begin() + row, std::move(fresh[at]));
         endInsertRows();
     }
+    m_isAtEnd = static_cast<int>(m_rows.size()) < wanted;
     if (wasEmpty != isEmpty())
         emit emptyChanged();
 }
@@ -122,11 +124,13 @@ void HistoryListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     std::vector<SessionRecord> page = m_services.sessions.history(kPage, m_rows.back().id);
-    m_isAtEnd = static_cast<int>(page.size()) < kPage;
+    const bool isLast = static_cast<int>(page.size()) < kPage;
+    m_isAtEnd = true;
     if (page.empty())
         return;
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
     std::move(page.begin(), page.end(), std::back_inserter(m_rows));
     endInsertRows();
+    m_isAtEnd = isLast;
 }
