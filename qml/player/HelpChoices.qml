@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Evenpace.Controls
 
@@ -10,7 +11,7 @@ Column {
 
     spacing: Theme.gapS
 
-    Choice {
+    Signs {
         iconName: "phone"
         ink: Theme.stop
         outline: Theme.stop
@@ -18,20 +19,20 @@ Column {
         detail: qsTr("Chest pain, hard to breathe, fainting, a drooping face, weak or numb, the worst headache")
         onClicked: root.chosen("now")
     }
-    Choice {
+    Signs {
         iconName: "warning"
         text: qsTr("New and worrying")
         detail: qsTr("A hot swollen joint, a swollen calf, a foot that drops, back pain with fever")
         onClicked: root.chosen("today")
     }
-    Choice {
+    Signs {
         iconName: "hand-palm"
         text: qsTr("This one is too much")
         detail: qsTr("Sharp pain, tingling that stays, dizzy, sick, a racing heart")
         onClicked: root.chosen("pause")
     }
 
-    component Choice: SecondButton {
+    component Signs: SecondButton {
         width: root.width
         atStart: true
         minimumHeight: 72

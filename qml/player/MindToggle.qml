@@ -11,5 +11,5 @@ SwitchRow {
 
     text: row.label
     checked: row.value ?? false
-    onToggled: checked => root.row.inputs.setValue(root.row.index, checked)
+    onToggled: root.row.inputs.setValue(root.row.index, root.checked)
 }

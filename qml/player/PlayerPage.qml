@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property PlayerController player
+    readonly property bool isShown: Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended
 
     padding: 0
     focus: true
@@ -19,6 +20,7 @@ Page {
         color: Theme.ground
     }
 
+    onIsShownChanged: root.player.setShown(isShown)
     Keys.onPressed: event => keys.press(event)
 
     Binding {
@@ -34,14 +36,6 @@ Page {
 
         width: root.width
         height: root.height
-    }
-
-    Connections {
-        function onStateChanged(): void {
-            root.player.setShown(Qt.application.state !== Qt.ApplicationHidden && Qt.application.state !== Qt.ApplicationSuspended);
-        }
-
-        target: Qt.application
     }
 
     // What a screen reader is told. It changes a few times in a step and never each second.

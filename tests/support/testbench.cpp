@@ -5,6 +5,7 @@
 #include "ui/guidefigure.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -156,6 +157,13 @@ bool TestBench::advanceTo(PlayerController::Phase phase)
         advance(kStep);
     }
     return player() && player()->phase() == phase;
+}
+
+void TestBench::settle(QQuickItem *item) const
+{
+    QCoreApplication::sendPostedEvents();
+    if (item && item->window())
+        (void)item->window()->grabWindow();
 }
 
 QString TestBench::nameOf(QQuickItem *item) const

@@ -55,6 +55,8 @@ public:
     /** Ends what is running, so that the next begin() is fresh; the store keeps its sessions. */
     Q_INVOKABLE void close();
 
+    /** Brings layout and picture of the item's window up to date, as its next frame would: before a click. */
+    Q_INVOKABLE void settle(QQuickItem *item) const;
     /** The visible item of that accessible name below `root`, or in a popup of its window; null if there is none. */
     Q_INVOKABLE QQuickItem *byName(QQuickItem *root, const QString &name) const;
     /** The same by the beginning of the name. */

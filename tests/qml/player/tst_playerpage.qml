@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtTest
@@ -13,6 +12,7 @@ TestCase {
 
     name: "PlayerPage"
     when: windowShown
+    visible: true
     width: 360
     height: 780
 
@@ -49,15 +49,16 @@ TestCase {
         Fixture {}
     }
 
-    function start(items: var): Fixture {
+    function start(items: var): Item {
         failOnWarning(/.?/);
-        const f = createTemporaryObject(fixture, testCase) as Fixture;
+        const f = createTemporaryObject(fixture, testCase);
         f.bench.beginItems(items);
         f.open();
         return f;
     }
 
-    function press(f: Fixture, name: string): void {
+    function press(f: Item, name: string): void {
+        f.bench.settle(f.page);
         tryVerify(() => f.bench.byName(f.page, name) !== null, 2000, "there is no " + name + " among " + f.bench.names(f.page).join(" | "));
         mouseClick(f.bench.byName(f.page, name));
     }
@@ -90,7 +91,6 @@ TestCase {
         const f = start(["neck-rotation-seated", "supine-chest-open"]);
         f.bench.advance(12);
         press(f, "Ease off, make the rest gentler");
-        wait(0);
         press(f, "Ease off more, only breathing and rest");
         compare(f.bench.player.easeLevel, 2);
         compare(f.bench.player.phase, PlayerController.Rest);
@@ -122,6 +122,7 @@ TestCase {
         press(f, "Something is wrong");
         verify(f.bench.player.isPaused);
         tryVerify(() => f.bench.byNameStart(f.page, "Sudden and serious") !== null);
+        f.bench.settle(f.page);
         mouseClick(f.bench.byNameStart(f.page, "Sudden and serious"));
         tryVerify(() => f.bench.byNameStart(f.page, "Call your emergency number") !== null);
     }
@@ -179,7 +180,9 @@ TestCase {
         press(f, "Poor sleep");
         compare(f.bench.lastAnswers().volume_up, ["sleep", "stress"]);
         press(f, "Back");
-        press(f, "Next");
+        compare(f.bench.player.mindNumber, 1);
+        f.bench.player.completeStep();
+        f.bench.settle(f.page);
         verify(f.bench.byName(f.page, "Stress").checked);
     }
 
@@ -214,7 +217,7 @@ TestCase {
     function test_aFullDiskIsSaidInOneSentence(): void {
         const f = start(["neck-rotation-seated"]);
         f.bench.isDiskFull = true;
-        f.bench.advance(2);
+        f.bench.advance(12);
         verify(f.bench.byNameStart(f.page, "This device has no room left.") !== null);
         press(f, "Close");
         compare(f.bench.player.notice, "");
