@@ -17,13 +17,30 @@ FocusScope {
     signal settingsRequested
     signal sessionOpened(key: string)
 
+    // The rail keeps its two places together at the top.
+    Rectangle {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: tabs.width
+        visible: root.hasRail
+        color: Theme.surface
+
+        Rectangle {
+            anchors.right: parent.right
+            width: Theme.strokeHair
+            height: parent.height
+            color: Theme.hair
+        }
+    }
+
     MainTabs {
         id: tabs
 
-        anchors.bottom: parent.bottom
+        y: root.hasRail ? 0 : parent.height - height
         anchors.left: parent.left
-        anchors.top: root.hasRail ? parent.top : undefined
         width: root.hasRail ? implicitWidth : parent.width
+        height: root.hasRail ? Math.min(parent.height, Math.max(implicitHeight, 240)) : implicitHeight
         rail: root.hasRail
         currentKey: root.currentTab
         onTabChosen: key => root.currentTab = key

@@ -120,8 +120,6 @@ void AppController::closeSession()
         return;
     m_ended = std::move(m_player);
     emit playerChanged();
-    // Its page may still be there until the event loop runs.
-    QMetaObject::invokeMethod(this, [this] { m_ended.reset(); }, Qt::QueuedConnection);
     tellOutcome(m_services.journal.flush());
     listenToJournal();
     // The player may have changed the kind of sound.

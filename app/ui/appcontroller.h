@@ -89,7 +89,7 @@ private:
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<PlayerController> m_player;
-    std::unique_ptr<PlayerController> m_ended;
+    std::unique_ptr<PlayerController> m_ended; ///< until the next one: its page may still be fading
     evenpace::SessionId m_resumeId = 0;
     QString m_resumeName;
     evenpace::Milliseconds m_resumeLeft{0};

@@ -47,11 +47,17 @@ BaseRow {
             picture: root.thumbnail
             visible: picture !== null && !Theme.hugeText
         }
+        // As high as the card, with the room shared above and below: centered by the row it would stay where it was
+        // when a line more is needed (Qt 6.4).
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.leftMargin: Theme.hugeText || root.thumbnail === null ? Theme.gapXs : 0
             spacing: 1
 
+            Item {
+                Layout.fillHeight: true
+            }
             AppText {
                 Layout.fillWidth: true
                 text: root.label
@@ -81,6 +87,9 @@ BaseRow {
                 tone: "glow"
                 visible: text !== ""
                 Accessible.ignored: true
+            }
+            Item {
+                Layout.fillHeight: true
             }
         }
         Icon {

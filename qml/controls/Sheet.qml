@@ -59,7 +59,7 @@ T.Popup {
             id: grip
 
             width: parent.width
-            height: 36
+            height: Theme.targetMin
             text: qsTr("Close and keep")
             focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.Button

@@ -157,6 +157,7 @@ Page {
         }
 
         QuietButton {
+            Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
             Layout.bottomMargin: Theme.gapXxl
             text: qsTr("Take out of the list")

@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** The wide end side of a tablet: the guide in a tall sky, and what was done lately below the line. */
-ColumnLayout {
+Item {
     id: root
 
     required property TodayController today
@@ -19,11 +18,11 @@ ColumnLayout {
     signal settingsRequested
     signal sessionOpened(key: string)
 
-    spacing: 0
-
     Rectangle {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.round(root.height * 0.52)
+        id: sky
+
+        width: root.width
+        height: Math.round(root.height * 0.56)
         color: Theme.sky
 
         IconButton {
@@ -37,9 +36,9 @@ ColumnLayout {
         GuidePicture {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: line.top
-            width: Math.min(parent.width, 420)
-            height: parent.height - 64
-            discRadius: Math.min(150, height * 0.45)
+            width: Math.min(parent.width - 2 * Theme.gapXxl, 460)
+            height: parent.height - 72
+            discRadius: Math.min(170, height * 0.46)
             movementId: root.today.pictureItem
             poseName: root.today.restingPose
             skin: root.guideSkin
@@ -55,9 +54,12 @@ ColumnLayout {
     }
 
     AppText {
-        Layout.fillWidth: true
-        Layout.margins: Theme.gapXxl
-        Layout.bottomMargin: Theme.gapS
+        id: heading
+
+        anchors.top: sky.bottom
+        anchors.topMargin: Theme.gapXxl
+        x: Theme.gapXxl
+        width: root.width - 2 * Theme.gapXxl
         text: root.recent.isEmpty ? qsTr("What you do will stand here.") : qsTr("Lately")
         token: Theme.h2
         heading: true
@@ -66,23 +68,25 @@ ColumnLayout {
     ListView {
         id: list
 
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.gapS
+        anchors.bottom: parent.bottom
+        width: root.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.recent
         ScrollBar.vertical: ScrollBar {}
         delegate: DoneRow {
             required property string key
+            required property string title
             required property string day
             required property string time
-            required property string title
 
             x: Theme.gapXxl
             width: list.width - 2 * Theme.gapXxl
+            text: title
             //: %1 is a day, %2 a time of day
             detail: qsTr("%1, %2").arg(day).arg(time)
-            text: title
             kind: "done"
             interactive: true
             onClicked: root.sessionOpened(key)

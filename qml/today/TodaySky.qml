@@ -71,6 +71,7 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: Theme.hugeText ? Theme.gapM : 0
             implicitHeight: root.hasFigure ? Math.max(152, hero.implicitHeight + Theme.gapM) : hero.implicitHeight + Theme.gapM
 
             TodayHero {
