@@ -108,7 +108,7 @@ Item {
         height: implicitHeight
         player: root.player
         isOneRow: shape.isWide || (shape.isLow && !Theme.hugeText)
-        hasWords: !Theme.hugeText || !(shape.isWide || shape.isLow)
+        hasWords: !Theme.hugeText || !shape.isLow
         isTall: !shape.isWide && !shape.isLow || root.height >= 600
     }
 

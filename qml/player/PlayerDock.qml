@@ -16,7 +16,7 @@ Item {
     /** Without, the buttons beside pause show their picture only: large words would not fit. */
     property bool hasWords: true
     readonly property bool isStacked: Theme.hugeText && !isOneRow
-    readonly property real sideWidth: isOneRow ? Math.max(60, width * 0.19) : isStacked ? 0 : 84
+    readonly property real sideWidth: isOneRow ? (hasWords ? Math.max(60, width * 0.19) : 60) : isStacked ? 0 : 84
     readonly property real rowHeight: isTall ? Theme.targetPause : 72
 
     implicitHeight: grid.implicitHeight

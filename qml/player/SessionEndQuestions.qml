@@ -98,6 +98,7 @@ Column {
     QuietButton {
         id: write
 
+        width: Math.min(implicitWidth, root.width)
         iconName: "pencil-simple"
         text: qsTr("Write it in your words")
         visible: !own.visible
