@@ -47,49 +47,51 @@ BaseRow {
             picture: root.thumbnail
             visible: picture !== null && !Theme.hugeText
         }
-        // As high as the card, with the room shared above and below: centered by the row it would stay where it was
-        // when a line more is needed (Qt 6.4).
-        ColumnLayout {
+        // No layout within the layout: Qt 6.4 would leave the words where they were when they need a line more.
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.hugeText || root.thumbnail === null ? Theme.gapXs : 0
-            spacing: 1
+            implicitWidth: words.implicitWidth
+            implicitHeight: words.implicitHeight
 
-            Item {
-                Layout.fillHeight: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.label
-                token: Theme.badge
-                color: Theme.primary
-                visible: text !== ""
-                Accessible.ignored: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.text
-                token: Theme.h3
-                Accessible.ignored: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.detail
-                token: Theme.small
-                color: Theme.ink2
-                visible: text !== ""
-                Accessible.ignored: true
-            }
-            Badge {
-                Layout.topMargin: Theme.gapXs
-                Layout.maximumWidth: parent.width
-                text: root.badgeText
-                tone: "glow"
-                visible: text !== ""
-                Accessible.ignored: true
-            }
-            Item {
-                Layout.fillHeight: true
+            Column {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 1
+
+                AppText {
+                    width: parent.width
+                    text: root.label
+                    token: Theme.badge
+                    color: Theme.primary
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
+                AppText {
+                    width: parent.width
+                    text: root.text
+                    token: Theme.h3
+                    Accessible.ignored: true
+                }
+                AppText {
+                    width: parent.width
+                    text: root.detail
+                    token: Theme.small
+                    color: Theme.ink2
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
+                Badge {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.badgeText
+                    tone: "glow"
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
             }
         }
         Icon {

@@ -37,7 +37,7 @@ Item {
         id: content
 
         width: root.width
-        columns: Theme.hugeText ? 1 : 2
+        columns: Theme.hugeText || root.width < 300 ? 1 : 2
         columnSpacing: Theme.gapM
         rowSpacing: Theme.gapS
 
@@ -49,7 +49,7 @@ Item {
             Accessible.ignored: true
         }
         RowLayout {
-            Layout.fillWidth: Theme.hugeText || root.text === ""
+            Layout.fillWidth: content.columns === 1 || root.text === ""
             spacing: Theme.gapM
 
             StepButton {

@@ -57,7 +57,7 @@ Page {
         }
         Part {
             title: qsTr("The voice")
-            text: qsTr("The voice is synthetic: a computer speaks. Its license stands in the folder assets/voice.")
+            text: qsTr("The voice is synthetic: a computer speaks. It was made with SVOX Pico, Apache License 2.0.")
         }
         Part {
             title: qsTr("Licenses")

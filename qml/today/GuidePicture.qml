@@ -19,7 +19,8 @@ Item {
     Disc {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - 30 - root.discRadius
-        radius: root.discRadius
+        width: 2 * root.discRadius
+        height: width
         color: Theme.disc
     }
 
