@@ -17,7 +17,7 @@ Page {
     Accessible.role: Accessible.Pane
     Accessible.name: root.player.name
     background: Rectangle {
-        color: Theme.ground
+        color: Theme.sky
     }
 
     onIsShownChanged: root.player.setShown(isShown)
@@ -86,19 +86,23 @@ Page {
         margin: shape.margin
     }
 
-    Column {
+    // Says it once and goes by itself, so that the name below is not covered for long.
+    Notice {
+        id: notice
+
         anchors.top: bar.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * shape.margin, 560)
-        spacing: Theme.gapS
+        visible: root.player.notice !== ""
+        kind: "care"
+        text: root.player.notice
+        closable: true
+        onDismissed: root.player.dismissNotice()
 
-        Notice {
-            width: parent.width
-            visible: root.player.notice !== ""
-            kind: "care"
-            text: root.player.notice
-            closable: true
-            onDismissed: root.player.dismissNotice()
+        Timer {
+            interval: 12000
+            running: notice.visible && !notice.activeFocus
+            onTriggered: root.player.dismissNotice()
         }
     }
 
