@@ -45,7 +45,8 @@ bool isSystemDark()
 bool explainProblem(Store &store, const StartProblemController::Problem &problem)
 {
     bool isSolved = false;
-    StartProblemController controller(problem, [&](StartProblemController::Action action) { return store.solve(action); });
+    StartProblemController controller(problem,
+                                      [&](StartProblemController::Action action) { return store.solve(action); });
     QTextStream(stderr) << controller.text() << Qt::endl;
     // Nobody could see the window, or read it where nothing can be done.
     if (QGuiApplication::platformName() == "offscreen"_L1)
@@ -100,8 +101,7 @@ void chooseLanguage(const Options &options)
     else if (options.task != Options::Task::Run)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), u"evenpace"_s, u"_"_s, u":/i18n"_s)
-        || translator->load(u":/i18n/evenpace_en.qm"_s))
+    if (translator->load(QLocale(), u"evenpace"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/evenpace_en.qm"_s))
         QCoreApplication::installTranslator(translator);
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
@@ -124,8 +124,16 @@ int runApp(const Options &options)
     const HeardClock heardClock(bootClock, cues);
     NoHaptics haptics;
     const std::unique_ptr<KeepAwake> awake = keepAwake();
-    const Services services{bootClock, heardClock, [] { return QDateTime::currentDateTime(); }, library,
-                            store.sessions(), store.journal(), store.settings(), cues, haptics, *awake};
+    const Services services{bootClock,
+                            heardClock,
+                            [] { return QDateTime::currentDateTime(); },
+                            library,
+                            store.sessions(),
+                            store.journal(),
+                            store.settings(),
+                            cues,
+                            haptics,
+                            *awake};
     int code = 0;
     {
         AppController app(services);

@@ -38,9 +38,13 @@ int main(int argc, char *argv[])
     chooseLanguage(options);
 
     switch (options.task) {
-    case Options::Task::SelfTest: return runSelfTest();
-    case Options::Task::Tour: return runTour(options);
-    case Options::Task::Shot: return runShot(options);
-    default: return runApp(options);
+    case Options::Task::SelfTest:
+        return runSelfTest();
+    case Options::Task::Tour:
+        return runTour(options);
+    case Options::Task::Shot:
+        return runShot(options);
+    default:
+        return runApp(options);
     }
 }

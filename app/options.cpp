@@ -36,8 +36,8 @@ Options refuse(const QString &sentence)
 
 Options readOptions(const QStringList &arguments, const QStringList &pages)
 {
-    static const QStringList known{u"--data"_s,       u"--tour"_s,   u"--page"_s, u"--size"_s, u"--theme"_s,
-                                   u"--text-scale"_s, u"--locale"_s, u"--shot"_s};
+    static const QStringList known{u"--data"_s,  u"--tour"_s,       u"--page"_s,   u"--size"_s,
+                                   u"--theme"_s, u"--text-scale"_s, u"--locale"_s, u"--shot"_s};
     Options options;
     QHash<QString, QString> values;
     for (qsizetype i = 1; i < arguments.size(); ++i) {

@@ -8,7 +8,8 @@
 namespace evenpace {
 
 /** What the command line asks for. */
-struct Options {
+struct Options
+{
     enum class Task {
         Run,
         SelfTest, ///< visit every page and end; not 0 if anything warned

@@ -29,7 +29,9 @@ constexpr Milliseconds kLongest{7200000};
 } // namespace
 
 Stage::Stage(const StageLook &look, Past past)
-    : m_look(look), m_library(builtInLibrary()), m_store(std::make_unique<Store>(m_folder.filePath(u"data"_s)))
+    : m_look(look)
+    , m_library(builtInLibrary())
+    , m_store(std::make_unique<Store>(m_folder.filePath(u"data"_s)))
 {
     GuideFigure::setLibrary(&m_library);
     fill(past);
@@ -44,10 +46,10 @@ void Stage::fill(Past past)
 {
     if (m_store->open())
         return;
-    m_services.reset(new Services{m_clock, m_clock,
-                                  [this, start = m_clock.now()] { return stagedNow().addMSecs(toCount(m_clock.now() - start)); },
-                                  m_library, m_store->sessions(), m_store->journal(), m_store->settings(), m_cues,
-                                  m_haptics, m_keepAwake});
+    m_services.reset(new Services{
+        m_clock, m_clock,
+        [this, start = m_clock.now()] { return stagedNow().addMSecs(toCount(m_clock.now() - start)); }, m_library,
+        m_store->sessions(), m_store->journal(), m_store->settings(), m_cues, m_haptics, m_keepAwake});
 
     Settings settings;
     settings.world = m_look.world == "dusk"_L1 ? World::Dusk : m_look.world == "ember"_L1 ? World::Ember : World::Day;
@@ -79,7 +81,8 @@ void Stage::fill(Past past)
         SessionRecord record = SessionRecorder::newRecord(session, stagedNow());
         if (m_store->sessions().begin(record, session.snapshot()) != StoreOutcome::Ok)
             return;
-        SessionRecorder recorder(session, m_store->journal(), [] { return stagedNow().toUTC(); }, record);
+        SessionRecorder recorder(
+            session, m_store->journal(), [] { return stagedNow().toUTC(); }, record);
         session.start();
         for (Milliseconds t{0}; t < Milliseconds{240000}; t += kLook) {
             m_clock.advance(kLook);

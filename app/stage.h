@@ -44,7 +44,8 @@ public:
 };
 
 /** How pages are to look. */
-struct StageLook {
+struct StageLook
+{
     QSize size{360, 780};
     QString world; ///< day, dusk, ember; empty: day
     int textPercent = 100; ///< 100-200
@@ -107,7 +108,8 @@ private:
 };
 
 /** Everything that can be shown, by name. */
-struct StagePage {
+struct StagePage
+{
     QString name;
     Stage::Past past = Stage::Past::Weeks;
     /** Brings a raised stage to the page; false if it cannot be reached. */

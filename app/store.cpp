@@ -13,7 +13,8 @@ namespace evenpace {
 
 Q_LOGGING_CATEGORY(lcApp, "evenpace.app")
 
-Store::Store(const QString &dataFolder) : m_database(dataFolder)
+Store::Store(const QString &dataFolder)
+    : m_database(dataFolder)
 {
 }
 
@@ -47,13 +48,20 @@ std::optional<StartProblemController::Problem> Store::after(OpenOutcome outcome)
         m_settings = std::make_unique<SqliteSettingsRepository>(m_database);
         m_journal = std::make_unique<SessionWriter>(m_database);
         return std::nullopt;
-    case OpenOutcome::InUse: return {{Notice::OtherInstance, Action::None}};
-    case OpenOutcome::TooNew: return {{Notice::TooNew, Action::None}};
-    case OpenOutcome::DiskFull: return {{Notice::DiskFull, Action::TryAgain}};
-    case OpenOutcome::ReadOnly: return {{Notice::ReadOnly, Action::TryAgain}};
-    case OpenOutcome::Damaged: return {{Notice::Damaged, Action::BeginAfresh}};
-    case OpenOutcome::DamagedWithBackup: return {{Notice::Damaged, Action::OpenCopy}};
-    case OpenOutcome::Failed: return {{Notice::NotOpened, Action::TryAgain}};
+    case OpenOutcome::InUse:
+        return {{Notice::OtherInstance, Action::None}};
+    case OpenOutcome::TooNew:
+        return {{Notice::TooNew, Action::None}};
+    case OpenOutcome::DiskFull:
+        return {{Notice::DiskFull, Action::TryAgain}};
+    case OpenOutcome::ReadOnly:
+        return {{Notice::ReadOnly, Action::TryAgain}};
+    case OpenOutcome::Damaged:
+        return {{Notice::Damaged, Action::BeginAfresh}};
+    case OpenOutcome::DamagedWithBackup:
+        return {{Notice::Damaged, Action::OpenCopy}};
+    case OpenOutcome::Failed:
+        return {{Notice::NotOpened, Action::TryAgain}};
     }
     return {{Notice::NotOpened, Action::TryAgain}};
 }

@@ -68,7 +68,8 @@ QString answerText(const MindInput &input, const QJsonValue &value)
 } // namespace
 
 AnswerListModel::AnswerListModel(const Library &library, QObject *parent)
-    : QAbstractListModel(parent), m_library(library)
+    : QAbstractListModel(parent)
+    , m_library(library)
 {
 }
 
@@ -91,7 +92,8 @@ void AnswerListModel::setAnswers(const QStringList &itemIds, const std::vector<M
                 });
                 if (found == answers.end())
                     continue;
-                const QJsonValue value = input.part.isEmpty() ? found->value : found->value.toObject().value(input.part);
+                const QJsonValue value
+                    = input.part.isEmpty() ? found->value : found->value.toObject().value(input.part);
                 const QString text = answerText(input, value);
                 if (!text.isEmpty())
                     texts << text;
@@ -139,10 +141,14 @@ QVariant AnswerListModel::data(const QModelIndex &index, int role) const
     const QString question = wording::libraryText(row.step->title);
     const QString answer = row.answer.isEmpty() ? tr("left open") : row.answer;
     switch (static_cast<Role>(role)) {
-    case Role::Key: return QString(row.exerciseId + u'/' + QString::number(row.step->number));
-    case Role::Question: return question;
-    case Role::Answer: return answer;
-    case Role::SpokenName: return tr("%1 %2. Change").arg(question, answer);
+    case Role::Key:
+        return QString(row.exerciseId + u'/' + QString::number(row.step->number));
+    case Role::Question:
+        return question;
+    case Role::Answer:
+        return answer;
+    case Role::SpokenName:
+        return tr("%1 %2. Change").arg(question, answer);
     }
     return {};
 }

@@ -41,7 +41,8 @@ signals:
     void emptyChanged();
 
 private:
-    struct Row {
+    struct Row
+    {
         QString exerciseId;
         const evenpace::MindStep *step = nullptr;
         QString answer;

@@ -10,8 +10,12 @@ using namespace Qt::StringLiterals;
 using namespace evenpace;
 
 AppController::AppController(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services), m_settings(services), m_today(services), m_history(services),
-      m_detail(services)
+    : QObject(parent)
+    , m_services(services)
+    , m_settings(services)
+    , m_today(services)
+    , m_history(services)
+    , m_detail(services)
 {
     if (!m_services.settings.enrollment()) {
         const StoreOutcome outcome
@@ -96,11 +100,11 @@ void AppController::declineResume()
     m_today.setWaiting({});
     if (point) {
         std::optional<SessionRecord> record = m_services.sessions.session(point->id);
-        std::optional<Session> session
-            = Session::restore(m_services.bootClock, m_services.library, point->snapshot, point->segment, point->elapsed);
+        std::optional<Session> session = Session::restore(m_services.bootClock, m_services.library, point->snapshot,
+                                                          point->segment, point->elapsed);
         if (record && session) {
-            SessionRecorder recorder(*session, m_services.journal, [this] { return m_services.wallClock().toUTC(); },
-                                     *record);
+            SessionRecorder recorder(
+                *session, m_services.journal, [this] { return m_services.wallClock().toUTC(); }, *record);
             session->stop();
             recorder.update();
         } else if (record) {

@@ -14,8 +14,8 @@ const DaySession *DayPlan::next() const
 
 int DayPlan::doneCount() const
 {
-    return static_cast<int>(
-        std::count_if(sessions.begin(), sessions.end(), [](const DaySession &session) { return session.done.has_value(); }));
+    return static_cast<int>(std::count_if(sessions.begin(), sessions.end(),
+                                          [](const DaySession &session) { return session.done.has_value(); }));
 }
 
 Milliseconds DayPlan::timeDone() const

@@ -12,7 +12,8 @@
 namespace evenpace {
 
 /** A session that today holds, done or to come. */
-struct DaySession {
+struct DaySession
+{
     QString sessionId;
     QString name; ///< English; as it was called then for one that is done
     Milliseconds length{0}; ///< clock time: planned, or really spent once it is done
@@ -23,7 +24,8 @@ struct DaySession {
 };
 
 /** What one day of a program holds. */
-struct DayPlan {
+struct DayPlan
+{
     int day = 1; ///< since the start, from 1
     int dayOfProgram = 1; ///< within the program; begins again after its last week
     int round = 1; ///< 1 the first time through the program

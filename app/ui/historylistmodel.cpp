@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace evenpace;
 
 HistoryListModel::HistoryListModel(const Services &services, QObject *parent)
-    : QAbstractListModel(parent), m_services(services)
+    : QAbstractListModel(parent)
+    , m_services(services)
 {
 }
 
@@ -56,7 +57,8 @@ void HistoryListModel::refresh()
 
 void HistoryListModel::refreshRow(SessionId id)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [id](const SessionRecord &one) { return one.id == id; });
+    const auto row
+        = std::find_if(m_rows.begin(), m_rows.end(), [id](const SessionRecord &one) { return one.id == id; });
     if (row == m_rows.end())
         return;
     std::optional<SessionRecord> fresh = m_services.sessions.session(id);
@@ -93,13 +95,20 @@ QVariant HistoryListModel::data(const QModelIndex &index, int role) const
     const QString title = wording::libraryText(record.name);
     const QString time = wording::timeOfDay(record.startedAt.toLocalTime(), m_locale);
     switch (static_cast<Role>(role)) {
-    case Role::Key: return QString::number(record.id);
-    case Role::Title: return title;
-    case Role::Detail: return detail(record);
-    case Role::Time: return time;
-    case Role::Day: return wording::dayHeading(record.day, m_today, m_locale);
-    case Role::HasNote: return !record.notes.isEmpty() || !record.text.isEmpty();
-    case Role::SpokenName: return tr("%1, %2. %3.").arg(title, time, detail(record));
+    case Role::Key:
+        return QString::number(record.id);
+    case Role::Title:
+        return title;
+    case Role::Detail:
+        return detail(record);
+    case Role::Time:
+        return time;
+    case Role::Day:
+        return wording::dayHeading(record.day, m_today, m_locale);
+    case Role::HasNote:
+        return !record.notes.isEmpty() || !record.text.isEmpty();
+    case Role::SpokenName:
+        return tr("%1, %2. %3.").arg(title, time, detail(record));
     }
     return {};
 }
@@ -107,9 +116,12 @@ QVariant HistoryListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> HistoryListModel::roleNames() const
 {
     return {
-        {static_cast<int>(Role::Key), "key"_ba},       {static_cast<int>(Role::Title), "title"_ba},
-        {static_cast<int>(Role::Detail), "detail"_ba}, {static_cast<int>(Role::Time), "time"_ba},
-        {static_cast<int>(Role::Day), "day"_ba},       {static_cast<int>(Role::HasNote), "hasNote"_ba},
+        {static_cast<int>(Role::Key), "key"_ba},
+        {static_cast<int>(Role::Title), "title"_ba},
+        {static_cast<int>(Role::Detail), "detail"_ba},
+        {static_cast<int>(Role::Time), "time"_ba},
+        {static_cast<int>(Role::Day), "day"_ba},
+        {static_cast<int>(Role::HasNote), "hasNote"_ba},
         {static_cast<int>(Role::SpokenName), "spokenName"_ba},
     };
 }

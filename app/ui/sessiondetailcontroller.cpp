@@ -20,7 +20,10 @@ std::optional<int> rating(int value)
 } // namespace
 
 SessionDetailController::SessionDetailController(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services), m_items(services.library), m_answers(services.library)
+    : QObject(parent)
+    , m_services(services)
+    , m_items(services.library)
+    , m_answers(services.library)
 {
     connect(&m_answerStep, &MindStepModel::answered, this, &SessionDetailController::keepAnswer);
 }
@@ -191,8 +194,8 @@ void SessionDetailController::openAnswer(const QString &answerKey)
 
 void SessionDetailController::keepAnswer(const QString &key, const QJsonValue &value)
 {
-    const StoreOutcome outcome = m_services.sessions.saveAnswer(
-        {m_record.id, m_answerExercise, key, value, m_services.wallClock().toUTC()});
+    const StoreOutcome outcome
+        = m_services.sessions.saveAnswer({m_record.id, m_answerExercise, key, value, m_services.wallClock().toUTC()});
     if (outcome != StoreOutcome::Ok) {
         emit notKept(outcome);
         return;

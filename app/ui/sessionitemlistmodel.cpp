@@ -9,7 +9,8 @@ using namespace evenpace;
 static_assert(static_cast<int>(SessionItemListModel::Outcome::Skipped) == static_cast<int>(ItemOutcome::Skipped));
 
 SessionItemListModel::SessionItemListModel(const Library &library, QObject *parent)
-    : QAbstractListModel(parent), m_library(library)
+    : QAbstractListModel(parent)
+    , m_library(library)
 {
 }
 
@@ -49,11 +50,16 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
     if (item.reason != Reason::None)
         parts << wording::reasonText(item.reason);
     switch (static_cast<Role>(role)) {
-    case Role::Key: return item.position;
-    case Role::Title: return title;
-    case Role::Detail: return parts.join(u" · "_s);
-    case Role::Outcome: return static_cast<int>(item.outcome);
-    case Role::SpokenName: return tr("%1: %2. Change").arg(title, parts.join(u", "_s));
+    case Role::Key:
+        return item.position;
+    case Role::Title:
+        return title;
+    case Role::Detail:
+        return parts.join(u" · "_s);
+    case Role::Outcome:
+        return static_cast<int>(item.outcome);
+    case Role::SpokenName:
+        return tr("%1: %2. Change").arg(title, parts.join(u", "_s));
     }
     return {};
 }

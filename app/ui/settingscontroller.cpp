@@ -17,9 +17,9 @@ constexpr std::array kTextSizes{100, 115, 130, 150, 175, 200};
 size_t nearestTextSize(int percent)
 {
     const auto distance = [percent](int size) { return std::abs(size - percent); };
-    return static_cast<size_t>(std::min_element(kTextSizes.begin(), kTextSizes.end(),
-                                                [&](int a, int b) { return distance(a) < distance(b); })
-                               - kTextSizes.begin());
+    return static_cast<size_t>(
+        std::min_element(kTextSizes.begin(), kTextSizes.end(), [&](int a, int b) { return distance(a) < distance(b); })
+        - kTextSizes.begin());
 }
 
 } // namespace
@@ -32,7 +32,9 @@ static_assert(static_cast<int>(SettingsController::BreathGuide::Silent) == stati
 static_assert(static_cast<int>(SettingsController::Ambience::BrownNoise) == static_cast<int>(Ambience::BrownNoise));
 
 SettingsController::SettingsController(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services), m_values(services.settings.settings())
+    : QObject(parent)
+    , m_services(services)
+    , m_values(services.settings.settings())
 {
     m_services.cues.setSettings(soundSettings(m_values));
 }
@@ -66,8 +68,7 @@ void SettingsController::setSystemDark(bool dark)
     emit changed();
 }
 
-template<typename T>
-void SettingsController::change(T &member, T value)
+template <typename T> void SettingsController::change(T &member, T value)
 {
     if (member == value)
         return;
@@ -84,10 +85,14 @@ QString SettingsController::shownWorld() const
     if (!m_shownWorld.isEmpty())
         return m_shownWorld;
     switch (m_values.world) {
-    case evenpace::World::System: return m_isSystemDark ? u"dusk"_s : u"day"_s;
-    case evenpace::World::Day: return u"day"_s;
-    case evenpace::World::Dusk: return u"dusk"_s;
-    case evenpace::World::Ember: return u"ember"_s;
+    case evenpace::World::System:
+        return m_isSystemDark ? u"dusk"_s : u"day"_s;
+    case evenpace::World::Day:
+        return u"day"_s;
+    case evenpace::World::Dusk:
+        return u"dusk"_s;
+    case evenpace::World::Ember:
+        return u"ember"_s;
     }
     return u"day"_s;
 }
@@ -95,9 +100,12 @@ QString SettingsController::shownWorld() const
 QString SettingsController::handName() const
 {
     switch (m_values.hand) {
-    case evenpace::Hand::Left: return u"left"_s;
-    case evenpace::Hand::Right: return u"right"_s;
-    case evenpace::Hand::Both: return u"both"_s;
+    case evenpace::Hand::Left:
+        return u"left"_s;
+    case evenpace::Hand::Right:
+        return u"right"_s;
+    case evenpace::Hand::Both:
+        return u"both"_s;
     }
     return u"right"_s;
 }

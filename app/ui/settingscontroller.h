@@ -126,8 +126,7 @@ signals:
     void notKept(evenpace::StoreOutcome outcome);
 
 private:
-    template<typename T>
-    void change(T &member, T value);
+    template <typename T> void change(T &member, T value);
 
     const evenpace::Services &m_services;
     evenpace::Settings m_values;

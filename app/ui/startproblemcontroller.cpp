@@ -4,7 +4,9 @@
 using namespace evenpace;
 
 StartProblemController::StartProblemController(Problem problem, Solve solve, QObject *parent)
-    : QObject(parent), m_problem(problem), m_solve(std::move(solve))
+    : QObject(parent)
+    , m_problem(problem)
+    , m_solve(std::move(solve))
 {
 }
 
@@ -16,10 +18,14 @@ QString StartProblemController::text() const
 QString StartProblemController::actionText() const
 {
     switch (m_problem.action) {
-    case Action::None: return {};
-    case Action::TryAgain: return tr("Try again");
-    case Action::OpenCopy: return tr("Open the last good copy");
-    case Action::BeginAfresh: return tr("Begin with an empty file");
+    case Action::None:
+        return {};
+    case Action::TryAgain:
+        return tr("Try again");
+    case Action::OpenCopy:
+        return tr("Open the last good copy");
+    case Action::BeginAfresh:
+        return tr("Begin with an empty file");
     }
     return {};
 }

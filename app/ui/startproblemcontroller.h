@@ -24,7 +24,8 @@ public:
         OpenCopy, ///< the last good copy takes the place of the damaged file, which is set aside
         BeginAfresh ///< an empty file takes its place
     };
-    struct Problem {
+    struct Problem
+    {
         evenpace::wording::Notice notice = evenpace::wording::Notice::NotSaved;
         Action action = Action::None;
     };

@@ -15,7 +15,9 @@ constexpr int kBreakDays = 3;
 
 } // namespace
 
-TodayController::TodayController(const Services &services, QObject *parent) : QObject(parent), m_services(services)
+TodayController::TodayController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
 {
 }
 

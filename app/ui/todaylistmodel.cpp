@@ -93,12 +93,18 @@ QVariant TodayListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (static_cast<Role>(role)) {
-    case Role::Key: return row.key;
-    case Role::Kind: return static_cast<int>(row.kind);
-    case Role::Title: return row.title;
-    case Role::Detail: return row.detail;
-    case Role::PictureItem: return row.pictureItem;
-    case Role::SpokenName: return row.spokenName;
+    case Role::Key:
+        return row.key;
+    case Role::Kind:
+        return static_cast<int>(row.kind);
+    case Role::Title:
+        return row.title;
+    case Role::Detail:
+        return row.detail;
+    case Role::PictureItem:
+        return row.pictureItem;
+    case Role::SpokenName:
+        return row.spokenName;
     }
     return {};
 }

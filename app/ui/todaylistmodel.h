@@ -26,7 +26,8 @@ public:
     };
     Q_ENUM(Role)
 
-    struct Row {
+    struct Row
+    {
         QString key;
         Kind kind = Kind::Later;
         QString title;

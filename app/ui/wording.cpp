@@ -180,34 +180,56 @@ QString position(PosePreset preset)
 QString effortWord(int value)
 {
     switch (std::clamp(value, 0, 10)) {
-    case 0: return Words::tr("nothing");
-    case 1: return Words::tr("barely");
-    case 2: return Words::tr("easy");
-    case 3: return Words::tr("comfortable");
-    case 4: return Words::tr("some work");
-    case 5: return Words::tr("hard");
-    case 6: return Words::tr("hard to keep up");
-    case 7: return Words::tr("very hard");
-    case 8: return Words::tr("nearly too much");
-    case 9: return Words::tr("too much");
-    default: return Words::tr("the most I can picture");
+    case 0:
+        return Words::tr("nothing");
+    case 1:
+        return Words::tr("barely");
+    case 2:
+        return Words::tr("easy");
+    case 3:
+        return Words::tr("comfortable");
+    case 4:
+        return Words::tr("some work");
+    case 5:
+        return Words::tr("hard");
+    case 6:
+        return Words::tr("hard to keep up");
+    case 7:
+        return Words::tr("very hard");
+    case 8:
+        return Words::tr("nearly too much");
+    case 9:
+        return Words::tr("too much");
+    default:
+        return Words::tr("the most I can picture");
     }
 }
 
 QString painWord(int value)
 {
     switch (std::clamp(value, 0, 10)) {
-    case 0: return Words::tr("no pain");
-    case 1: return Words::tr("barely there");
-    case 2: return Words::tr("mild");
-    case 3: return Words::tr("there, but I can forget it");
-    case 4: return Words::tr("there, hard to forget");
-    case 5: return Words::tr("hard to ignore, but I can do some things");
-    case 6: return Words::tr("gets in the way of most things");
-    case 7: return Words::tr("hard to think of anything else");
-    case 8: return Words::tr("very strong");
-    case 9: return Words::tr("nearly the worst");
-    default: return Words::tr("the worst I can picture");
+    case 0:
+        return Words::tr("no pain");
+    case 1:
+        return Words::tr("barely there");
+    case 2:
+        return Words::tr("mild");
+    case 3:
+        return Words::tr("there, but I can forget it");
+    case 4:
+        return Words::tr("there, hard to forget");
+    case 5:
+        return Words::tr("hard to ignore, but I can do some things");
+    case 6:
+        return Words::tr("gets in the way of most things");
+    case 7:
+        return Words::tr("hard to think of anything else");
+    case 8:
+        return Words::tr("very strong");
+    case 9:
+        return Words::tr("nearly the worst");
+    default:
+        return Words::tr("the worst I can picture");
     }
 }
 
@@ -224,12 +246,18 @@ QString painText(std::optional<int> value)
 QString reasonText(Reason reason)
 {
     switch (reason) {
-    case Reason::None: return {};
-    case Reason::Hurts: return Words::tr("It hurts");
-    case Reason::TooTired: return Words::tr("Too tired");
-    case Reason::Unclear: return Words::tr("Unclear");
-    case Reason::NoTime: return Words::tr("No time");
-    case Reason::NoPlace: return Words::tr("No place for it");
+    case Reason::None:
+        return {};
+    case Reason::Hurts:
+        return Words::tr("It hurts");
+    case Reason::TooTired:
+        return Words::tr("Too tired");
+    case Reason::Unclear:
+        return Words::tr("Unclear");
+    case Reason::NoTime:
+        return Words::tr("No time");
+    case Reason::NoPlace:
+        return Words::tr("No place for it");
     }
     return {};
 }
@@ -237,18 +265,22 @@ QString reasonText(Reason reason)
 QString outcomeText(ItemOutcome outcome)
 {
     switch (outcome) {
-    case ItemOutcome::Pending: return Words::tr("not reached");
-    case ItemOutcome::Done: return Words::tr("done");
-    case ItemOutcome::Partial: return Words::tr("part of it");
-    case ItemOutcome::Skipped: return Words::tr("left out, and that is fine");
+    case ItemOutcome::Pending:
+        return Words::tr("not reached");
+    case ItemOutcome::Done:
+        return Words::tr("done");
+    case ItemOutcome::Partial:
+        return Words::tr("part of it");
+    case ItemOutcome::Skipped:
+        return Words::tr("left out, and that is fine");
     }
     return {};
 }
 
 QString noteText(const QString &id)
 {
-    const auto *const note
-        = std::find_if(kNotes.begin(), kNotes.end(), [&](const NoteWord &word) { return id == QLatin1StringView(word.id); });
+    const auto *const note = std::find_if(kNotes.begin(), kNotes.end(),
+                                          [&](const NoteWord &word) { return id == QLatin1StringView(word.id); });
     return note == kNotes.end() ? id : Words::tr(note->text);
 }
 

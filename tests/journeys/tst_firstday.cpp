@@ -54,8 +54,10 @@ private slots:
         m_stage->app().detail()->setEffort(3);
         QVERIFY(m_stage->restart());
         QVERIFY(m_stage->app().detail()->open(
-            m_stage->app().history()->data(m_stage->app().history()->index(0),
-                                           static_cast<int>(HistoryListModel::Role::Key)).toString()));
+            m_stage->app()
+                .history()
+                ->data(m_stage->app().history()->index(0), static_cast<int>(HistoryListModel::Role::Key))
+                .toString()));
         QCOMPARE(m_stage->app().detail()->effort(), 3);
         QCOMPARE(m_stage->app().detail()->corrections(), QStringList{u"Effort: changed from 2 to 3"_s});
     }

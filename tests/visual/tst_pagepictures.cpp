@@ -41,7 +41,8 @@ const QQuickItem *flickableAround(const QQuickItem *item)
     return nullptr;
 }
 
-struct Shown {
+struct Shown
+{
     const QQuickItem *item;
     QRectF rect; ///< what is seen of its letters, in the window
 };
@@ -128,7 +129,9 @@ double difference(const QImage &a, const QImage &b)
         for (int x = 0; x < a.width(); ++x) {
             const QRgb one = a.pixel(x, y);
             const QRgb two = b.pixel(x, y);
-            if (std::abs(qRed(one) - qRed(two)) + std::abs(qGreen(one) - qGreen(two)) + std::abs(qBlue(one) - qBlue(two)) > 24)
+            if (std::abs(qRed(one) - qRed(two)) + std::abs(qGreen(one) - qGreen(two))
+                    + std::abs(qBlue(one) - qBlue(two))
+                > 24)
                 ++changed;
         }
     }
@@ -179,8 +182,11 @@ private slots:
                     stage.app().settings()->showWorld(world);
                     const QImage picture = stage.picture();
                     QCOMPARE(picture.size(), size);
-                    const QString name
-                        = u"%1-%2x%3-%4-%5"_s.arg(shown.name).arg(size.width()).arg(size.height()).arg(world).arg(percent);
+                    const QString name = u"%1-%2x%3-%4-%5"_s.arg(shown.name)
+                                             .arg(size.width())
+                                             .arg(size.height())
+                                             .arg(world)
+                                             .arg(percent);
                     keep(picture, name);
                     if (world != "day"_L1)
                         continue;
