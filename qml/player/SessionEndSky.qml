@@ -31,10 +31,9 @@ Item {
         visible: root.hasFigure
 
         Disc {
-            x: (parent.width - width) / 2
             y: root.lineY - radius - Theme.gapXl
-            radius: picture.width / 2
-            color: Theme.disc
+            width: parent.width
+            height: width
         }
         GuideFigure {
             anchors.bottom: parent.bottom
