@@ -64,10 +64,7 @@ private slots:
         QCOMPARE(plan.next()->sessionId, u"A"_s);
     }
 
-    void aClockThatWasSetBackLeavesDayOne()
-    {
-        QCOMPARE(planOn(kStart.addDays(-5)).dayOfProgram, 1);
-    }
+    void aClockThatWasSetBackLeavesDayOne() { QCOMPARE(planOn(kStart.addDays(-5)).dayOfProgram, 1); }
 
     void aFinishedSessionIsDoneWithTheTimeItTook()
     {
@@ -78,10 +75,7 @@ private slots:
         QCOMPARE(plan.timeLeft(), 0ms);
     }
 
-    void aStoppedSessionIsDoneToo()
-    {
-        QVERIFY(!planOn(kStart, {record(u"A"_s, SessionStatus::Stopped, 2min)}).next());
-    }
+    void aStoppedSessionIsDoneToo() { QVERIFY(!planOn(kStart, {record(u"A"_s, SessionStatus::Stopped, 2min)}).next()); }
 
     void oneThatWasStoppedAtOnceIsOfferedAgain()
     {

@@ -26,7 +26,7 @@ private slots:
     {
         m_bench = std::make_unique<TestBench>();
         m_tester = std::make_unique<QAbstractItemModelTester>(&history(),
-                                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -132,10 +132,7 @@ private slots:
         QCOMPARE(m_bench->app()->notice(), wording::sentence(StoreOutcome::DiskFull));
     }
 
-    void anUnknownSessionOpensNothing()
-    {
-        QVERIFY(!detail().open(u"4711"_s));
-    }
+    void anUnknownSessionOpensNothing() { QVERIFY(!detail().open(u"4711"_s)); }
 
 private:
     HistoryListModel &history() { return *m_bench->app()->history(); }

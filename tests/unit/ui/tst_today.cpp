@@ -28,7 +28,7 @@ private slots:
     {
         m_bench = std::make_unique<TestBench>();
         m_tester = std::make_unique<QAbstractItemModelTester>(today().list(),
-                                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
