@@ -13,7 +13,7 @@ enum class Ambience { Off, Rain, BrownNoise };
 enum class Hand { Left, Right, Both };
 /** Colors of the guide, design 12: four skins, two kinds of hair. */
 struct GuideLook {
-    int skin = 2; ///< 0-3
+    int skin = 1; ///< 0-3, light to deep
     int hair = 0; ///< 0-1
     friend bool operator==(const GuideLook &, const GuideLook &) = default;
 };
