@@ -25,6 +25,7 @@ constexpr int kDaysBefore = 20;
 constexpr Milliseconds kLook{100};
 /** More than any session lasts. */
 constexpr Milliseconds kLongest{7200000};
+constexpr int kMostLooks = 20;
 
 } // namespace
 
@@ -247,8 +248,16 @@ void Stage::settle()
 QImage Stage::picture()
 {
     m_window->setProperty("isInstant", false);
-    settle();
-    return m_window->grabWindow().convertToFormat(QImage::Format_RGB32);
+    QImage last;
+    // Sheets and toasts fade in: the picture is taken when nothing moves any more.
+    for (int look = 0; look < kMostLooks; ++look) {
+        settle();
+        const QImage now = m_window->grabWindow().convertToFormat(QImage::Format_RGB32);
+        if (now == last)
+            break;
+        last = now;
+    }
+    return last;
 }
 
 const std::vector<StagePage> &stagePages()

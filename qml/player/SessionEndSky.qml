@@ -57,7 +57,8 @@ Item {
         id: title
 
         x: root.margin
-        y: root.isLow ? Theme.gapM : root.lineY - root.words - Theme.gapL
+        // Beside the narrow top of the sun, however short the words below it are.
+        y: root.isLow ? Theme.gapM : root.lineY - Math.max(root.words, root.hasFigure ? 118 : 0) - Theme.gapL
         width: root.width - 2 * root.margin
         text: root.ending.title
         token: Theme.h1
