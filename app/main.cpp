@@ -34,8 +34,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"evenpace"_s);
     QCoreApplication::setApplicationVersion(u"" EVENPACE_VERSION ""_s);
     const QGuiApplication application(argc, argv);
-    loadFonts();
     chooseLanguage(options);
+    loadFonts(QLocale());
 
     switch (options.task) {
     case Options::Task::SelfTest:

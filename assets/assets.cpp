@@ -5,7 +5,7 @@
 #include <QFontDatabase>
 #include <QLoggingCategory>
 
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,24 +15,27 @@ Q_LOGGING_CATEGORY(lcAssets, "evenpace.assets")
 
 namespace evenpace {
 
-void loadFonts()
+void loadFonts(const QLocale &locale)
 {
     const QString folder = u":/evenpace/fonts/"_s;
-    const std::array files {
+    QStringList files {
         u"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf"_s,
         u"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_500Medium.ttf"_s,
         u"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_600SemiBold.ttf"_s,
         u"atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold.ttf"_s,
-        u"inter/Inter_400Regular.ttf"_s,
-        u"inter/Inter_600SemiBold.ttf"_s,
     };
-    for (const QString &file : files) {
+    // Inter is seven times as large, and is only read where its letters are needed.
+    const bool needsInter = locale.script() == QLocale::GreekScript || locale.script() == QLocale::CyrillicScript
+        || locale.language() == QLocale::Vietnamese;
+    if (needsInter)
+        files << u"inter/Inter_400Regular.ttf"_s << u"inter/Inter_600SemiBold.ttf"_s;
+    for (const QString &file : std::as_const(files)) {
         if (QFontDatabase::addApplicationFont(folder + file) < 0) {
             qCWarning(lcAssets) << "cannot read the font" << file;
         }
     }
-    // Greek, Cyrillic and Vietnamese are looked up here before the system's fonts.
-    QFont::insertSubstitution(u"Atkinson Hyperlegible Next"_s, u"Inter"_s);
+    if (needsInter)
+        QFont::insertSubstitution(u"Atkinson Hyperlegible Next"_s, u"Inter"_s);
 }
 
 } // namespace evenpace
