@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store.h"
 
-#include "domain/libraryloader.h"
+#include "builtinlibrary.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -79,15 +77,7 @@ void Store::finish(const QDateTime &now)
 
 Library builtInLibrary()
 {
-    const QString root = u":/evenpace/library"_s;
-    std::vector<LibraryFile> files;
-    QDirIterator entries(root, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        QFile file(entries.next());
-        if (file.open(QIODevice::ReadOnly))
-            files.push_back({file.fileName().mid(root.size() + 1), file.readAll()});
-    }
-    LibraryResult result = loadLibrary(files);
+    LibraryResult result = loadBuiltInLibrary();
     for (const LibraryError &error : result.errors)
         qCWarning(lcApp).noquote() << error.sentence;
     return std::move(result.library);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "builtinlibrary.h"
 #include "cli/demohistory.h"
 #include "cli/options.h"
-#include "cli/shippedlibrary.h"
 #include "cli/store.h"
 
 #include <QDateTime>
@@ -47,7 +47,7 @@ int demo(const QStringList &arguments, const Console &console)
     if (!sessions.history(1).empty() || sessions.resumePoint() || opened.store->settings->enrollment())
         return console.problem(u"%1 holds somebody's days already; please name an empty folder."_s.arg(folder));
 
-    const Library library = shippedLibrary();
+    const Library library = loadBuiltInLibrary().library;
     const Program *program = library.program(kProgram);
     if (!program)
         return console.problem(u"The library has no program to make a history of."_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "builtinlibrary.h"
 #include "cli/options.h"
 #include "cli/sessionplayer.h"
-#include "cli/shippedlibrary.h"
 #include "cli/store.h"
 #include "cli/timelinejson.h"
 #include "device/bootclock.h"
@@ -171,7 +171,7 @@ int play(const QStringList &arguments, const Console &console)
     if (isDry && options.has(u"speed"_s))
         return console.misunderstood(u"A dry run takes no time, so it takes no --speed."_s);
 
-    const Library library = shippedLibrary();
+    const Library library = loadBuiltInLibrary().library;
     const QString programId = options.value(u"program"_s);
     const QString sessionId = options.value(u"session"_s);
     const Program *program = library.program(programId);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "builtinlibrary.h"
 #include "cli/options.h"
-#include "cli/shippedlibrary.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -56,7 +56,7 @@ int validate(const QStringList &arguments, const Console &console)
         files.push_back({path, file.readAll()});
     }
 
-    const std::vector<LibraryError> errors = validateLibrary(files, shippedLibrary());
+    const std::vector<LibraryError> errors = validateLibrary(files, loadBuiltInLibrary().library);
     for (const LibraryError &error : errors)
         console.err << error.sentence << '\n';
     if (!errors.empty())

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/shippedlibrary.h"
 
-#include "domain/libraryloader.h"
-
-#include <QDirIterator>
-#include <QFile>
+#include "builtinlibrary.h"
 
 namespace evenpace {
 
@@ -13,14 +10,7 @@ using namespace Qt::StringLiterals;
 const Library &shippedLibrary()
 {
     static const Library library = [] {
-        std::vector<LibraryFile> files;
-        QDirIterator it(u":/evenpace/library"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            if (file.open(QIODevice::ReadOnly))
-                files.push_back({file.fileName(), file.readAll()});
-        }
-        LibraryResult result = loadLibrary(files);
+        const LibraryResult result = loadBuiltInLibrary();
         for (const LibraryError &error : result.errors)
             qFatal("%s", qUtf8Printable(error.sentence));
         if (result.library.programs.empty())

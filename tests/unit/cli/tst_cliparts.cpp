@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "builtinlibrary.h"
 #include "cli/demohistory.h"
 #include "cli/options.h"
 #include "cli/scaledclock.h"
-#include "cli/shippedlibrary.h"
 #include "cli/timelinejson.h"
 
 #include <QTest>
@@ -108,7 +108,7 @@ void CliPartsTest::phrasesAndSoundsOfASegmentStayInOrder()
 
 void CliPartsTest::tenYearsOfDemoDataAreEndedAndInOrder()
 {
-    const Library library = shippedLibrary();
+    const Library library = loadBuiltInLibrary().library;
     const Program *program = library.program(u"prog-first-gentle-week"_s);
     QVERIFY(program);
     const QDate last(2026, 3, 1);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/shippedlibrary.h"
+#include "builtinlibrary.h"
 
 #include <QDirIterator>
 #include <QFile>
 
-#include <algorithm>
-
-namespace evenpace::cli {
+namespace evenpace {
 
 using namespace Qt::StringLiterals;
 
-std::vector<LibraryFile> shippedLibraryFiles()
+LibraryResult loadBuiltInLibrary()
 {
     const QString root = u":/evenpace/library"_s;
     std::vector<LibraryFile> files;
@@ -20,13 +18,7 @@ std::vector<LibraryFile> shippedLibraryFiles()
         if (file.open(QIODevice::ReadOnly))
             files.push_back({file.fileName().mid(root.size() + 1), file.readAll()});
     }
-    std::sort(files.begin(), files.end(), [](const LibraryFile &a, const LibraryFile &b) { return a.name < b.name; });
-    return files;
+    return loadLibrary(files);
 }
 
-Library shippedLibrary()
-{
-    return loadLibrary(shippedLibraryFiles()).library;
-}
-
-} // namespace evenpace::cli
+} // namespace evenpace
