@@ -19,7 +19,7 @@ class Specification
 public:
     Specification()
     {
-        QFile file(QStringLiteral(EVENPACE_TEST_DATA) + u"/spec_first_week.json"_s);
+        QFile file(QStringLiteral(EVENPACE_TEST_DATA) + u"/spec_library.json"_s);
         if (file.open(QIODevice::ReadOnly))
             m_root = QJsonDocument::fromJson(file.readAll()).object();
     }
