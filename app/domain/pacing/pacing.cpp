@@ -185,6 +185,35 @@ BoomBustResult boomBustOf(const std::vector<std::optional<Milli>> &loads, const 
     return result;
 }
 
+Numbers Engine::numbers() const
+{
+    const Today today = evaluate();
+    const ClosedDay *yesterday = closed(m_day - 1);
+    Numbers numbers;
+    numbers.usual = usual();
+    if (m_record.rating && numbers.usual) {
+        numbers.painDelta = 2 * m_record.rating->pain - numbers.usual->pain;
+        numbers.fatigueDelta = 2 * m_record.rating->fatigue - numbers.usual->fatigue;
+    }
+    numbers.isHigh = today.high;
+    numbers.overshotYesterday = yesterday && yesterday->overshoot;
+    numbers.isFirstAfterRed = m_base.afterRed && !today.delta;
+    numbers.gapDays = m_gapDays;
+    if (today.base.lower == State::Flare)
+        numbers.flareDay = static_cast<int>(m_day - today.base.flareSince + 1);
+    if (today.base.lower == State::Recovery) {
+        numbers.recoveryStep = today.base.recoveryStep + 1;
+        numbers.calmMornings = today.base.calm;
+    }
+    numbers.done = m_record.done();
+    numbers.quotaBefore = m_quotaBefore;
+    numbers.measured = m_base.measured;
+    numbers.trials = static_cast<int>(m_base.trials.size());
+    numbers.dayOfActive = m_base.activeSince ? static_cast<int>(m_day - m_base.activeSince + 1) : 0;
+    numbers.week = m_week;
+    return numbers;
+}
+
 Milli Engine::Record::done() const
 {
     return std::accumulate(sessions.begin(), sessions.end(), Milli{0},
@@ -276,7 +305,10 @@ void Engine::closeDay(Answer &answer)
 
 void Engine::openDay(Day day, Answer &answer)
 {
-    m_longGap = m_lastContact && day - m_lastContact - 1 > kGapFree;
+    m_gapDays = m_lastContact ? static_cast<int>(day - m_lastContact - 1) : 0;
+    m_longGap = m_gapDays > kGapFree;
+    m_quotaBefore = m_base.quota;
+    m_week.reset();
     applyGap(day, answer);
     reviewLastBlock(day, answer);
     updateUsual(day, answer);
@@ -325,7 +357,8 @@ void Engine::reviewLastBlock(Day day, Answer &answer)
     if (last < m_base.activeSince || (day - m_base.activeSince) / kWeek <= block)
         return;
     const Day first = m_base.activeSince + block * kWeek;
-    const WeekVerdict verdict = reviewWeek(weekOf(first, day), m_base.counters);
+    m_week = weekOf(first, day);
+    const WeekVerdict verdict = reviewWeek(*m_week, m_base.counters);
     answer.weekly = verdict;
     m_base.lastVerdict = verdict;
     answer.rules << u"week."_s + nameOf(verdict).toLower();

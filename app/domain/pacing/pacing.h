@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QStringList>
@@ -154,6 +155,25 @@ struct WeekCounters {
 /** The verdict; `counters` move on as in point 9. The quota is changed by the caller. */
 [[nodiscard]] WeekVerdict reviewWeek(const Week &week, WeekCounters &counters);
 
+/** What the rules saw: the numbers behind the answer given last. */
+struct Numbers {
+    std::optional<Usual> usual;
+    std::optional<Half> painDelta; ///< this morning's pain above the usual
+    std::optional<Half> fatigueDelta;
+    bool isHigh = false; ///< either is at or above the threshold
+    bool overshotYesterday = false;
+    bool isFirstAfterRed = false; ///< no check-in since a RED day
+    int gapDays = 0; ///< whole days without contact before this one
+    int flareDay = 0; ///< 1 on the first day of a flare, 0 without one
+    int recoveryStep = 0; ///< 1-3 on the way back, else 0
+    int calmMornings = 0; ///< counted in this step
+    Milli done = 0; ///< of today
+    std::optional<Milli> quotaBefore; ///< when the day before was closed
+    std::optional<Milli> measured; ///< last measured baseline
+    int trials = 0; ///< told so far for the next baseline
+    int dayOfActive = 0; ///< 1 on the day the baseline was set, 0 before
+    std::optional<Week> week; ///< what the weekly review looked at, on the line at which it ran
+};
 /** Loads of days in order, nothing where none was logged; `high` marks mornings with delta >= T. */
 struct BoomBustResult {
     BoomBust kind = BoomBust::Unknown;
@@ -168,8 +188,18 @@ public:
     [[nodiscard]] Answer add(const Entry &entry);
     /** The day of the last entry, invalid before the first. */
     [[nodiscard]] QDate day() const { return m_day ? QDate::fromJulianDay(m_day) : QDate(); }
+    [[nodiscard]] Numbers numbers() const;
+    /** What an effort that was not told counts as, on the day of the last entry. */
+    [[nodiscard]] int effortCeiling() const { return effortCeiling(m_day); }
+
+    /** Everything, to go on with later. Opaque, versioned. */
+    [[nodiscard]] QByteArray save() const;
+    /** Nothing for bytes that another version wrote or that cannot be read. */
+    [[nodiscard]] static std::optional<Engine> load(const QByteArray &state);
 
 private:
+    template <typename Self, typename Visitor> static void visit(Self &self, Visitor &&visitor);
+
     using Day = qint64; ///< Julian day; 0 is none
 
     /** All that was said on the current day (point 2). */
@@ -183,11 +213,19 @@ private:
         std::optional<Milli> load;
         bool measured = false; ///< a trial or smallest_ok was told
         [[nodiscard]] Milli done() const;
+        template <typename Self, typename Visitor> static void visit(Self &self, Visitor &visitor)
+        {
+            visitor(self.rating, self.stopsUsual, self.flareSaid, self.redFlag, self.planned, self.sessions, self.load, self.measured);
+        }
     };
 
     struct DatedTrial {
         Day day = 0;
         Trial trial;
+        template <typename Self, typename Visitor> static void visit(Self &self, Visitor &visitor)
+        {
+            visitor(self.day, self.trial);
+        }
     };
 
     /** The state at the day's opening, as changed by the day's events. */
@@ -216,6 +254,10 @@ private:
         bool frozen = false;
         Day screenedOn = 0;
         std::vector<Day> crashes;
+        template <typename Self, typename Visitor> static void visit(Self &self, Visitor &visitor)
+        {
+            visitor(self.lower, self.stopped, self.track, self.quota, self.oldQuota, self.measured, self.measuredOn, self.trials, self.activeSince, self.lastRise, self.flareSince, self.recoveryStep, self.stepSince, self.calm, self.afterRed, self.counters, self.lastVerdict, self.told, self.growPercent, self.maxQuota, self.effortCeiling, self.frozen, self.screenedOn, self.crashes);
+        }
     };
 
     struct ClosedDay {
@@ -242,6 +284,10 @@ private:
         [[nodiscard]] bool isFrozen() const
         {
             return state == State::Flare || state == State::Recovery || state == State::Stopped || redFlag;
+        }
+        template <typename Self, typename Visitor> static void visit(Self &self, Visitor &visitor)
+        {
+            visitor(self.day, self.rating, self.delta, self.high, self.stopsUsual, self.calm, self.state, self.redFlag, self.red, self.planned, self.done, self.verdict, self.countsDone, self.overshoot, self.load, self.usual, self.ordinary, self.softFailMorning);
         }
     };
 
@@ -308,7 +354,9 @@ private:
     Day m_therapistPromptFor = 0; ///< flare that was prompted for
     Day m_doctorPromptFor = 0;
     bool m_secondCrash = false;
-    bool m_tightened = false;
+    int m_gapDays = 0; ///< before the current day
+    std::optional<Milli> m_quotaBefore; ///< at the close of the day before
+    std::optional<Week> m_week; ///< reviewed at this day's opening
 };
 
 [[nodiscard]] QString nameOf(State state);

@@ -231,6 +231,83 @@ Entry entryFrom(const Reader &reader)
     return entry;
 }
 
+} // namespace
+
+QJsonObject toJson(const Entry &entry)
+{
+    const auto minutes = [](Milli amount) { return static_cast<double>(amount) / 1000.0; };
+    QJsonObject line{{u"day"_s, entry.day.toString(u"yyyy-MM-dd"_s)}};
+    if (entry.screen) {
+        QJsonArray items;
+        for (const Screening::Item &item : entry.screen->items)
+            items << QJsonArray{item.frequency, item.severity};
+        line.insert(u"screen"_s,
+                    QJsonObject{{u"items"_s, items},
+                                {u"worse_physical"_s, entry.screen->worsePhysical},
+                                {u"worse_mental"_s, entry.screen->worseMental},
+                                {u"hours"_s, entry.screen->hours},
+                                {u"mecfs"_s, entry.screen->meCfs}});
+    }
+    if (entry.usual)
+        line.insert(u"usual"_s,
+                    QJsonObject{{u"pain"_s, entry.usual->pain / 2.0}, {u"fatigue"_s, entry.usual->fatigue / 2.0}});
+    if (entry.trial)
+        line.insert(u"trial"_s,
+                    QJsonObject{{u"amount"_s, minutes(entry.trial->amount)}, {u"fail24"_s, entry.trial->fail24}});
+    if (entry.smallestOk)
+        line.insert(u"smallest_ok"_s, minutes(*entry.smallestOk));
+    if (entry.checkIn) {
+        QJsonObject checkIn;
+        if (entry.checkIn->rating) {
+            checkIn.insert(u"pain"_s, entry.checkIn->rating->pain);
+            checkIn.insert(u"fatigue"_s, entry.checkIn->rating->fatigue);
+        }
+        const auto flag = [&](const QString &key, bool value) {
+            if (value)
+                checkIn.insert(key, true);
+        };
+        flag(u"stops_usual"_s, entry.checkIn->stopsUsual);
+        flag(u"flare"_s, entry.checkIn->flare);
+        flag(u"red_flag"_s, entry.checkIn->redFlag);
+        line.insert(u"checkin"_s, checkIn);
+    }
+    if (entry.planned)
+        line.insert(u"planned"_s, true);
+    if (entry.session) {
+        QJsonObject session{{u"done"_s, minutes(entry.session->done)},
+                            {u"before"_s, entry.session->before},
+                            {u"peak"_s, entry.session->peak},
+                            {u"effort"_s, entry.session->effort}};
+        if (entry.session->pain2h)
+            session.insert(u"pain_2h"_s, *entry.session->pain2h);
+        line.insert(u"session"_s, session);
+    }
+    if (entry.load)
+        line.insert(u"load"_s, minutes(*entry.load));
+    if (entry.cleared)
+        line.insert(u"cleared"_s, true);
+    if (entry.raisePercent)
+        line.insert(u"raise"_s, *entry.raisePercent);
+    if (entry.step)
+        line.insert(u"step"_s, true);
+    if (entry.therapist) {
+        const auto lifted = [](const auto &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+        QJsonObject limits;
+        if (entry.therapist->growPercent)
+            limits.insert(u"grow"_s, lifted(*entry.therapist->growPercent));
+        if (entry.therapist->maxQuota) {
+            const std::optional<Milli> most = *entry.therapist->maxQuota;
+            limits.insert(u"max_quota"_s, most ? QJsonValue(minutes(*most)) : QJsonValue());
+        }
+        if (entry.therapist->effortCeiling)
+            limits.insert(u"effort_ceiling"_s, lifted(*entry.therapist->effortCeiling));
+        if (entry.therapist->frozen)
+            limits.insert(u"frozen"_s, *entry.therapist->frozen);
+        line.insert(u"therapist"_s, limits);
+    }
+    return line;
+}
+
 QJsonObject toJson(const Answer &answer, const QString &patient)
 {
     const auto named = [](const auto &value) { return value ? QJsonValue(nameOf(*value)) : QJsonValue(); };
@@ -254,7 +331,43 @@ QJsonObject toJson(const Answer &answer, const QString &patient)
     };
 }
 
-} // namespace
+QJsonObject toJson(const Numbers &numbers)
+{
+    const auto half = [](const std::optional<Half> &value) { return value ? QJsonValue(*value / 2.0) : QJsonValue(); };
+    const auto amount = [](const std::optional<Milli> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    QJsonObject object{
+        {u"usual_pain"_s, half(numbers.usual ? std::optional(numbers.usual->pain) : std::nullopt)},
+        {u"usual_fatigue"_s, half(numbers.usual ? std::optional(numbers.usual->fatigue) : std::nullopt)},
+        {u"pain_above_usual"_s, half(numbers.painDelta)},
+        {u"fatigue_above_usual"_s, half(numbers.fatigueDelta)},
+        {u"overshot_yesterday"_s, numbers.overshotYesterday},
+        {u"no_checkin_since_red"_s, numbers.isFirstAfterRed},
+        {u"gap_days"_s, numbers.gapDays},
+        {u"flare_day"_s, numbers.flareDay},
+        {u"recovery_step"_s, numbers.recoveryStep},
+        {u"calm_mornings"_s, numbers.calmMornings},
+        {u"done"_s, numbers.done},
+        {u"quota_before"_s, amount(numbers.quotaBefore)},
+        {u"measured_baseline"_s, amount(numbers.measured)},
+        {u"trials"_s, numbers.trials},
+        {u"day_of_active"_s, numbers.dayOfActive},
+    };
+    if (const std::optional<Week> &week = numbers.week) {
+        object.insert(u"week"_s,
+                      QJsonObject{{u"planned"_s, week->planned},
+                                  {u"done"_s, week->done},
+                                  {u"hard"_s, week->hard},
+                                  {u"soft"_s, week->soft},
+                                  {u"mornings"_s, week->mornings},
+                                  {u"rise_sum"_s, week->riseSum / 2.0},
+                                  {u"verified"_s, week->verified},
+                                  {u"frozen_days"_s, week->frozenDays},
+                                  {u"over_days"_s, week->overDays},
+                                  {u"boom_bust_events"_s, week->boomBustEvents},
+                                  {u"may_rise"_s, week->mayRise}});
+    }
+    return object;
+}
 
 QByteArray Pipe::answer(const QByteArray &line)
 {

@@ -4,6 +4,7 @@
 #include "domain/pacing/pacing.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <map>
@@ -24,5 +25,12 @@ private:
     int m_line = 0;
     std::map<QString, Engine> m_patients;
 };
+
+/** An entry as a line of the pipe says it, without `patient`. */
+[[nodiscard]] QJsonObject toJson(const Entry &entry);
+/** An answer as the pipe prints it. */
+[[nodiscard]] QJsonObject toJson(const Answer &answer, const QString &patient = {});
+/** Amounts in thousandths, ratings and deltas in points; what is unknown is null. */
+[[nodiscard]] QJsonObject toJson(const Numbers &numbers);
 
 } // namespace evenpace::pacing
