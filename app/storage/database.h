@@ -52,7 +52,8 @@ public:
     /** After `Damaged` or `DamagedWithBackup`: sets the files and the copy aside, then opens an empty database. */
     [[nodiscard]] OpenOutcome startAfresh();
 
-    /** Checks the whole database and, if it is sound, replaces the backup copy. Takes about 0.2 s at ten years of data. */
+    /** Checks the whole database and, if it is sound, replaces the backup copy. Takes about 0.2 s at ten years of data.
+     */
     [[nodiscard]] StoreOutcome backUp();
     /** The same if the copy is missing or a day old by file date; meant for a quiet moment such as the app's end. */
     [[nodiscard]] StoreOutcome backUpIfDue(const QDateTime &now);

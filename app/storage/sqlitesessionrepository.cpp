@@ -17,37 +17,56 @@ namespace {
 
 using words::Word;
 
-constexpr std::array kReasons{Word<Reason>{Reason::None, u"none"},          Word<Reason>{Reason::Hurts, u"hurts"},
-                              Word<Reason>{Reason::TooTired, u"too_tired"}, Word<Reason>{Reason::Unclear, u"unclear"},
-                              Word<Reason>{Reason::NoTime, u"no_time"},     Word<Reason>{Reason::NoPlace, u"no_place"}};
-constexpr std::array kStatuses{Word<SessionStatus>{SessionStatus::Running, u"running"},
-                               Word<SessionStatus>{SessionStatus::Finished, u"finished"},
-                               Word<SessionStatus>{SessionStatus::Stopped, u"stopped"}};
+constexpr std::array kReasons{
+    Word<Reason>{Reason::None, "none"_L1},          Word<Reason>{Reason::Hurts, "hurts"_L1},
+    Word<Reason>{Reason::TooTired, "too_tired"_L1}, Word<Reason>{Reason::Unclear, "unclear"_L1},
+    Word<Reason>{Reason::NoTime, "no_time"_L1},     Word<Reason>{Reason::NoPlace, "no_place"_L1}};
+constexpr std::array kStatuses{Word<SessionStatus>{SessionStatus::Running, "running"_L1},
+                               Word<SessionStatus>{SessionStatus::Finished, "finished"_L1},
+                               Word<SessionStatus>{SessionStatus::Stopped, "stopped"_L1}};
 constexpr std::array kOutcomes{
-    Word<ItemOutcome>{ItemOutcome::Pending, u"pending"}, Word<ItemOutcome>{ItemOutcome::Done, u"done"},
-    Word<ItemOutcome>{ItemOutcome::Partial, u"partial"}, Word<ItemOutcome>{ItemOutcome::Skipped, u"skipped"}};
-constexpr std::array kEases{Word<Ease>{Ease::None, u"none"}, Word<Ease>{Ease::Gentler, u"gentler"},
-                            Word<Ease>{Ease::RestOnly, u"rest_only"}};
-constexpr std::array kDoseModes{Word<DoseMode>{DoseMode::Hold, u"hold"}, Word<DoseMode>{DoseMode::Reps, u"reps"},
-                                Word<DoseMode>{DoseMode::Time, u"time"}};
-constexpr std::array kSides{Word<Side>{Side::None, u"none"}, Word<Side>{Side::Right, u"right"},
-                            Word<Side>{Side::Left, u"left"}, Word<Side>{Side::Both, u"both"}};
-constexpr std::array kKinds{Word<SegmentKind>{SegmentKind::GetReady, u"get_ready"},
-                            Word<SegmentKind>{SegmentKind::Instruct, u"instruct"},
-                            Word<SegmentKind>{SegmentKind::Move, u"move"},
-                            Word<SegmentKind>{SegmentKind::Hold, u"hold"},
-                            Word<SegmentKind>{SegmentKind::Release, u"release"},
-                            Word<SegmentKind>{SegmentKind::SwitchSides, u"switch_sides"},
-                            Word<SegmentKind>{SegmentKind::Rest, u"rest"},
-                            Word<SegmentKind>{SegmentKind::BreathePhase, u"breathe_phase"},
-                            Word<SegmentKind>{SegmentKind::Attend, u"attend"},
-                            Word<SegmentKind>{SegmentKind::Ask, u"ask"},
-                            Word<SegmentKind>{SegmentKind::Done, u"done"}};
+    Word<ItemOutcome>{ItemOutcome::Pending, "pending"_L1}, Word<ItemOutcome>{ItemOutcome::Done, "done"_L1},
+    Word<ItemOutcome>{ItemOutcome::Partial, "partial"_L1}, Word<ItemOutcome>{ItemOutcome::Skipped, "skipped"_L1}};
+constexpr std::array kEases{Word<Ease>{Ease::None, "none"_L1}, Word<Ease>{Ease::Gentler, "gentler"_L1},
+                            Word<Ease>{Ease::RestOnly, "rest_only"_L1}};
+constexpr std::array kDoseModes{Word<DoseMode>{DoseMode::Hold, "hold"_L1}, Word<DoseMode>{DoseMode::Reps, "reps"_L1},
+                                Word<DoseMode>{DoseMode::Time, "time"_L1}};
+constexpr std::array kSides{Word<Side>{Side::None, "none"_L1}, Word<Side>{Side::Right, "right"_L1},
+                            Word<Side>{Side::Left, "left"_L1}, Word<Side>{Side::Both, "both"_L1}};
+constexpr std::array kKinds{Word<SegmentKind>{SegmentKind::GetReady, "get_ready"_L1},
+                            Word<SegmentKind>{SegmentKind::Instruct, "instruct"_L1},
+                            Word<SegmentKind>{SegmentKind::Move, "move"_L1},
+                            Word<SegmentKind>{SegmentKind::Hold, "hold"_L1},
+                            Word<SegmentKind>{SegmentKind::Release, "release"_L1},
+                            Word<SegmentKind>{SegmentKind::SwitchSides, "switch_sides"_L1},
+                            Word<SegmentKind>{SegmentKind::Rest, "rest"_L1},
+                            Word<SegmentKind>{SegmentKind::BreathePhase, "breathe_phase"_L1},
+                            Word<SegmentKind>{SegmentKind::Attend, "attend"_L1},
+                            Word<SegmentKind>{SegmentKind::Ask, "ask"_L1},
+                            Word<SegmentKind>{SegmentKind::Done, "done"_L1}};
 
 /** All that SessionRecord holds but its items, in the order readSession() reads. */
 #define EVENPACE_SESSION_COLUMNS                                                                                       \
     "id, program_id, plan_id, name, day, started_at, ended_at, status, active_ms, easy_milli_minutes, ease_offs, "     \
     "pain_before, pain_after, effort, notes, own_words, stop_reason"
+
+/** What SessionItemRecord holds but its position, in the order items() reads. */
+#define EVENPACE_ITEM_COLUMNS                                                                                          \
+    "item_id, dose_mode, dose_reps, dose_sets, dose_hold_ms, dose_work_ms, dose_rest_ms, planned_ms, done_ms, "        \
+    "planned_reps, done_reps, ease, outcome, reason"
+
+/** The same values again write nothing: at the end of a session most items stand there already. */
+const QString &itemUpsert()
+{
+    static const QString columns = QStringLiteral(EVENPACE_ITEM_COLUMNS);
+    static const QString excluded = u"excluded."_s + QString(columns).replace(u", "_s, u", excluded."_s);
+    static const QString sql
+        = u"INSERT INTO session_item (session_id, position, %1) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (session_id, position) DO UPDATE SET (%1) = (%2) WHERE (%1) IS NOT (%2)"_s.arg(columns,
+                                                                                                      excluded);
+    return sql;
+}
 
 /** Any JSON value as text; QJsonDocument takes arrays and objects only. */
 QString jsonText(const QJsonValue &value)
@@ -101,7 +120,7 @@ SessionRecord readSession(const Statement &row)
     record.day = row.day(4);
     record.startedAt = row.moment(5);
     record.endedAt = row.moment(6);
-    record.status = words::fromWord(kStatuses, row.text(7), SessionStatus::Stopped);
+    record.status = words::fromWord(kStatuses, row.view(7), SessionStatus::Stopped);
     record.activeLength = row.time(8);
     record.easyMilliMinutes = row.integer(9);
     record.easeOffs = row.integer(10);
@@ -110,7 +129,7 @@ SessionRecord readSession(const Statement &row)
     record.effort = row.optionalInteger(13);
     record.notes = notesFrom(row.text(14));
     record.text = row.text(15);
-    record.stopReason = words::fromWord(kReasons, row.text(16), Reason::None);
+    record.stopReason = words::fromWord(kReasons, row.view(16), Reason::None);
     return record;
 }
 
@@ -185,7 +204,7 @@ StoreOutcome SqliteSessionRepository::segmentFinished(SessionId id, const Segmen
         if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
             return done;
         }
-        return writeItem(id, item);
+        return writeItems(id, {&item, 1});
     });
 }
 
@@ -320,7 +339,7 @@ StoreOutcome SqliteSessionRepository::correct(const SessionRecord &record, const
             if (before == stored->items.end() || before->outcome == item.outcome) {
                 continue;
             }
-            const QString outcome = words::toWord(kOutcomes, item.outcome);
+            const QLatin1StringView outcome = words::toWord(kOutcomes, item.outcome);
             if (const StoreOutcome done = log({record.id, u"item.%1.outcome"_s.arg(item.position),
                                                words::toWord(kOutcomes, before->outcome), outcome, at});
                 done != StoreOutcome::Ok) {
@@ -370,7 +389,7 @@ StoreOutcome SqliteSessionRepository::saveAnswer(const MindAnswer &answer)
             return m_connection.lastOutcome() == StoreOutcome::Ok ? StoreOutcome::NotFound : m_connection.lastOutcome();
         }
         const bool isRunning
-            = words::fromWord(kStatuses, select.text(0), SessionStatus::Stopped) == SessionStatus::Running;
+            = words::fromWord(kStatuses, select.view(0), SessionStatus::Stopped) == SessionStatus::Running;
         const QJsonValue before = select.variant(1).isNull() ? QJsonValue() : jsonValue(select.text(1));
         if (!isRunning && before != answer.value) {
             const QString field = u"answer.%1.%2"_s.arg(answer.exerciseId, answer.key);
@@ -510,8 +529,8 @@ std::vector<SegmentRecord> SqliteSessionRepository::segments(SessionId id) const
         SegmentRecord segment;
         segment.index = select.integer(0);
         segment.item = select.integer(1);
-        segment.kind = words::fromWord(kKinds, select.text(2), SegmentKind::Attend);
-        segment.side = words::fromWord(kSides, select.text(3), Side::None);
+        segment.kind = words::fromWord(kKinds, select.view(2), SegmentKind::Attend);
+        segment.side = words::fromWord(kSides, select.view(3), Side::None);
         segment.set = select.integer(4);
         segment.rep = select.integer(5);
         segment.planned = select.time(6);
@@ -521,26 +540,17 @@ std::vector<SegmentRecord> SqliteSessionRepository::segments(SessionId id) const
     return segments;
 }
 
-StoreOutcome SqliteSessionRepository::writeItem(SessionId id, const SessionItemRecord &item)
+StoreOutcome SqliteSessionRepository::writeItems(SessionId id, std::span<const SessionItemRecord> items)
 {
-    Statement insert(
-        m_connection,
-        u"INSERT OR REPLACE INTO session_item (session_id, position, item_id, dose_mode, dose_reps, "
-        "dose_sets, dose_hold_ms, dose_work_ms, dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, "
-        "ease, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(id).bind(item.position).bind(item.itemId);
-    insert.bind(words::toWord(kDoseModes, item.planned.mode)).bind(item.planned.reps).bind(item.planned.sets);
-    insert.bind(item.planned.hold).bind(item.planned.work).bind(item.planned.rest);
-    insert.bind(item.plannedLength).bind(item.doneLength).bind(item.plannedReps).bind(item.doneReps);
-    insert.bind(words::toWord(kEases, item.ease)).bind(words::toWord(kOutcomes, item.outcome));
-    bindReason(insert, item.reason);
-    return insert.run();
-}
-
-StoreOutcome SqliteSessionRepository::writeItems(SessionId id, const std::vector<SessionItemRecord> &items)
-{
+    Statement upsert(m_connection, itemUpsert());
     for (const SessionItemRecord &item : items) {
-        if (const StoreOutcome done = writeItem(id, item); done != StoreOutcome::Ok) {
+        upsert.again().bind(id).bind(item.position).bind(item.itemId);
+        upsert.bind(words::toWord(kDoseModes, item.planned.mode)).bind(item.planned.reps).bind(item.planned.sets);
+        upsert.bind(item.planned.hold).bind(item.planned.work).bind(item.planned.rest);
+        upsert.bind(item.plannedLength).bind(item.doneLength).bind(item.plannedReps).bind(item.doneReps);
+        upsert.bind(words::toWord(kEases, item.ease)).bind(words::toWord(kOutcomes, item.outcome));
+        bindReason(upsert, item.reason);
+        if (const StoreOutcome done = upsert.run(); done != StoreOutcome::Ok) {
             return done;
         }
     }
@@ -576,15 +586,14 @@ std::vector<SessionItemRecord> SqliteSessionRepository::items(SessionId id) cons
 {
     std::vector<SessionItemRecord> items;
     Statement select(m_connection,
-                     u"SELECT position, item_id, dose_mode, dose_reps, dose_sets, dose_hold_ms, dose_work_ms, "
-                     "dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, ease, outcome, reason "
-                     "FROM session_item WHERE session_id = ? ORDER BY position"_s);
+                     u"SELECT position, " EVENPACE_ITEM_COLUMNS
+                     " FROM session_item WHERE session_id = ? ORDER BY position"_s);
     select.bind(id);
     while (select.next()) {
         SessionItemRecord item;
         item.position = select.integer(0);
         item.itemId = select.text(1);
-        item.planned.mode = words::fromWord(kDoseModes, select.text(2), DoseMode::Reps);
+        item.planned.mode = words::fromWord(kDoseModes, select.view(2), DoseMode::Reps);
         item.planned.reps = select.integer(3);
         item.planned.sets = select.integer(4);
         item.planned.hold = select.time(5);
@@ -594,9 +603,9 @@ std::vector<SessionItemRecord> SqliteSessionRepository::items(SessionId id) cons
         item.doneLength = select.time(9);
         item.plannedReps = select.integer(10);
         item.doneReps = select.integer(11);
-        item.ease = words::fromWord(kEases, select.text(12), Ease::None);
-        item.outcome = words::fromWord(kOutcomes, select.text(13), ItemOutcome::Pending);
-        item.reason = words::fromWord(kReasons, select.text(14), Reason::None);
+        item.ease = words::fromWord(kEases, select.view(12), Ease::None);
+        item.outcome = words::fromWord(kOutcomes, select.view(13), ItemOutcome::Pending);
+        item.reason = words::fromWord(kReasons, select.view(14), Reason::None);
         items.push_back(item);
     }
     return items;

@@ -4,6 +4,7 @@
 #include "domain/repositories.h"
 
 #include <memory>
+#include <span>
 
 namespace evenpace {
 
@@ -60,8 +61,7 @@ public:
     [[nodiscard]] std::vector<SegmentRecord> segments(SessionId id) const;
 
 private:
-    [[nodiscard]] StoreOutcome writeItem(SessionId id, const SessionItemRecord &item);
-    [[nodiscard]] StoreOutcome writeItems(SessionId id, const std::vector<SessionItemRecord> &items);
+    [[nodiscard]] StoreOutcome writeItems(SessionId id, std::span<const SessionItemRecord> items);
     [[nodiscard]] StoreOutcome writePlace(SessionId id, int segment, Milliseconds elapsed);
     [[nodiscard]] StoreOutcome log(const Correction &correction);
     [[nodiscard]] std::vector<SessionItemRecord> items(SessionId id) const;

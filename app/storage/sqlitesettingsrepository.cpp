@@ -15,19 +15,19 @@ namespace {
 
 using words::Word;
 
-constexpr std::array kWorlds{Word<World>{World::System, u"system"}, Word<World>{World::Day, u"day"},
-                             Word<World>{World::Dusk, u"dusk"}, Word<World>{World::Ember, u"ember"}};
-constexpr std::array kHands{Word<Hand>{Hand::Left, u"left"}, Word<Hand>{Hand::Right, u"right"},
-                            Word<Hand>{Hand::Both, u"both"}};
-constexpr std::array kSoundModes{Word<SoundMode>{SoundMode::Voice, u"voice"},
-                                 Word<SoundMode>{SoundMode::Tones, u"tones"},
-                                 Word<SoundMode>{SoundMode::Quiet, u"quiet"}};
-constexpr std::array kBreathGuides{Word<BreathGuide>{BreathGuide::Voice, u"voice"},
-                                   Word<BreathGuide>{BreathGuide::Tone, u"tone"},
-                                   Word<BreathGuide>{BreathGuide::Silent, u"silent"}};
-constexpr std::array kAmbiences{Word<Ambience>{Ambience::Off, u"off"}, Word<Ambience>{Ambience::Rain, u"rain"},
-                                Word<Ambience>{Ambience::BrownNoise, u"brown_noise"}};
-constexpr std::array kFirstSides{Word<Side>{Side::Right, u"right"}, Word<Side>{Side::Left, u"left"}};
+constexpr std::array kWorlds{Word<World>{World::System, "system"_L1}, Word<World>{World::Day, "day"_L1},
+                             Word<World>{World::Dusk, "dusk"_L1}, Word<World>{World::Ember, "ember"_L1}};
+constexpr std::array kHands{Word<Hand>{Hand::Left, "left"_L1}, Word<Hand>{Hand::Right, "right"_L1},
+                            Word<Hand>{Hand::Both, "both"_L1}};
+constexpr std::array kSoundModes{Word<SoundMode>{SoundMode::Voice, "voice"_L1},
+                                 Word<SoundMode>{SoundMode::Tones, "tones"_L1},
+                                 Word<SoundMode>{SoundMode::Quiet, "quiet"_L1}};
+constexpr std::array kBreathGuides{Word<BreathGuide>{BreathGuide::Voice, "voice"_L1},
+                                   Word<BreathGuide>{BreathGuide::Tone, "tone"_L1},
+                                   Word<BreathGuide>{BreathGuide::Silent, "silent"_L1}};
+constexpr std::array kAmbiences{Word<Ambience>{Ambience::Off, "off"_L1}, Word<Ambience>{Ambience::Rain, "rain"_L1},
+                                Word<Ambience>{Ambience::BrownNoise, "brown_noise"_L1}};
+constexpr std::array kFirstSides{Word<Side>{Side::Right, "right"_L1}, Word<Side>{Side::Left, "left"_L1}};
 constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
 
 using Rows = QHash<QString, QVariant>;
@@ -42,7 +42,7 @@ public:
     template <typename Value, size_t Count>
     void word(const QString &key, Value &value, const std::array<Word<Value>, Count> &table)
     {
-        m_rows.insert(key, words::toWord(table, value));
+        m_rows.insert(key, QString(words::toWord(table, value)));
     }
     [[nodiscard]] const Rows &rows() const { return m_rows; }
 
@@ -86,7 +86,7 @@ public:
     {
         const QVariant stored = m_rows.value(key);
         if (stored.typeId() == QMetaType::QString) {
-            value = words::fromWord(table, stored.toString(), value);
+            value = words::fromWord(table, stored.toString().toUtf8(), value);
         }
     }
 
@@ -169,7 +169,7 @@ StoreOutcome SqliteSettingsRepository::save(const Settings &settings)
                 m_connection,
                 u"INSERT INTO setting (key, value) VALUES (?, ?) "
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value"_s);
-            if (const StoreOutcome outcome = upsert.bind(row.key()).bindVariant(row.value()).run();
+            if (const StoreOutcome outcome = upsert.bind(row.key()).bind(row.value()).run();
                 outcome != StoreOutcome::Ok) {
                 return outcome;
             }

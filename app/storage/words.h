@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStringView>
+#include <QByteArrayView>
+#include <QLatin1StringView>
 
 #include <array>
 
@@ -12,26 +13,26 @@ namespace evenpace::words {
 template <typename Value> struct Word
 {
     Value value;
-    QStringView word;
+    QLatin1StringView word; ///< ASCII
 };
 
 template <typename Value, size_t Count>
-[[nodiscard]] QString toWord(const std::array<Word<Value>, Count> &table, Value value)
+[[nodiscard]] QLatin1StringView toWord(const std::array<Word<Value>, Count> &table, Value value)
 {
     for (const Word<Value> &entry : table) {
         if (entry.value == value) {
-            return entry.word.toString();
+            return entry.word;
         }
     }
-    return table.front().word.toString();
+    return table.front().word;
 }
 
 /** What the word means, or `fallback` for a word that this version does not know. */
 template <typename Value, size_t Count>
-[[nodiscard]] Value fromWord(const std::array<Word<Value>, Count> &table, QStringView word, Value fallback)
+[[nodiscard]] Value fromWord(const std::array<Word<Value>, Count> &table, QByteArrayView word, Value fallback)
 {
     for (const Word<Value> &entry : table) {
-        if (entry.word == word) {
+        if (QByteArrayView(entry.word.data(), entry.word.size()) == word) {
             return entry.value;
         }
     }

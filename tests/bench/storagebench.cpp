@@ -145,7 +145,7 @@ std::vector<RawRead> rawReads(const Connection &connection, const QDate &day, co
             reads.push_back({sql.toUtf8(), {day.toJulianDay()}});
         } else if (sql.contains("LIMIT ?"_L1)) {
             reads.push_back({sql.toUtf8(), {1}});
-        } else if (!sql.contains(u'?')) {
+        } else if (sql.startsWith("SELECT"_L1) && !sql.contains(u'?')) {
             reads.push_back({sql.toUtf8(), {}});
         }
     }

@@ -3,8 +3,8 @@
 
 /**
  * Lets calls to the system fail. The executable that links this has its own pwrite64(), write(), fdatasync(), fsync(),
- * ftruncate64() and open64() in front of the C library's, so that SQLite's calls come by here, whichever copy of SQLite
- * Qt uses. Only calls on files below the watched folder count.
+ * ftruncate64() and open64() in front of the C library's, so that SQLite's calls come by here. Only calls on files below
+ * the watched folder count.
  */
 namespace evenpace::faultyio {
 
