@@ -122,6 +122,117 @@ const std::vector<Migration> &migrations()
                 started_on INTEGER NOT NULL
             ) STRICT)"_s,
         },
+        {
+            uR"(ALTER TABLE session ADD COLUMN pain_2h INTEGER CHECK (pain_2h BETWEEN 0 AND 10))"_s,
+            uR"(ALTER TABLE session ADD COLUMN morning_after TEXT)"_s,
+
+            uR"(CREATE TABLE check_in (
+                day INTEGER PRIMARY KEY,
+                pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+                fatigue INTEGER CHECK (fatigue BETWEEN 0 AND 10),
+                sleep INTEGER CHECK (sleep BETWEEN 0 AND 4),
+                fog INTEGER CHECK (fog BETWEEN 0 AND 10),
+                mood INTEGER CHECK (mood BETWEEN 0 AND 10),
+                headache INTEGER CHECK (headache BETWEEN 0 AND 10),
+                stops_usual INTEGER CHECK (stops_usual IN (0, 1)),
+                is_flare INTEGER CHECK (is_flare IN (0, 1)),
+                is_skipped INTEGER NOT NULL CHECK (is_skipped IN (0, 1))
+            ) STRICT)"_s,
+            // A row for each area that hurt, so that how often one hurt is counted by day and area.
+            uR"(CREATE TABLE check_in_area (
+                day INTEGER NOT NULL REFERENCES check_in (day),
+                area TEXT NOT NULL,
+                PRIMARY KEY (day, area)
+            ) STRICT, WITHOUT ROWID)"_s,
+
+            uR"(CREATE TABLE day_choice (
+                day INTEGER PRIMARY KEY,
+                is_bad_day INTEGER NOT NULL CHECK (is_bad_day IN (0, 1)),
+                grade TEXT,
+                size_milli_minutes INTEGER CHECK (size_milli_minutes >= 0),
+                keeps_as_it_was INTEGER NOT NULL CHECK (keeps_as_it_was IN (0, 1))
+            ) STRICT)"_s,
+
+            uR"(CREATE TABLE activity (
+                id INTEGER PRIMARY KEY,
+                day INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                effort TEXT NOT NULL,
+                minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+                logged_at INTEGER NOT NULL,
+                removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+            ) STRICT)"_s,
+            uR"(CREATE INDEX activity_by_day ON activity (day, id) WHERE removed = 0)"_s,
+
+            // Kinds are words and parts are JSON, so that a kind that only a later version knows stays where it is.
+            uR"(CREATE TABLE diary_event (
+                id INTEGER PRIMARY KEY,
+                day INTEGER NOT NULL,
+                told_at INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                parts TEXT NOT NULL,
+                taken_back_at INTEGER
+            ) STRICT)"_s,
+            uR"(CREATE INDEX diary_event_by_day ON diary_event (day, id) WHERE taken_back_at IS NULL)"_s,
+
+            uR"(CREATE TABLE diary_change (
+                id INTEGER PRIMARY KEY,
+                day INTEGER NOT NULL,
+                field TEXT NOT NULL,
+                before TEXT NOT NULL,
+                after TEXT NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX diary_change_by_day ON diary_change (day, id))"_s,
+            uR"(CREATE TRIGGER diary_change_is_not_changed BEFORE UPDATE ON diary_change
+                BEGIN SELECT RAISE(ABORT, 'changes are only added'); END)"_s,
+            uR"(CREATE TRIGGER diary_change_is_not_deleted BEFORE DELETE ON diary_change
+                BEGIN SELECT RAISE(ABORT, 'changes are only added'); END)"_s,
+
+            uR"(CREATE TABLE decision (
+                id INTEGER PRIMARY KEY,
+                day INTEGER NOT NULL,
+                made_at INTEGER NOT NULL,
+                is_after_correction INTEGER NOT NULL CHECK (is_after_correction IN (0, 1)),
+                told TEXT NOT NULL,
+                answer TEXT NOT NULL,
+                numbers TEXT NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX decision_by_day ON decision (day, id))"_s,
+            uR"(CREATE TRIGGER decision_is_not_changed BEFORE UPDATE ON decision
+                BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END)"_s,
+            uR"(CREATE TRIGGER decision_is_not_deleted BEFORE DELETE ON decision
+                BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END)"_s,
+
+            // Where the fold of the pacing stands after all days before `day`. What is told of an earlier day, by
+            // whichever statement, ends it: the triggers below hold that rule for every writer.
+            uR"(CREATE TABLE pacing_checkpoint (
+                id INTEGER PRIMARY KEY CHECK (id = 1),
+                day INTEGER NOT NULL,
+                state BLOB NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_check_in AFTER INSERT ON check_in
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_check_in_update AFTER UPDATE ON check_in
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_choice AFTER INSERT ON day_choice
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_choice_update AFTER UPDATE ON day_choice
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_activity AFTER INSERT ON activity
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_activity_update AFTER UPDATE ON activity
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_event AFTER INSERT ON diary_event
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_event_update AFTER UPDATE ON diary_event
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            // A running session counts when it ends.
+            uR"(CREATE TRIGGER checkpoint_ends_by_session AFTER INSERT ON session WHEN new.status <> 'running'
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+            uR"(CREATE TRIGGER checkpoint_ends_by_session_update AFTER UPDATE ON session WHEN new.status <> 'running'
+                BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
+        },
     };
     return steps;
 }
