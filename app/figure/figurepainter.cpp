@@ -2,6 +2,8 @@
 #include "figure/figurepainter.h"
 
 #include "figure/bodymeasures.h"
+#include "figure/coverage.h"
+#include "figure/figureparts.h"
 #include "figure/handcloseup.h"
 #include "figure/outline.h"
 
@@ -245,27 +247,18 @@ HeadShape headShape(double profile, bool mirrorFront)
     return shape;
 }
 
-/** Paints one body in picture coordinates (body heights, y up). */
-class BodyPainter
+/** Draws one body in picture coordinates (body heights, y up), part by part. */
+class BodyDrawing
 {
 public:
-    /** `ownLayer`: the painter's picture holds nothing but this body, so that what is painted is the body's own mask.
-     */
-    BodyPainter(QPainter &painter, const FigureFrame &frame, const FigurePalette &palette, bool region, bool ownLayer)
-        : m_painter(painter)
-        , m_frame(frame)
+    BodyDrawing(const FigureFrame &frame, const FigurePalette &palette, bool region)
+        : m_frame(frame)
         , m_j(frame.joints)
         , m_colors(palette)
         , m_region(region)
-        , m_ownLayer(ownLayer)
+        , m_front(frame.camera == Camera::Front)
     {
-        m_body.setFillRule(Qt::WindingFill);
-    }
-
-    void paint()
-    {
-        m_painter.setPen(Qt::NoPen);
-        m_front = m_frame.camera == Camera::Front;
+        m_parts.reserve(40);
         if (m_front) {
             paintFront();
         } else {
@@ -273,33 +266,17 @@ public:
         }
     }
 
+    [[nodiscard]] std::vector<BodyPart> takeParts() { return std::move(m_parts); }
+
 private:
     [[nodiscard]] QPointF at(Vec3 point) const { return m_frame.project(point); }
     /** The picture of a direction; its length tells how much is seen of it. */
     [[nodiscard]] QPointF along(Vec3 from, Vec3 direction) const { return at(from + direction) - at(from); }
 
-    void fill(const QPainterPath &path, const QColor &color)
-    {
-        m_painter.setBrush(color);
-        m_painter.drawPath(path);
-        if (!m_ownLayer) {
-            m_body.addPath(path);
-        }
-    }
+    void fill(QPainterPath path, const QColor &color) { m_parts.push_back({std::move(path), color, false}); }
 
-    /** Paints only where the body is already. */
-    void paintOnBody(const QPainterPath &path, const QColor &color)
-    {
-        m_painter.save();
-        if (m_ownLayer) {
-            m_painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
-        } else {
-            m_painter.setClipPath(m_body, Qt::IntersectClip);
-        }
-        m_painter.setBrush(color);
-        m_painter.drawPath(path);
-        m_painter.restore();
-    }
+    /** Only where the body is already. */
+    void paintOnBody(QPainterPath path, const QColor &color) { m_parts.push_back({std::move(path), color, true}); }
 
     /** A thin gap around what is drawn next, only where it lies on the body. */
     void seamAround(const QPainterPath &path) { paintOnBody(path, m_colors.seam); }
@@ -836,15 +813,32 @@ private:
         }
     }
 
-    QPainter &m_painter;
     const FigureFrame &m_frame;
     const FigureJoints &m_j;
     const FigurePalette &m_colors;
     bool m_region;
-    bool m_ownLayer;
-    bool m_front = false;
-    QPainterPath m_body; ///< what has been painted; only kept where there is no layer
+    bool m_front;
+    std::vector<BodyPart> m_parts;
 };
+
+/** Straight on the painter: slower than on pixels, and a drawing at any size. */
+void paintParts(QPainter &painter, const std::vector<BodyPart> &parts)
+{
+    QPainterPath body;
+    body.setFillRule(Qt::WindingFill);
+    for (const BodyPart &part : parts) {
+        painter.setBrush(part.color);
+        if (part.isOnBody) {
+            painter.save();
+            painter.setClipPath(body, Qt::IntersectClip);
+            painter.drawPath(part.outline);
+            painter.restore();
+        } else {
+            painter.drawPath(part.outline);
+            body.addPath(part.outline);
+        }
+    }
+}
 
 void bar(QPainter &painter, const QColor &color, QPointF a, QPointF b, double width)
 {
@@ -1002,17 +996,17 @@ void paintBody(QPainter &painter, const FigureFrame &frame, const FigurePalette 
     if ((!pixels && opacity >= 1) || qint64(visible.width()) * visible.height() > mostPixels) {
         painter.save();
         painter.setOpacity(painter.opacity() * opacity);
-        BodyPainter(painter, frame, palette, region, false).paint();
+        paintParts(painter, bodyParts(frame, palette, region));
         painter.restore();
         return;
     }
     QImage layer(visible.size(), QImage::Format_ARGB32_Premultiplied);
     layer.fill(Qt::transparent);
-    {
-        QPainter inner(&layer);
-        inner.setRenderHint(QPainter::Antialiasing);
-        inner.setTransform(toDevice * QTransform::fromTranslate(-visible.x(), -visible.y()));
-        BodyPainter(inner, frame, palette, region, true).paint();
+    const QTransform toLayer = toDevice * QTransform::fromTranslate(-visible.x(), -visible.y());
+    Coverage coverage;
+    for (const BodyPart &part : bodyParts(frame, palette, region)) {
+        coverage.fill(layer, layer.rect(), PixelShape::of(part.outline, toLayer), part.color,
+                      part.isOnBody ? Coverage::Mode::Atop : Coverage::Mode::Over);
     }
     painter.save();
     painter.setTransform(back, true);
@@ -1053,7 +1047,72 @@ Fit fit(const FigureFrame &frame, const FigureStyle &style, const QRectF &target
             floor};
 }
 
+/** How far below the level line the figure may reach, in painter units. */
+double roomBelow(const FigureFrame &frame, const FigureStyle &style, double scale)
+{
+    return style.framing.value_or(frame.framing) == Framing::Full ? 0.03 * scale : 0;
+}
+
+/** Runs `paint` on the painter in picture coordinates. */
+template <typename Paint>
+void inPicture(QPainter &painter, const FigureFrame &frame, const FigureStyle &style, const QRectF &target, Paint paint)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(pictureClip(frame, style, target), Qt::IntersectClip);
+    painter.setTransform(pictureTransform(frame, style, target), true);
+    painter.setPen(Qt::NoPen);
+    paint();
+    painter.restore();
+}
+
 } // namespace
+
+std::vector<BodyPart> bodyParts(const FigureFrame &frame, const FigurePalette &palette, bool region)
+{
+    return BodyDrawing(frame, palette, region).takeParts();
+}
+
+QTransform pictureTransform(const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
+{
+    const Fit place = fit(frame, style, target);
+    QTransform transform;
+    transform.translate(target.center().x(), target.bottom());
+    transform.scale(frame.mirrored ? -place.scale : place.scale, -place.scale);
+    transform.translate(-place.left, -place.floor);
+    return transform;
+}
+
+QRectF pictureClip(const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
+{
+    constexpr double open = 1e4; // only the lower edge crops
+    return {target.left() - open, target.top() - open, target.width() + 2 * open,
+            target.height() + open + roomBelow(frame, style, fit(frame, style, target).scale)};
+}
+
+void paintBehindBody(QPainter &painter, const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
+{
+    inPicture(painter, frame, style, target, [&] {
+        if (style.showProps) {
+            paintMatPanel(painter, frame, style.palette);
+            for (const FigureProp &prop : frame.props) {
+                paintProp(painter, frame, style.palette, prop);
+            }
+        }
+        if (style.showGhost && frame.start) {
+            paintBody(painter, *frame.start, style.palette, false, 0.2);
+        }
+    });
+}
+
+void paintBeforeBody(QPainter &painter, const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
+{
+    if (!style.showArrow) {
+        return;
+    }
+    inPicture(painter, frame, style, target,
+              [&] { paintArrows(painter, frame, style, fit(frame, style, target).scale); });
+}
 
 double figureScale(const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
 {
@@ -1065,38 +1124,17 @@ void paintFigure(QPainter &painter, const FigureFrame &frame, const FigureStyle 
     if (target.isEmpty()) {
         return;
     }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     if (style.framing.value_or(frame.framing) == Framing::Hands) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
         paintHandCloseUp(painter, frame, style, target);
         painter.restore();
         return;
     }
-    const Fit place = fit(frame, style, target);
-    const bool full = style.framing.value_or(frame.framing) == Framing::Full;
-    const double roomBelow = full ? 0.03 * place.scale : 0;
-    constexpr double open = 1e4; // only the lower edge crops
-    painter.setClipRect(QRectF(target.left() - open, target.top() - open, target.width() + 2 * open,
-                               target.height() + open + roomBelow),
-                        Qt::IntersectClip);
-    painter.translate(target.center().x(), target.bottom());
-    painter.scale(frame.mirrored ? -place.scale : place.scale, -place.scale);
-    painter.translate(-place.left, -place.floor);
-    painter.setPen(Qt::NoPen);
-    if (style.showProps) {
-        paintMatPanel(painter, frame, style.palette);
-        for (const FigureProp &prop : frame.props) {
-            paintProp(painter, frame, style.palette, prop);
-        }
-    }
-    if (style.showGhost && frame.start) {
-        paintBody(painter, *frame.start, style.palette, false, 0.2);
-    }
-    paintBody(painter, frame, style.palette, style.showRegion, 1);
-    if (style.showArrow) {
-        paintArrows(painter, frame, style, place.scale);
-    }
-    painter.restore();
+    paintBehindBody(painter, frame, style, target);
+    inPicture(painter, frame, style, target,
+              [&] { paintBody(painter, frame, style.palette, style.showRegion, 1); });
+    paintBeforeBody(painter, frame, style, target);
 }
 
 } // namespace evenpace

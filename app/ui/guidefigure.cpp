@@ -4,10 +4,10 @@
 #include "ui/wording.h"
 
 #include <QPainter>
+#include <QQuickWindow>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -15,9 +15,6 @@ using namespace evenpace;
 namespace {
 
 constexpr std::chrono::milliseconds kLeastFrame{30}; // 33 ms ticks must all get through
-/** Body heights below which nobody sees a joint move: a third of a pixel of a figure 260 high. */
-constexpr double kSeen = 0.0012;
-
 const Library *s_library = nullptr;
 
 FigureTheme themeOf(const QString &world)
@@ -40,22 +37,26 @@ SideRule ruleOf(SideMode mode)
     return SideRule::Both;
 }
 
-bool isFar(Vec3 a, Vec3 b)
-{
-    return std::abs(a.x - b.x) > kSeen || std::abs(a.y - b.y) > kSeen || std::abs(a.z - b.z) > kSeen;
-}
-
-bool anyFar(const std::array<Vec3, 2> &a, const std::array<Vec3, 2> &b)
-{
-    return isFar(a[0], b[0]) || isFar(a[1], b[1]);
-}
-
 } // namespace
+
+/** Where the figure moves: a small item, as the whole of an item is shown anew when a part of it changes. */
+class GuideFigure::MovingBox : public QQuickPaintedItem
+{
+public:
+    explicit MovingBox(GuideFigure &figure)
+        : QQuickPaintedItem(&figure)
+        , m_canvas(figure.m_canvas)
+    {
+    }
+    void paint(QPainter *painter) override { m_canvas.paintBox(*painter); }
+
+private:
+    const FigureCanvas &m_canvas;
+};
 
 GuideFigure::GuideFigure(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
-    setAntialiasing(true);
     m_late.setSingleShot(true);
     connect(&m_late, &QTimer::timeout, this, &GuideFigure::refresh);
     usePalette();
@@ -73,8 +74,7 @@ void GuideFigure::set(T &member, const T &value, bool isScene)
         return;
     member = value;
     m_isSceneNew = m_isSceneNew || isScene;
-    m_isStyleNew = true;
-    refresh();
+    restyle();
     emit changed();
 }
 
@@ -195,9 +195,7 @@ QString GuideFigure::description() const
 
 void GuideFigure::paint(QPainter *painter)
 {
-    ++m_paintCount;
-    if (m_frame)
-        paintFigure(*painter, *m_frame, m_style, QRectF(0, 0, width(), height() - m_floorInset));
+    m_canvas.paintAround(*painter);
 }
 
 void GuideFigure::usePalette()
@@ -205,8 +203,28 @@ void GuideFigure::usePalette()
     m_style.palette = FigurePalette::of(themeOf(m_world), static_cast<SkinTone>(m_skin), static_cast<HairTone>(m_hair));
     if (m_behind.isValid())
         m_style.palette.seam = m_behind;
+    restyle();
+}
+
+void GuideFigure::restyle()
+{
     m_isStyleNew = true;
+    polish();
     update();
+}
+
+void GuideFigure::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    if (now.size() != before.size())
+        restyle();
+}
+
+void GuideFigure::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickPaintedItem::itemChange(change, data);
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
+        restyle();
 }
 
 void GuideFigure::buildScene()
@@ -231,44 +249,54 @@ void GuideFigure::buildScene()
 
 void GuideFigure::refresh()
 {
+    if (m_isStyleNew)
+        return; // shown with the rest of what is new
     // Changes within one frame of each other are shown together; the last one is never lost.
-    if (!m_isStyleNew && m_sinceFrame.isValid()
-        && std::chrono::milliseconds(m_sinceFrame.elapsed()) < kLeastFrame) {
+    if (m_sinceFrame.isValid() && std::chrono::milliseconds(m_sinceFrame.elapsed()) < kLeastFrame) {
         if (!m_late.isActive())
             m_late.start(kLeastFrame);
         return;
     }
-    if (m_isSceneNew)
-        buildScene();
-    if (!m_figure) {
-        m_frame.reset();
-        update();
-        return;
-    }
-    m_figure->setBreath(m_breath);
-    FigureFrame frame = m_figure->at(m_blend);
-    if (!m_isStyleNew && m_frame && !hasMoved(*m_frame, frame))
-        return;
-    m_isStyleNew = false;
-    m_frame = std::move(frame);
     m_sinceFrame.start();
-    update();
+    const FigureCanvas::Change change = show();
+    if (change == FigureCanvas::Change::All)
+        update();
+    if (m_box && change != FigureCanvas::Change::None)
+        m_box->update();
 }
 
-bool GuideFigure::hasMoved(const FigureFrame &a, const FigureFrame &b)
+FigureCanvas::Change GuideFigure::show()
 {
-    const FigureJoints &from = a.joints;
-    const FigureJoints &to = b.joints;
-    const auto handChange = [](const HandShape &x, const HandShape &y) {
-        constexpr double kSeenHand = 0.02;
-        return std::abs(x.fist - y.fist) > kSeenHand || std::abs(x.spread - y.spread) > kSeenHand
-            || std::abs(x.hook - y.hook) > kSeenHand || std::abs(x.thumb - y.thumb) > kSeenHand;
-    };
-    return isFar(from.hip, to.hip) || isFar(from.l1, to.l1) || isFar(from.l2, to.l2) || isFar(from.c7, to.c7)
-        || isFar(from.skull, to.skull) || anyFar(from.shoulder, to.shoulder) || anyFar(from.elbow, to.elbow)
-        || anyFar(from.wrist, to.wrist) || anyFar(from.fingertip, to.fingertip) || anyFar(from.hipJoint, to.hipJoint)
-        || anyFar(from.knee, to.knee) || anyFar(from.ankle, to.ankle) || anyFar(from.footForward, to.footForward)
-        || std::abs(a.headTurn - b.headTurn) > 0.2 || std::abs(a.trunkTurn - b.trunkTurn) > 0.2
-        || handChange(a.hands[0], b.hands[0]) || handChange(a.hands[1], b.hands[1])
-        || std::abs(a.shrug[0] - b.shrug[0]) > 0.01 || std::abs(a.shrug[1] - b.shrug[1]) > 0.01;
+    if (!m_figure)
+        return FigureCanvas::Change::None;
+    m_figure->setBreath(m_breath);
+    const FigureCanvas::Change change = m_canvas.show(*m_figure, m_blend);
+    placeBox();
+    return change;
+}
+
+void GuideFigure::placeBox()
+{
+    const QRect box = m_canvas.box();
+    if (!m_box && box.isEmpty())
+        return;
+    if (!m_box)
+        m_box = new MovingBox(*this);
+    m_box->setPosition(box.topLeft());
+    m_box->setSize(box.size());
+}
+
+// Everything new is put together once for a frame. What changes in here would ask for another frame; so the items have
+// been asked to update before.
+void GuideFigure::updatePolish()
+{
+    if (!m_isStyleNew)
+        return;
+    m_isStyleNew = false;
+    if (m_isSceneNew)
+        buildScene();
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    m_canvas.begin(m_style, QRectF(0, 0, width(), height() - m_floorInset), size(), ratio);
+    placeBox();
+    (void)show();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/library.h"
-#include "figure/figurepainter.h"
+#include "figure/figurecanvas.h"
 
 #include <QElapsedTimer>
 #include <QQuickPaintedItem>
@@ -13,8 +13,8 @@
 
 /**
  * The guide figure on screen: a movement of the library at one moment, or a resting pose. Its lower edge, less
- * `floorInset`, is the level line. It repaints only when a joint has moved, at most 30 times a second, and is never mirrored by the layout: left and
- * right of the body stay true.
+ * `floorInset`, is the level line. It repaints only when a joint has moved and only where, at most 30 times a second, and
+ * is never mirrored by the layout: left and right of the body stay true.
  */
 class GuideFigure : public QQuickPaintedItem
 {
@@ -91,19 +91,26 @@ public:
     [[nodiscard]] QString description() const;
 
     void paint(QPainter *painter) override;
-    /** How often it was painted; for measuring. */
-    [[nodiscard]] int paintCount() const { return m_paintCount; }
 
 signals:
     void changed();
 
+protected:
+    void updatePolish() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
 private:
+    class MovingBox;
+
     template<typename T>
     void set(T &member, const T &value, bool isScene);
     void buildScene();
     void refresh();
+    void restyle();
+    void placeBox();
+    [[nodiscard]] evenpace::FigureCanvas::Change show();
     void usePalette();
-    [[nodiscard]] static bool hasMoved(const evenpace::FigureFrame &a, const evenpace::FigureFrame &b);
 
     QString m_movementId;
     QString m_poseName;
@@ -119,10 +126,10 @@ private:
     int m_hair = 0;
     evenpace::FigureStyle m_style;
     std::optional<evenpace::Figure> m_figure;
-    std::optional<evenpace::FigureFrame> m_frame;
+    evenpace::FigureCanvas m_canvas;
+    MovingBox *m_box = nullptr; ///< over this item, where the figure moves; from the first move on
     bool m_isSceneNew = true;
     bool m_isStyleNew = true;
     QElapsedTimer m_sinceFrame;
     QTimer m_late; ///< brings the last change that came too soon after the one before
-    int m_paintCount = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "figure/figurecanvas.h"
 #include "figure/figuresheet.h"
 #include "scenes.h"
 
@@ -32,6 +33,35 @@ double inked(const QImage &image)
         }
     }
     return 100.0 * count / (image.width() * image.height());
+}
+
+/** As two items show it: what stays, and the box over it. */
+QImage shown(const FigureCanvas &figure, double pixelRatio)
+{
+    QImage image(canvas * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(pixelRatio, pixelRatio);
+    figure.paintAround(painter);
+    painter.translate(figure.box().topLeft());
+    painter.setClipRect(QRect(QPoint(0, 0), figure.box().size()));
+    figure.paintBox(painter);
+    return image;
+}
+
+/** The largest difference of a channel, 0-255. */
+int difference(const QImage &a, const QImage &b)
+{
+    int most = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            most = std::max({most, std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)),
+                             std::abs(qBlue(p) - qBlue(q)), std::abs(qAlpha(p) - qAlpha(q))});
+        }
+    }
+    return most;
 }
 
 bool hasColor(const QImage &image, const QColor &color)
@@ -73,6 +103,58 @@ private slots:
             const QImage once = painted(Figure(movement.scene).at(0.8), style);
             QCOMPARE(painted(Figure(movement.scene).at(0.8), style), once);
         }
+    }
+
+    void aCanvasShowsEveryMomentAsItIsPainted()
+    {
+        const FigureStyle style{.showGhost = true, .showArrow = true};
+        for (const test::Movement &movement : test::movements()) {
+            const Figure figure(movement.scene);
+            FigureCanvas picture;
+            picture.begin(style, target, canvas, 1);
+            for (const double blend : {0.0, 0.3, 0.31, 1.0, 1.6, 0.1}) {
+                if (picture.show(figure, blend) == FigureCanvas::Change::None) {
+                    continue;
+                }
+                const QImage whole = painted(figure.at(blend), style);
+                const int off = difference(shown(picture, 1), whole);
+                QVERIFY2(off <= 24, qPrintable(u"%1 at %2: %3"_s.arg(movement.id).arg(blend).arg(off)));
+            }
+        }
+    }
+
+    void aCanvasIsSharpOnFinePixels()
+    {
+        const Figure figure(test::sceneOf(u"knee-extension-seated"_s, Camera::Side));
+        const FigureStyle style;
+        for (const double ratio : {1.25, 2.0, 2.625}) {
+            FigureCanvas picture;
+            picture.begin(style, target, canvas, ratio);
+            (void)picture.show(figure, 0);
+            QVERIFY(picture.box().isEmpty());
+            QCOMPARE(picture.show(figure, 0.6), FigureCanvas::Change::All);
+            QImage whole(canvas * ratio, QImage::Format_ARGB32_Premultiplied);
+            whole.fill(Qt::transparent);
+            QPainter painter(&whole);
+            painter.scale(ratio, ratio);
+            paintFigure(painter, figure.at(0.6), style, target);
+            QVERIFY2(difference(shown(picture, ratio), whole) <= 24, qPrintable(QString::number(ratio)));
+        }
+    }
+
+    void aCanvasPaintsOnlyWhatMoves()
+    {
+        const Figure figure(test::sceneOf(u"knee-extension-seated"_s, Camera::Side));
+        FigureCanvas picture;
+        picture.begin({}, target, canvas, 1);
+        QCOMPARE(picture.show(figure, 0), FigureCanvas::Change::All);
+        QCOMPARE(picture.show(figure, 0), FigureCanvas::Change::None);
+        QCOMPARE(picture.show(figure, 0.5), FigureCanvas::Change::All);
+        const QRect box = picture.box();
+        QVERIFY(!box.isEmpty() && box.height() < canvas.height());
+        QCOMPARE(picture.show(figure, 1), FigureCanvas::Change::Box);
+        QCOMPARE(picture.show(figure, 1.0001), FigureCanvas::Change::None);
+        QCOMPARE(picture.box(), box);
     }
 
     void movingChangesThePicture()
