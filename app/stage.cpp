@@ -50,7 +50,7 @@ void Stage::fill(Past past)
     m_services.reset(new Services{
         m_clock, m_clock,
         [this, start = m_clock.now()] { return stagedNow().addMSecs(toCount(m_clock.now() - start)); }, m_library,
-        m_store->sessions(), m_store->journal(), m_store->settings(), m_cues, m_haptics, m_keepAwake});
+        m_store->sessions(), m_store->journal(), m_store->settings(), m_store->diary(), m_cues, m_haptics, m_keepAwake});
 
     Settings settings;
     settings.world = m_look.world == "dusk"_L1 ? World::Dusk : m_look.world == "ember"_L1 ? World::Ember : World::Day;
@@ -169,7 +169,7 @@ bool Stage::restart()
     if (m_store->open())
         return false;
     m_services.reset(new Services{m_clock, m_clock, [] { return stagedNow(); }, m_library, m_store->sessions(),
-                                  m_store->journal(), m_store->settings(), m_cues, m_haptics, m_keepAwake});
+                                  m_store->journal(), m_store->settings(), m_store->diary(), m_cues, m_haptics, m_keepAwake});
     return raise();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/library.h"
 #include "storage/database.h"
 #include "storage/sessionwriter.h"
+#include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "ui/startproblemcontroller.h"
@@ -28,6 +29,7 @@ public:
     // Only while open.
     [[nodiscard]] SqliteSessionRepository &sessions() { return *m_sessions; }
     [[nodiscard]] SqliteSettingsRepository &settings() { return *m_settings; }
+    [[nodiscard]] SqliteDiaryRepository &diary() { return *m_diary; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
 
 private:
@@ -36,6 +38,7 @@ private:
     Database m_database;
     std::unique_ptr<SqliteSessionRepository> m_sessions;
     std::unique_ptr<SqliteSettingsRepository> m_settings;
+    std::unique_ptr<SqliteDiaryRepository> m_diary;
     std::unique_ptr<SessionWriter> m_journal;
 };
 

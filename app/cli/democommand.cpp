@@ -44,7 +44,7 @@ int demo(const QStringList &arguments, const Console &console)
         return console.problem(opened.problem);
     SqliteSessionRepository &sessions = *opened.store->sessions;
     // Made-up days must never end up among somebody's real ones.
-    if (!sessions.history(1).empty() || sessions.resumePoint() || opened.store->settings->enrollment())
+    if (!sessions.history(1).empty() || sessions.resumePoint() || !opened.store->settings->enrollments().empty())
         return console.problem(u"%1 holds somebody's days already; please name an empty folder."_s.arg(folder));
 
     const Library library = loadBuiltInLibrary().library;

@@ -26,14 +26,9 @@ public:
 
     /** Stores a new running session with its items and its resume point; sets `record.id`. */
     [[nodiscard]] virtual StoreOutcome begin(SessionRecord &record, const QByteArray &snapshot) = 0;
-    /** One finished segment, the item it belongs to as it stands now, and where the session goes on. Writing the same
-     *  segment index again replaces it. */
-    [[nodiscard]] virtual StoreOutcome segmentFinished(SessionId id, const SegmentRecord &segment,
-                                                       const SessionItemRecord &item, int nextSegment) = 0;
-    /** The rest of the timeline was rewritten (ease off, skip, back, longer). Items may have been added. */
-    [[nodiscard]] virtual StoreOutcome rewritten(SessionId id, const QByteArray &snapshot, int segment,
-                                                 Milliseconds elapsed,
-                                                 const std::vector<SessionItemRecord> &items) = 0;
+    /** Segments that ended, what became of their items, where the session goes on and, after ease off, skip, back or
+     *  longer, its new timeline. A segment index that was written before is replaced; items may be added. */
+    [[nodiscard]] virtual StoreOutcome advance(SessionId id, const SessionProgress &progress) = 0;
     /** Where the person is, about once a second. Survives the end of the process; after a power cut the last finished
      *  segment holds. */
     virtual void heartbeat(SessionId id, int segment, Milliseconds elapsed) = 0;
@@ -70,10 +65,7 @@ class SessionJournal
 {
 public:
     virtual ~SessionJournal() = default;
-    virtual void segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
-                                 int nextSegment) = 0;
-    virtual void rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                           const std::vector<SessionItemRecord> &items) = 0;
+    virtual void advance(SessionId id, const SessionProgress &progress) = 0;
     virtual void heartbeat(SessionId id, int segment, Milliseconds elapsed) = 0;
     virtual void end(const SessionRecord &record) = 0;
     virtual void rate(const SessionRecord &record) = 0;
@@ -88,6 +80,7 @@ public:
 struct Enrollment {
     QString programId;
     QDate startedOn; ///< day 1
+    friend bool operator==(const Enrollment &, const Enrollment &) = default;
 };
 
 class SettingsRepository
@@ -96,7 +89,8 @@ public:
     virtual ~SettingsRepository() = default;
     [[nodiscard]] virtual Settings settings() const = 0;
     [[nodiscard]] virtual StoreOutcome save(const Settings &settings) = 0;
-    [[nodiscard]] virtual std::optional<Enrollment> enrollment() const = 0;
+    /** Every program followed, the current one last. */
+    [[nodiscard]] virtual std::vector<Enrollment> enrollments() const = 0;
     [[nodiscard]] virtual StoreOutcome enroll(const Enrollment &enrollment) = 0;
 };
 

@@ -178,23 +178,24 @@ StoreOutcome SqliteSettingsRepository::save(const Settings &settings)
     });
 }
 
-std::optional<Enrollment> SqliteSettingsRepository::enrollment() const
+std::vector<Enrollment> SqliteSettingsRepository::enrollments() const
 {
-    Statement select(m_connection, u"SELECT program_id, started_on FROM enrollment ORDER BY id DESC LIMIT 1"_s);
-    if (!select.next()) {
-        return {};
+    Statement select(m_connection, u"SELECT program_id, started_on FROM enrollment ORDER BY id"_s);
+    std::vector<Enrollment> enrollments;
+    while (select.next()) {
+        enrollments.push_back({select.text(0), select.day(1)});
     }
-    return Enrollment{select.text(0), select.day(1)};
+    return enrollments;
 }
 
 StoreOutcome SqliteSettingsRepository::enroll(const Enrollment &enrollment)
 {
     return m_connection.inTransaction([this, &enrollment] {
-        const std::optional<Enrollment> current = this->enrollment();
+        const std::vector<Enrollment> before = enrollments();
         if (m_connection.lastOutcome() != StoreOutcome::Ok) {
             return m_connection.lastOutcome();
         }
-        if (current && current->programId == enrollment.programId && current->startedOn == enrollment.startedOn) {
+        if (!before.empty() && before.back() == enrollment) {
             return StoreOutcome::Ok;
         }
         return Statement(m_connection, u"INSERT INTO enrollment (program_id, started_on) VALUES (?, ?)"_s)

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] Settings settings() const override;
     [[nodiscard]] StoreOutcome save(const Settings &settings) override;
-    [[nodiscard]] std::optional<Enrollment> enrollment() const override;
+    [[nodiscard]] std::vector<Enrollment> enrollments() const override;
     [[nodiscard]] StoreOutcome enroll(const Enrollment &enrollment) override;
 
 private:

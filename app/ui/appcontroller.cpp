@@ -12,12 +12,20 @@ using namespace evenpace;
 AppController::AppController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_coach(services.library, services.diary, services.sessions, services.settings, services.wallClock)
     , m_settings(services)
-    , m_today(services)
+    , m_today(services, m_coach)
+    , m_checkIn(services, m_coach)
+    , m_activities(services, m_coach)
+    , m_onboarding(services, m_coach)
+    , m_help(services, m_coach)
+    , m_review(services, m_coach)
+    , m_pacingLog(services, m_coach)
+    , m_limits(services, m_coach)
     , m_history(services)
     , m_detail(services)
 {
-    if (!m_services.settings.enrollment()) {
+    if (m_services.settings.enrollments().empty()) {
         const StoreOutcome outcome
             = m_services.settings.enroll({kFirstProgram.toString(), dayOf(m_services.wallClock())});
         if (outcome != StoreOutcome::Ok)
@@ -27,9 +35,20 @@ AppController::AppController(const Services &services, QObject *parent)
     connect(&m_today, &TodayController::startRequested, this, &AppController::startSession);
     connect(&m_settings, &SettingsController::notKept, this, &AppController::tellOutcome);
     // Lengths on Today follow the settings.
-    connect(&m_settings, &SettingsController::changed, &m_today, &TodayController::refresh);
+    connect(&m_settings, &SettingsController::changed, this, &AppController::refreshDay);
+    for (CoachClient *client : clients()) {
+        connect(client, &CoachClient::told, this, &AppController::showDay);
+        connect(client, &CoachClient::notKept, this, &AppController::tellOutcome);
+    }
     connect(&m_detail, &SessionDetailController::notKept, this, &AppController::tellOutcome);
     connect(&m_detail, &SessionDetailController::corrected, &m_history, &HistoryListModel::refreshRow);
+    for (const auto corrected : {&SessionDetailController::removed, &SessionDetailController::restored}) {
+        connect(&m_detail, corrected, this, [this] { m_coach.refreshAnew(); });
+    }
+    connect(&m_detail, &SessionDetailController::corrected, this, [this] {
+        m_coach.refreshAnew();
+        showDay();
+    });
     connect(&m_detail, &SessionDetailController::removed, this, &AppController::refreshLists);
     connect(&m_detail, &SessionDetailController::restored, this, &AppController::refreshLists);
     connect(&m_services.cues, &CuePlayer::deviceLost, this, [this] {
@@ -43,8 +62,7 @@ AppController::AppController(const Services &services, QObject *parent)
 
     listenToJournal();
     findResume();
-    m_today.refresh();
-    m_history.refresh();
+    refreshLists();
 }
 
 AppController::~AppController()
@@ -69,7 +87,7 @@ void AppController::startSession(const QString &programId, const QString &sessio
         return;
     if (hasResume())
         declineResume();
-    m_player = PlayerController::begin(m_services, programId, sessionId);
+    m_player = PlayerController::begin(m_services, m_coach.sized(programId, sessionId).plan);
     if (!m_player)
         return;
     showPlayer();
@@ -175,8 +193,25 @@ void AppController::findResume()
 
 void AppController::refreshLists()
 {
-    m_today.refresh();
+    refreshDay();
     m_history.refresh();
+}
+
+void AppController::refreshDay()
+{
+    m_coach.refresh();
+    showDay();
+}
+
+void AppController::showDay()
+{
+    for (CoachClient *client : clients())
+        client->refresh();
+}
+
+std::vector<CoachClient *> AppController::clients()
+{
+    return {&m_today, &m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog, &m_limits};
 }
 
 void AppController::setNotice(const QString &notice)

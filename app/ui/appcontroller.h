@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/coach.h"
+#include "ui/activitycontroller.h"
+#include "ui/checkincontroller.h"
+#include "ui/helpcontroller.h"
 #include "ui/historylistmodel.h"
+#include "ui/limitscontroller.h"
+#include "ui/onboardingcontroller.h"
+#include "ui/pacinglogcontroller.h"
 #include "ui/playercontroller.h"
+#include "ui/reviewcontroller.h"
 #include "ui/services.h"
 #include "ui/sessiondetailcontroller.h"
 #include "ui/settingscontroller.h"
@@ -13,6 +21,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <vector>
 
 /** The root of what the pages see: the day, the history, the settings, and the session that is running, if any. */
 class AppController : public QObject
@@ -21,6 +30,13 @@ class AppController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Built by main()")
     Q_PROPERTY(TodayController *today READ today CONSTANT)
+    Q_PROPERTY(CheckInController *checkIn READ checkIn CONSTANT)
+    Q_PROPERTY(ActivityController *activities READ activities CONSTANT)
+    Q_PROPERTY(OnboardingController *onboarding READ onboarding CONSTANT)
+    Q_PROPERTY(HelpController *help READ help CONSTANT)
+    Q_PROPERTY(ReviewController *review READ review CONSTANT)
+    Q_PROPERTY(PacingLogController *pacingLog READ pacingLog CONSTANT)
+    Q_PROPERTY(LimitsController *limits READ limits CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -42,6 +58,13 @@ public:
     ~AppController() override;
 
     [[nodiscard]] TodayController *today() { return &m_today; }
+    [[nodiscard]] CheckInController *checkIn() { return &m_checkIn; }
+    [[nodiscard]] ActivityController *activities() { return &m_activities; }
+    [[nodiscard]] OnboardingController *onboarding() { return &m_onboarding; }
+    [[nodiscard]] HelpController *help() { return &m_help; }
+    [[nodiscard]] ReviewController *review() { return &m_review; }
+    [[nodiscard]] PacingLogController *pacingLog() { return &m_pacingLog; }
+    [[nodiscard]] LimitsController *limits() { return &m_limits; }
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -79,13 +102,25 @@ private:
     void showPlayer();
     void findResume();
     void refreshLists();
+    /** Reads the day anew, then shows it. */
+    void refreshDay();
+    void showDay();
+    [[nodiscard]] std::vector<CoachClient *> clients();
     void setNotice(const QString &notice);
     void listenToJournal();
     void tellOutcome(evenpace::StoreOutcome outcome);
 
     const evenpace::Services &m_services;
+    evenpace::Coach m_coach;
     SettingsController m_settings;
     TodayController m_today;
+    CheckInController m_checkIn;
+    ActivityController m_activities;
+    OnboardingController m_onboarding;
+    HelpController m_help;
+    ReviewController m_review;
+    PacingLogController m_pacingLog;
+    LimitsController m_limits;
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<PlayerController> m_player;

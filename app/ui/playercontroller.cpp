@@ -50,17 +50,10 @@ public:
         : m_journal(journal)
     {
     }
-    void segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
-                         int nextSegment) override
+    void advance(SessionId id, const SessionProgress &progress) override
     {
         if (id != 0)
-            m_journal.segmentFinished(id, segment, item, nextSegment);
-    }
-    void rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                   const std::vector<SessionItemRecord> &items) override
-    {
-        if (id != 0)
-            m_journal.rewritten(id, snapshot, segment, elapsed, items);
+            m_journal.advance(id, progress);
     }
     void heartbeat(SessionId id, int segment, Milliseconds elapsed) override
     {
@@ -92,11 +85,9 @@ private:
     SessionJournal &m_journal;
 };
 
-std::unique_ptr<PlayerController> PlayerController::begin(const Services &services, const QString &programId,
-                                                          const QString &sessionId)
+std::unique_ptr<PlayerController> PlayerController::begin(const Services &services, SessionPlan plan)
 {
     const Settings settings = services.settings.settings();
-    SessionPlan plan = planSession(services.library, programId, sessionId, kStartFactorUnknown);
     if (plan.items.empty())
         return nullptr;
     Session session(services.sessionClock, services.library, std::move(plan), settings.timeline());
@@ -304,8 +295,9 @@ void PlayerController::setReason(SkipReason reason)
         m_session.setReason(m_skippedItem, static_cast<Reason>(reason));
         // Kept with the session's other items, at once.
         if (!isDone())
-            m_journal->rewritten(m_recorder.record().id, m_session.snapshot(), m_session.segmentIndex(),
-                                 m_session.elapsed(), m_session.items());
+            m_journal->advance(m_recorder.record().id,
+                               {{}, m_session.items(), m_session.segmentIndex(), m_session.elapsed(),
+                                m_session.snapshot()});
         else
             m_recorder.rate();
     }

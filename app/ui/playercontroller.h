@@ -115,12 +115,12 @@ public:
     Q_ENUM(SkipReason)
 
     /**
-     * Begins the session of a program that the person chose, at the first-week dose, and stores it as running. Nothing
+     * Begins the session that the person chose, in the size it was given, and stores it as running. Nothing
      * for a session without items. A session that cannot be stored is begun all the same; its notice says so, and it
      * is stored at its end if that works by then.
      */
     [[nodiscard]] static std::unique_ptr<PlayerController> begin(const evenpace::Services &services,
-                                                                 const QString &programId, const QString &sessionId);
+                                                                 evenpace::SessionPlan plan);
     /** Goes on, paused, where the app was ended. Nothing if that cannot be read any more. */
     [[nodiscard]] static std::unique_ptr<PlayerController> resume(const evenpace::Services &services,
                                                                   const evenpace::ResumePoint &point);

@@ -5,6 +5,7 @@
 #include "device/haptics.h"
 #include "device/keepawake.h"
 #include "domain/clock.h"
+#include "domain/diaryrepository.h"
 #include "domain/library.h"
 #include "domain/repositories.h"
 
@@ -29,6 +30,8 @@ struct Services {
     SessionRepository &sessions;
     SessionJournal &journal;
     SettingsRepository &settings;
+    /** Read only: what is told goes through the Coach. */
+    DiaryRepository &diary;
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;

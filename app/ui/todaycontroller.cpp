@@ -15,28 +15,20 @@ constexpr int kBreakDays = 3;
 
 } // namespace
 
-TodayController::TodayController(const Services &services, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
+TodayController::TodayController(const Services &services, Coach &coach, QObject *parent)
+    : CoachClient(services, coach, parent)
 {
 }
 
 void TodayController::refresh()
 {
-    const Settings settings = m_services.settings.settings();
-    const Enrollment enrollment = m_services.settings.enrollment().value_or(Enrollment{});
-    m_day = dayOf(m_services.wallClock());
-    m_programId = enrollment.programId;
-    const std::vector<SessionRecord> records = m_services.sessions.sessionsOn(m_day);
-    m_plan = planDay(m_services.library, enrollment, m_day, records, settings.timeline());
-
     m_isBackAfterDays = false;
-    if (m_plan.day > kBreakDays && records.empty()) {
-        const std::vector<SessionRecord> latest = m_services.sessions.history(1);
-        const QDate last = latest.empty() ? enrollment.startedOn : latest.front().day;
-        m_isBackAfterDays = last.daysTo(m_day) >= kBreakDays;
+    if (plan().day > kBreakDays && coach().input().records.empty()) {
+        const std::vector<SessionRecord> latest = services().sessions.history(1);
+        const QDate last = latest.empty() ? coach().input().enrollment.startedOn : latest.front().day;
+        m_isBackAfterDays = last.daysTo(coach().day()) >= kBreakDays;
     }
-    DayPlan shown = m_plan;
+    DayPlan shown = plan();
     std::erase_if(shown.sessions,
                   [this](const DaySession &session) { return !session.done && session.sessionId == m_waiting; });
     m_list.setRows(TodayListModel::rowsOf(shown, m_locale));
@@ -53,52 +45,52 @@ void TodayController::setWaiting(const QString &sessionId)
 
 QString TodayController::dayName() const
 {
-    return wording::dayName(m_day, m_locale);
+    return wording::dayName(coach().day(), m_locale);
 }
 
 QString TodayController::greeting() const
 {
-    const Program *program = m_services.library.program(m_programId);
+    const Program *program = services().library.program(plan().programId);
     if (!program)
         return {};
     const QString name = wording::libraryText(program->name);
     //: %1 is the name of the program, %2 the day within it
-    const QString line = tr("%1, day %2").arg(name).arg(m_plan.dayOfProgram);
+    const QString line = tr("%1, day %2").arg(name).arg(plan().dayOfProgram);
     //: %1 is the program and day, like "First gentle week, day 2"; the person does the program a second time
-    return m_plan.round > 1 ? tr("%1, once more").arg(line) : line;
+    return plan().round > 1 ? tr("%1, once more").arg(line) : line;
 }
 
 QString TodayController::heroNumber() const
 {
-    const Milliseconds left = m_plan.timeLeft();
-    return m_locale.toString(wording::minutes(left.count() > 0 ? left : m_plan.timeDone()));
+    const Milliseconds left = plan().timeLeft();
+    return m_locale.toString(wording::minutes(left.count() > 0 ? left : plan().timeDone()));
 }
 
 QString TodayController::heroText() const
 {
-    const int left = wording::minutes(m_plan.timeLeft());
+    const int left = wording::minutes(plan().timeLeft());
     if (left > 0)
         //: follows a big number that stands above it
-        return m_plan.doneCount() > 0 ? tr("minute(s) left", nullptr, left) : tr("minute(s) today", nullptr, left);
-    return m_plan.sessions.empty() ? tr("minutes planned") : tr("done for today");
+        return plan().doneCount() > 0 ? tr("minute(s) left", nullptr, left) : tr("minute(s) today", nullptr, left);
+    return plan().sessions.empty() ? tr("minutes planned") : tr("done for today");
 }
 
 QString TodayController::heroDetail() const
 {
-    if (m_plan.doneCount() == 0)
+    if (plan().doneCount() == 0)
         return {};
-    if (m_plan.timeLeft().count() == 0)
-        return tr("%n session(s)", nullptr, m_plan.doneCount());
-    return tr("%n done", nullptr, wording::minutes(m_plan.timeDone()));
+    if (plan().timeLeft().count() == 0)
+        return tr("%n session(s)", nullptr, plan().doneCount());
+    return tr("%n done", nullptr, wording::minutes(plan().timeDone()));
 }
 
 QString TodayController::note() const
 {
-    if (m_plan.sessions.empty())
+    if (plan().sessions.empty())
         return tr("Nothing planned today. A free day is allowed.");
-    if (!m_plan.next())
+    if (!plan().next())
         return tr("That was today. What is left may stay left.");
-    if (m_plan.day == 1 && m_plan.doneCount() == 0)
+    if (plan().day == 1 && plan().doneCount() == 0)
         return tr("Day one is small on purpose.");
     if (m_isBackAfterDays)
         return tr("Good to see you. Your plan waited.");
@@ -107,15 +99,14 @@ QString TodayController::note() const
 
 DaySession TodayController::startable() const
 {
-    if (const DaySession *next = m_plan.next())
+    if (const DaySession *next = plan().next())
         return *next;
-    return describeSession(m_services.library, m_programId, kSomethingSmall.toString(),
-                           m_services.settings.settings().timeline());
+    return coach().sized(plan().programId, kSomethingSmall.toString());
 }
 
 QString TodayController::startText() const
 {
-    return m_plan.next() ? tr("Start") : wording::libraryText(startable().name);
+    return plan().next() ? tr("Start") : wording::libraryText(startable().name);
 }
 
 QString TodayController::startDetail() const
@@ -127,18 +118,18 @@ QString TodayController::startDetail() const
 
 QString TodayController::pictureItem() const
 {
-    const DaySession *next = m_plan.next();
+    const DaySession *next = plan().next();
     return next ? next->pictureItem : QString();
 }
 
 QString TodayController::restingPose() const
 {
-    return m_plan.next() ? u"sitEasy"_s : u"restBack"_s;
+    return plan().next() ? u"sitEasy"_s : u"restBack"_s;
 }
 
 QString TodayController::doneSummary() const
 {
-    return tr("%n done", "number of sessions", m_plan.doneCount());
+    return tr("%n done", "number of sessions", plan().doneCount());
 }
 
 QString TodayController::spokenSummary() const
@@ -156,14 +147,15 @@ QString TodayController::spokenSummary() const
 
 void TodayController::start()
 {
-    emit startRequested(m_programId, startable().sessionId);
+    const DaySession session = startable();
+    emit startRequested(session.plan.programId, session.sessionId);
 }
 
 void TodayController::startSession(const QString &key)
 {
-    for (const DaySession &session : m_plan.sessions) {
+    for (const DaySession &session : plan().sessions) {
         if (!session.done && session.sessionId == key) {
-            emit startRequested(m_programId, key);
+            emit startRequested(session.programId, key);
             return;
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/dayplan.h"
-#include "ui/services.h"
+#include "ui/coachclient.h"
 #include "ui/todaylistmodel.h"
 
 #include <QLocale>
@@ -10,7 +9,7 @@
 #include <QtQml/qqmlregistration.h>
 
 /** The day: what was done, what comes next, and the one button that starts it. */
-class TodayController : public QObject
+class TodayController : public CoachClient
 {
     Q_OBJECT
     QML_ELEMENT
@@ -33,10 +32,9 @@ class TodayController : public QObject
     Q_PROPERTY(QString spokenSummary READ spokenSummary NOTIFY changed)
     Q_PROPERTY(TodayListModel *list READ list CONSTANT)
 public:
-    explicit TodayController(const evenpace::Services &services, QObject *parent = nullptr);
+    TodayController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
 
-    /** Reads the day anew: at the start, after a session, and when a new day has begun. */
-    void refresh();
+    void refresh() override;
     /** A session that waits to be gone on with has no card of its own; empty: none waits. */
     void setWaiting(const QString &sessionId);
 
@@ -53,18 +51,18 @@ public:
     /** "9 min, seated". */
     [[nodiscard]] QString startDetail() const;
     /** Nothing is left that was planned: the button offers breathing, and asks for nothing. */
-    [[nodiscard]] bool isStartQuiet() const { return m_plan.next() == nullptr; }
+    [[nodiscard]] bool isStartQuiet() const { return plan().next() == nullptr; }
     /** Movement to show in the scene; if empty, `restingPose` is shown. */
     [[nodiscard]] QString pictureItem() const;
     [[nodiscard]] QString restingPose() const;
-    [[nodiscard]] int doneCount() const { return m_plan.doneCount(); }
+    [[nodiscard]] int doneCount() const { return plan().doneCount(); }
     /** "1 done", for small screens that fold the done rows. */
     [[nodiscard]] QString doneSummary() const;
-    [[nodiscard]] bool isEmpty() const { return m_plan.sessions.empty(); }
+    [[nodiscard]] bool isEmpty() const { return plan().sessions.empty(); }
     /** What a screen reader says on entry. */
     [[nodiscard]] QString spokenSummary() const;
     [[nodiscard]] TodayListModel *list() { return &m_list; }
-    [[nodiscard]] const evenpace::DayPlan &plan() const { return m_plan; }
+    [[nodiscard]] const evenpace::DayPlan &plan() const { return coach().plan(); }
 
     /** Starts the next session, or breathing when nothing is left. */
     Q_INVOKABLE void start();
@@ -78,12 +76,8 @@ signals:
 private:
     [[nodiscard]] evenpace::DaySession startable() const;
 
-    const evenpace::Services &m_services;
     QLocale m_locale;
-    evenpace::DayPlan m_plan;
-    QString m_programId;
     QString m_waiting;
-    QDate m_day;
     bool m_isBackAfterDays = false;
     TodayListModel m_list;
 };

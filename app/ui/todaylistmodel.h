@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/dayplan.h"
+#include "domain/dayplan.h"
 
 #include <QAbstractListModel>
 #include <QLocale>

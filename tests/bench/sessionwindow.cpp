@@ -36,6 +36,7 @@ int main(int argc, char *argv[])
                             store.sessions(),
                             store.journal(),
                             store.settings(),
+                            store.diary(),
                             cues,
                             haptics,
                             awake};

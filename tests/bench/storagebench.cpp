@@ -98,7 +98,7 @@ std::vector<Row> measureSave(const QString &folder, int runs)
 int readThroughRepositories(SqliteSessionRepository &sessions, SqliteSettingsRepository &settings, const QDate &day)
 {
     int rows = settings.settings().getReadySeconds;
-    rows += settings.enrollment() ? 1 : 0;
+    rows += static_cast<int>(settings.enrollments().size());
     rows += static_cast<int>(sessions.sessionsOn(day).size());
     rows += static_cast<int>(sessions.history(1).size());
     rows += sessions.latestPain(day) ? 1 : 0;

@@ -39,34 +39,28 @@ StoreOutcome MemorySessionRepository::begin(SessionRecord &record, const QByteAr
     return StoreOutcome::Ok;
 }
 
-StoreOutcome MemorySessionRepository::segmentFinished(SessionId id, const SegmentRecord &segment,
-                                                      const SessionItemRecord &item, int nextSegment)
+StoreOutcome MemorySessionRepository::advance(SessionId id, const SessionProgress &progress)
 {
     if (m_outcome != StoreOutcome::Ok)
         return m_outcome;
     Stored *stored = find(id);
     if (!stored)
         return StoreOutcome::NotFound;
-    stored->segments[segment.index] = segment;
-    for (SessionItemRecord &known : stored->record.items) {
-        if (known.position == item.position)
-            known = item;
+    for (const SegmentRecord &segment : progress.finished)
+        stored->segments[segment.index] = segment;
+    std::vector<SessionItemRecord> &items = stored->record.items;
+    for (const SessionItemRecord &item : progress.items) {
+        const auto known = std::find_if(items.begin(), items.end(),
+                                        [&item](const auto &other) { return other.position == item.position; });
+        if (known != items.end())
+            *known = item;
+        else
+            items.push_back(item);
     }
-    stored->point.segment = nextSegment;
-    stored->point.elapsed = Milliseconds{0};
-    return StoreOutcome::Ok;
-}
-
-StoreOutcome MemorySessionRepository::rewritten(SessionId id, const QByteArray &snapshot, int segment,
-                                                Milliseconds elapsed, const std::vector<SessionItemRecord> &items)
-{
-    if (m_outcome != StoreOutcome::Ok)
-        return m_outcome;
-    Stored *stored = find(id);
-    if (!stored)
-        return StoreOutcome::NotFound;
-    stored->point = {id, snapshot, segment, elapsed};
-    stored->record.items = items;
+    stored->point.segment = progress.segment;
+    stored->point.elapsed = progress.elapsed;
+    if (progress.snapshot)
+        stored->point.snapshot = *progress.snapshot;
     return StoreOutcome::Ok;
 }
 
@@ -241,16 +235,9 @@ bool MemorySessionRepository::isShown(const Stored &stored) const
     return !m_removed.contains(stored.record.id);
 }
 
-void DirectJournal::segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
-                                    int nextSegment)
+void DirectJournal::advance(SessionId id, const SessionProgress &progress)
 {
-    write([=, this] { return m_repository.segmentFinished(id, segment, item, nextSegment); });
-}
-
-void DirectJournal::rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                              const std::vector<SessionItemRecord> &items)
-{
-    write([=, this] { return m_repository.rewritten(id, snapshot, segment, elapsed, items); });
+    write([=, this] { return m_repository.advance(id, progress); });
 }
 
 void DirectJournal::heartbeat(SessionId id, int segment, Milliseconds elapsed)

@@ -21,10 +21,7 @@ public:
     SessionId add(SessionRecord record);
 
     [[nodiscard]] StoreOutcome begin(SessionRecord &record, const QByteArray &snapshot) override;
-    [[nodiscard]] StoreOutcome segmentFinished(SessionId id, const SegmentRecord &segment,
-                                               const SessionItemRecord &item, int nextSegment) override;
-    [[nodiscard]] StoreOutcome rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                                         const std::vector<SessionItemRecord> &items) override;
+    [[nodiscard]] StoreOutcome advance(SessionId id, const SessionProgress &progress) override;
     void heartbeat(SessionId id, int segment, Milliseconds elapsed) override;
     [[nodiscard]] StoreOutcome end(const SessionRecord &record) override;
     [[nodiscard]] StoreOutcome rate(const SessionRecord &record) override;
@@ -67,10 +64,7 @@ public:
         : m_repository(repository)
     {
     }
-    void segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
-                         int nextSegment) override;
-    void rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                   const std::vector<SessionItemRecord> &items) override;
+    void advance(SessionId id, const SessionProgress &progress) override;
     void heartbeat(SessionId id, int segment, Milliseconds elapsed) override;
     void end(const SessionRecord &record) override;
     void rate(const SessionRecord &record) override;
@@ -98,17 +92,17 @@ public:
             m_settings = settings;
         return m_outcome;
     }
-    [[nodiscard]] std::optional<Enrollment> enrollment() const override { return m_enrollment; }
+    [[nodiscard]] std::vector<Enrollment> enrollments() const override { return m_enrollments; }
     [[nodiscard]] StoreOutcome enroll(const Enrollment &enrollment) override
     {
         if (m_outcome == StoreOutcome::Ok)
-            m_enrollment = enrollment;
+            m_enrollments.push_back(enrollment);
         return m_outcome;
     }
 
 private:
     Settings m_settings;
-    std::optional<Enrollment> m_enrollment;
+    std::vector<Enrollment> m_enrollments;
     StoreOutcome m_outcome = StoreOutcome::Ok;
 };
 

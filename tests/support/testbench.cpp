@@ -68,6 +68,7 @@ TestBench::TestBench(QObject *parent)
                  m_sessions,
                  m_journal,
                  m_settings,
+                 m_diary,
                  m_cues,
                  m_haptics,
                  m_keepAwake}
@@ -94,7 +95,7 @@ PlayerController *TestBench::player() const
 
 void TestBench::begin(const QString &programId, const QString &sessionId)
 {
-    take(PlayerController::begin(m_services, programId, sessionId));
+    take(PlayerController::begin(m_services, planSession(m_library, programId, sessionId, kStartFactorUnknown)));
     if (m_player)
         m_player->start();
 }

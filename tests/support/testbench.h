@@ -3,6 +3,7 @@
 
 #include "support/fakeclock.h"
 #include "support/fakedevice.h"
+#include "support/memorydiary.h"
 #include "support/memorystore.h"
 #include "ui/appcontroller.h"
 
@@ -94,6 +95,7 @@ public:
     [[nodiscard]] evenpace::RecordingHaptics &haptics() { return m_haptics; }
     [[nodiscard]] evenpace::MemorySessionRepository &sessions() { return m_sessions; }
     [[nodiscard]] evenpace::MemorySettings &settings() { return m_settings; }
+    [[nodiscard]] evenpace::MemoryDiary &diary() { return m_diary; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
 
 signals:
@@ -110,6 +112,7 @@ private:
     evenpace::MemorySessionRepository m_sessions;
     evenpace::DirectJournal m_journal{m_sessions};
     evenpace::MemorySettings m_settings;
+    evenpace::MemoryDiary m_diary{m_sessions};
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;

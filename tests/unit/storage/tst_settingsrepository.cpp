@@ -173,14 +173,14 @@ void SettingsRepositoryTest::keysOfALaterVersionStay()
 
 void SettingsRepositoryTest::theNewestEnrollmentCounts()
 {
-    QVERIFY(!m_repository->enrollment());
+    QVERIFY(m_repository->enrollments().empty());
     QCOMPARE(m_repository->enroll({u"prog-first-gentle-week"_s, QDate(2025, 3, 14)}), StoreOutcome::Ok);
     QCOMPARE(m_repository->enroll({u"prog-first-gentle-week"_s, QDate(2025, 3, 14)}), StoreOutcome::Ok);
     QCOMPARE(m_database->connection().value(u"SELECT count(*) FROM enrollment"_s).toInt(), 1);
     QCOMPARE(m_repository->enroll({u"prog-other"_s, QDate(2025, 4, 1)}), StoreOutcome::Ok);
     open();
-    QCOMPARE(m_repository->enrollment()->programId, u"prog-other"_s);
-    QCOMPARE(m_repository->enrollment()->startedOn, QDate(2025, 4, 1));
+    QCOMPARE(m_repository->enrollments().back().programId, u"prog-other"_s);
+    QCOMPARE(m_repository->enrollments().back().startedOn, QDate(2025, 4, 1));
     QCOMPARE(m_database->connection().value(u"SELECT count(*) FROM enrollment"_s).toInt(), 2);
 }
 

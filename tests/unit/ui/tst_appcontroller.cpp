@@ -22,11 +22,11 @@ private slots:
 
     void theFirstStartEnrollsWithoutAQuestion()
     {
-        QVERIFY(!m_bench->settings().enrollment());
+        QVERIFY(m_bench->settings().enrollments().empty());
         app();
-        QVERIFY(m_bench->settings().enrollment());
-        QCOMPARE(m_bench->settings().enrollment()->programId, kProgram);
-        QCOMPARE(m_bench->settings().enrollment()->startedOn, QDate(2026, 6, 4));
+        QCOMPARE(m_bench->settings().enrollments().size(), 1U);
+        QCOMPARE(m_bench->settings().enrollments().back().programId, kProgram);
+        QCOMPARE(m_bench->settings().enrollments().back().startedOn, QDate(2026, 6, 4));
         QVERIFY(!app().hasResume());
         QVERIFY(app().notice().isEmpty());
     }

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/coach.h"
+
+#include "domain/pacing/pipe.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+
+namespace {
+
+/** Sessions that are looked through for the last one that moved, and how long ago it may lie. */
+constexpr int kLatestSessions = 8;
+constexpr int kLatestDays = 14;
+/** A review that was not looked at for so long is no news. */
+constexpr int kReviewDays = 7;
+constexpr int kMostBadDays = 30;
+
+QJsonObject toldOf(const pacing::DayAnswer &answer)
+{
+    QJsonArray entries;
+    for (const pacing::Entry &entry : answer.entries)
+        entries << toJson(entry);
+    return {{u"entries"_s, entries}};
+}
+
+bool isSame(const Decision &one, const Decision &other)
+{
+    return one.told == other.told && one.answer == other.answer;
+}
+
+std::optional<pacing::WeekVerdict> verdictNamed(const QString &name)
+{
+    using pacing::WeekVerdict;
+    for (const WeekVerdict verdict : {WeekVerdict::Freeze, WeekVerdict::StepBack, WeekVerdict::Rebase, WeekVerdict::Hold,
+                                      WeekVerdict::HoldManual, WeekVerdict::Consolidate, WeekVerdict::Progress}) {
+        if (nameOf(verdict) == name)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+std::optional<pacing::Milli> milliOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional<pacing::Milli>(value.toInteger()) : std::nullopt;
+}
+
+SessionFact factOf(const SessionRecord &record)
+{
+    SessionFact fact;
+    fact.id = record.id;
+    fact.easyMilliMinutes = record.easyMilliMinutes;
+    fact.activeLength = record.activeLength;
+    fact.painBefore = record.painBefore;
+    fact.painAfter = record.painAfter;
+    fact.effort = record.effort;
+    fact.endedAt = record.endedAt;
+    return fact;
+}
+
+} // namespace
+
+Coach::Coach(const Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
+             WallClock wallClock)
+    : m_library(library)
+    , m_diary(diary)
+    , m_sessions(sessions)
+    , m_settings(settings)
+    , m_wallClock(std::move(wallClock))
+{
+}
+
+void Coach::refresh()
+{
+    const QDateTime now = m_wallClock();
+    const QDate today = dayOf(now);
+    m_enrollments = m_settings.enrollments();
+    m_input.day = today;
+    m_input.now = now.toUTC();
+    m_input.enrollment = m_enrollments.empty() ? Enrollment{} : m_enrollments.back();
+    m_input.settings = m_settings.settings().timeline();
+    m_input.events = m_diary.events();
+    m_input.records = m_sessions.sessionsOn(today);
+    std::vector<DayFacts> facts = m_diary.facts(today, today);
+    const bool isAnythingTold = !facts.empty();
+    m_input.facts = isAnythingTold ? std::move(facts.front()) : DayFacts{};
+    m_input.facts.day = today;
+    m_input.facts.choice.day = today;
+
+    if (!m_fold || m_foldEnd != today)
+        foldUpTo(today);
+    pacing::Fold fold = *m_fold;
+    const pacing::IsPlanned planned = [this](const QDate &day) { return isPlanned(day); };
+    fold.tellSilence(today, planned);
+    // Today counts as planned from its first movement on, not by the plan alone.
+    const bool hasMoved = std::any_of(m_input.facts.sessions.begin(), m_input.facts.sessions.end(),
+                                      [](const SessionFact &session) { return session.easyMilliMinutes > 0; });
+    m_input.pacing = fold.tell(m_input.facts, hasMoved);
+    m_input.limits = fold.limits();
+    m_input.badDaysRunning = badDaysRunning();
+
+    m_input.lastMovement.reset();
+    for (const SessionFact &session : m_input.facts.sessions) {
+        if (session.easyMilliMinutes > 0)
+            m_input.lastMovement = session;
+    }
+    if (!m_input.lastMovement) {
+        for (const SessionRecord &record : m_sessions.history(kLatestSessions)) {
+            if (record.easyMilliMinutes > 0 && record.day < today && record.day.daysTo(today) <= kLatestDays) {
+                m_input.lastMovement = factOf(record);
+                break;
+            }
+        }
+    }
+    if (isAnythingTold)
+        log({decisionOf(m_input.pacing)});
+    m_plan = planDay(m_library, m_input);
+    findReview();
+}
+
+void Coach::refreshAnew()
+{
+    m_fold.reset();
+    refresh();
+}
+
+DaySession Coach::sized(const QString &programId, const QString &sessionId) const
+{
+    for (const DaySession &session : m_plan.sessions) {
+        if (!session.done && session.programId == programId && session.sessionId == sessionId)
+            return session;
+    }
+    return describeSession(m_library, m_input, m_plan, programId, sessionId);
+}
+
+StoreOutcome Coach::tell(const DiaryFact &fact)
+{
+    const QDateTime now = m_wallClock();
+    DiaryEvent event{0, dayOf(now), now.toUTC(), fact};
+    return told(m_diary.addEvent(event), event.day);
+}
+
+StoreOutcome Coach::takeBack(qint64 eventId)
+{
+    QDate day = m_input.day;
+    for (const DiaryEvent &event : m_input.events) {
+        if (event.id == eventId)
+            day = event.day;
+    }
+    return told(m_diary.takeBackEvent(eventId, m_wallClock().toUTC()), day);
+}
+
+StoreOutcome Coach::saveCheckIn(const MorningCheckIn &checkIn)
+{
+    return told(m_diary.saveCheckIn(checkIn, m_wallClock().toUTC()), checkIn.day);
+}
+
+StoreOutcome Coach::saveChoice(const DayChoice &choice)
+{
+    return told(m_diary.saveChoice(choice, m_wallClock().toUTC()), choice.day);
+}
+
+StoreOutcome Coach::addActivity(Activity &activity)
+{
+    return told(m_diary.addActivity(activity), activity.day);
+}
+
+StoreOutcome Coach::correctActivity(const Activity &activity)
+{
+    return told(m_diary.correctActivity(activity, m_wallClock().toUTC()), activity.day);
+}
+
+StoreOutcome Coach::setActivityRemoved(qint64 id, bool removed)
+{
+    // Its day is not known here: fold anew from what was kept.
+    return told(m_diary.setActivityRemoved(id, removed, m_wallClock().toUTC()), {});
+}
+
+StoreOutcome Coach::rateLater(qint64 sessionId, std::optional<int> pain2h, std::optional<MorningAfter> morning)
+{
+    return told(m_diary.rateLater(sessionId, pain2h, morning, m_wallClock().toUTC()), {});
+}
+
+bool Coach::isPlanned(const QDate &day) const
+{
+    const Enrollment *followed = nullptr;
+    for (const Enrollment &enrollment : m_enrollments) {
+        if (enrollment.startedOn <= day)
+            followed = &enrollment;
+    }
+    if (!followed)
+        return false;
+    const Program *program = m_library.program(followed->programId);
+    const int length = program ? std::max(1, program->weeks * 7) : 1;
+    const std::pair key{followed->programId, static_cast<int>(followed->startedOn.daysTo(day) % length)};
+    const auto known = m_isPlanned.find(key);
+    if (known != m_isPlanned.end())
+        return known->second;
+    return m_isPlanned.emplace(key, isMovementPlanned(m_library, *followed, day)).first->second;
+}
+
+void Coach::foldUpTo(const QDate &today)
+{
+    const pacing::IsPlanned planned = [this](const QDate &day) { return isPlanned(day); };
+    const QDate yesterday = today.addDays(-1);
+    const std::optional<DiaryRepository::Checkpoint> kept = m_diary.checkpoint();
+    std::optional<pacing::Engine> engine;
+    if (kept && kept->day <= today)
+        engine = pacing::Engine::load(kept->state);
+    m_foldEnd = today;
+    if (engine) {
+        m_fold.emplace(std::move(*engine), m_input.events);
+        m_fold->tellAll(m_diary.facts(kept->day, yesterday), planned);
+    } else {
+        // From the first day on. Days that come out otherwise than they were logged were corrected since.
+        m_fold.emplace();
+        std::map<QDate, Decision> logged;
+        for (Decision &decision : m_diary.decisions({}, yesterday))
+            logged[decision.day] = std::move(decision);
+        std::vector<Decision> changed;
+        m_fold->tellAll(m_diary.facts({}, yesterday), planned, [&](const pacing::DayAnswer &answer) {
+            const auto before = logged.find(answer.answer.day);
+            if (before == logged.end())
+                return;
+            Decision decision = decisionOf(answer);
+            decision.isAfterCorrection = true;
+            if (!isSame(decision, before->second))
+                changed.push_back(std::move(decision));
+        });
+        if (!changed.empty())
+            static_cast<void>(m_diary.addDecisions(changed));
+    }
+    const QDate last = m_fold->engine().day();
+    if (last.isValid() && (!kept || kept->day != last.addDays(1)))
+        static_cast<void>(m_diary.saveCheckpoint({last.addDays(1), m_fold->engine().save()}));
+}
+
+void Coach::findReview()
+{
+    m_review.reset();
+    QDate seen;
+    if (const ReviewSeen *review = latest<ReviewSeen>())
+        seen = review->reviewDay;
+    const auto take = [&](const QDate &day, const QJsonObject &answer, const QJsonObject &numbers) {
+        const std::optional<pacing::WeekVerdict> verdict = verdictNamed(answer[u"weekly"].toString());
+        if (!verdict || (seen.isValid() && day <= seen))
+            return;
+        const QJsonObject week = numbers[u"week"].toObject();
+        Review review{day, *verdict, {}, milliOf(numbers[u"quota_before"]), milliOf(answer[u"quota"])};
+        review.week.planned = week[u"planned"].toInt();
+        review.week.done = week[u"done"].toInt();
+        review.week.hard = week[u"hard"].toInt();
+        review.week.soft = week[u"soft"].toInt();
+        review.week.mornings = week[u"mornings"].toInt();
+        review.week.verified = week[u"verified"].toInt();
+        review.week.frozenDays = week[u"frozen_days"].toInt();
+        review.week.overDays = week[u"over_days"].toInt();
+        review.week.boomBustEvents = week[u"boom_bust_events"].toInt();
+        m_review = review;
+    };
+    for (const Decision &decision : m_diary.decisions(m_input.day.addDays(1 - kReviewDays), m_input.day.addDays(-1)))
+        take(decision.day, decision.answer, decision.numbers);
+    take(m_input.day, toJson(m_input.pacing.answer), toJson(m_input.pacing.numbers));
+}
+
+int Coach::badDaysRunning() const
+{
+    int running = 1;
+    while (running < kMostBadDays && m_diary.choice(m_input.day.addDays(-running)).isBadDay)
+        ++running;
+    return running;
+}
+
+Decision Coach::decisionOf(const pacing::DayAnswer &answer) const
+{
+    Decision decision;
+    decision.day = answer.answer.day;
+    decision.at = m_wallClock().toUTC();
+    decision.told = toldOf(answer);
+    decision.answer = toJson(answer.answer);
+    decision.numbers = toJson(answer.numbers);
+    return decision;
+}
+
+void Coach::log(std::vector<Decision> decisions)
+{
+    const std::optional<Decision> before = m_diary.decision(decisions.front().day);
+    if (before && isSame(*before, decisions.front()))
+        return;
+    // A log that cannot be written stands in nobody's way; it is written with the next telling.
+    static_cast<void>(m_diary.addDecisions(decisions));
+}
+
+StoreOutcome Coach::told(StoreOutcome outcome, const QDate &day)
+{
+    if (outcome != StoreOutcome::Ok)
+        return outcome;
+    if (!day.isValid() || day < m_foldEnd)
+        refreshAnew();
+    else
+        refresh();
+    return outcome;
+}
+
+} // namespace evenpace

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/library.h"
+#include "domain/pacing/fold.h"
+#include "domain/records.h"
+#include "domain/repositories.h"
+#include "domain/sizing.h"
+
+#include <optional>
+#include <vector>
+
+/** From the program, what was told and what the pacing says, to the day as it is offered. Pure. */
+namespace evenpace {
+
+/** A session that today holds, done or to come. */
+struct DaySession
+{
+    QString programId;
+    QString sessionId;
+    QString name; ///< English; as it was called then for one that is done
+    Milliseconds length{0}; ///< clock time: planned, or really spent once it is done
+    Load load = 0; ///< the highest of its items; 0 where nothing moves
+    pacing::Milli easyMilliMinutes = 0; ///< what it costs or has cost, thousandths of easy minutes
+    std::optional<PosePreset> position; ///< of its first movement, else of its breathing; none: any
+    QString pictureItem; ///< the item whose picture stands for it, empty if none moves
+    SessionPlan plan; ///< as it would be done now; empty for one that is done
+    std::vector<SizedChange> changes; ///< against the program as written
+    bool isOver = false; ///< does not fit today: nothing that moves is left of it
+    std::optional<SessionRecord> done;
+};
+
+/** The day's minutes, thousandths of easy minutes (design 9). */
+struct Envelope {
+    pacing::Milli usual = 0; ///< the quota, or what is taken for it before the first baseline
+    pacing::Milli dose = 0; ///< today's
+    pacing::Milli used = 0;
+    pacing::Milli planned = 0; ///< sessions still to come
+    [[nodiscard]] pacing::Milli left() const { return std::max<pacing::Milli>(0, dose - used); }
+    [[nodiscard]] pacing::Milli free() const { return std::max<pacing::Milli>(0, dose - used - planned); }
+    [[nodiscard]] pacing::Milli over() const { return std::max<pacing::Milli>(0, used - dose); }
+};
+
+/** Why today has its size, in the order in which people are told (design 10.3); only what really fired. */
+enum class SizeReason {
+    Stopped, ///< a warning sign waits to be checked
+    TherapistLimit,
+    BadDay,
+    Flare,
+    WayBack, ///< after a flare
+    AfterGap, ///< some days without contact
+    NewBaseline, ///< measured anew: half until then
+    YesterdayOver,
+    WorseMorning, ///< after yesterday's session
+    FatigueHigh,
+    PainHigh,
+    NoCheckIn, ///< since a hard morning, or on the PEM track
+    OwnLimit,
+    OwnChoice, ///< "Change it for today"
+    WeekSmaller,
+    WeekLarger,
+    FirstDays, ///< no baseline yet
+    NothingKnown, ///< PEM track without a known harmless day
+    Usual
+};
+
+/** What stands between a person and the next session that moves. */
+enum class Ceiling {
+    None,
+    Rest, ///< the least rest after movement is not over
+    Minutes, ///< the day's dose is used
+    Sessions ///< as many sessions as a day may have
+};
+
+enum class DayMood {
+    Usual,
+    BadDay, ///< by tap, this day only
+    Flare, ///< told as a flare; the flare plan until it is over
+    Stopped ///< a warning sign: nothing that moves
+};
+
+/** What one day of a program holds. */
+struct DayPlan {
+    int day = 1; ///< since the start, from 1
+    int dayOfProgram = 1; ///< within the program; begins again after its last week
+    int round = 1; ///< 1 the first time through the program
+    QString programId; ///< the one followed today: the person's, the flare day's, or the PEM-safe one
+    std::vector<DaySession> sessions; ///< done ones in the order they were done, then the planned ones
+
+    DayMood mood = DayMood::Usual;
+    Grade grade = Grade::Usual;
+    Grade proposedGrade = Grade::Usual;
+    bool mayBeGood = false; ///< a good day's form may be chosen: GREEN, and not on the PEM track
+    Envelope envelope;
+    std::vector<SizeReason> reasons;
+    bool isMeasured = false; ///< a baseline stands behind the size
+    Ceiling ceiling = Ceiling::None;
+    QDateTime restUntil; ///< UTC, for Ceiling::Rest and as a hint after a session; invalid: no rest is due
+    Milliseconds gap{0}; ///< least rest after movement today
+    int sessionsADay = 4;
+    int effortCeiling = 3;
+    bool needsSafetyCheck = true; ///< never answered: it comes before the first movement
+    bool isModerateLocked = false; ///< a condition was ticked and nobody agreed yet
+    bool isNextSmaller = false; ///< after a hard session, unless kept as it was
+    QStringList cautions;
+
+    [[nodiscard]] const DaySession *next() const; ///< the first that is not done and fits
+    [[nodiscard]] int doneCount() const;
+    [[nodiscard]] Milliseconds timeDone() const;
+    [[nodiscard]] Milliseconds timeLeft() const;
+};
+
+/** A session that was stopped sooner than this is offered again; what was done of it stays in the history. */
+inline constexpr Milliseconds kCountsAsDone{60000};
+/** Ceilings without a word of the person or the therapist. [DESIGN], specification README 2 */
+inline constexpr int kSessionsADay = 4;
+inline constexpr int kGapMinutes = 60;
+inline constexpr int kLongGapMinutes = 120; ///< CAUTION, PEM, AMBER, RED
+inline constexpr int kNextSmallerPermille = 800;
+inline constexpr int kBadDayPercent = 50;
+inline constexpr int kPemStartPermille = 500;
+
+inline constexpr QStringView kFlareProgram = u"prog-flare-day";
+inline constexpr QStringView kPemProgram = u"prog-pem-steady";
+
+/** Everything a day is made from. */
+struct DayInput {
+    QDate day;
+    QDateTime now; ///< UTC, for rests only
+    Enrollment enrollment;
+    std::vector<SessionRecord> records; ///< of the day, with items
+    DayFacts facts; ///< of the day
+    std::vector<DiaryEvent> events; ///< all that count, in the order told
+    pacing::DayAnswer pacing; ///< for the day
+    pacing::LimitState limits;
+    int badDaysRunning = 1; ///< days in a row that were bad days, with this one
+    std::optional<SessionFact> lastMovement; ///< the last session that moved, of any day
+    TimelineSettings settings;
+};
+
+/**
+ * The plan of a day. Days are counted from the start whether or not something was done on them: a missed day is skipped,
+ * never doubled. After the last week the program begins again.
+ */
+[[nodiscard]] DayPlan planDay(const Library &library, const DayInput &input);
+
+/** Effort at the ceiling + 2 or more, or pain up by 2: it was more than planned. */
+[[nodiscard]] bool wasTooMuch(const SessionFact &session, int effortCeiling);
+
+/** One session or single item in the size that the day has for it; `plan` is of that day. An unknown id has no length. */
+[[nodiscard]] DaySession describeSession(const Library &library, const DayInput &input, const DayPlan &plan,
+                                         const QString &programId, const QString &sessionId);
+
+/** Movement is planned by the program on that day. */
+[[nodiscard]] bool isMovementPlanned(const Library &library, const Enrollment &enrollment, const QDate &day);
+
+} // namespace evenpace

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/sizing.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+
+namespace {
+
+/** Quiet breathing, in no rhythm: costs nothing and fits any position. */
+const QString kBetween = u"breath-natural"_s;
+constexpr int kSmallestPermille = 10;
+/** Ask for care and are said with the item, but hide nothing. */
+constexpr std::array kCareOnly{u"HYPER", u"BAL"};
+/** Rule out patterns that hold the breath, content specification 0.5. */
+constexpr std::array kNoHolds{u"BP", u"PREG", u"EPI", u"LUNG", u"PANIC"};
+
+template <typename Value> Value within(Value value, Value low, Value high)
+{
+    return std::max(low, std::min(value, high));
+}
+
+/** `left` is the permille still to be moved; it becomes what the variable could not take. */
+Milliseconds wholeSeconds(Milliseconds length)
+{
+    return Milliseconds{length.count() / 1000 * 1000};
+}
+
+Milliseconds movedLength(Milliseconds length, Milliseconds largest, int &left)
+{
+    if (length.count() <= 0 || left == 1000)
+        return length;
+    const Milliseconds wanted = wholeSeconds(Milliseconds{length.count() * left / 1000});
+    const Milliseconds result = within(wanted, std::min(kLeastHold, length), std::max(largest, length));
+    left = static_cast<int>(left * length.count() / result.count());
+    return result;
+}
+
+int movedCount(int count, int largest, int &left)
+{
+    if (count <= 0 || left == 1000)
+        return count;
+    const int result = within(count * left / 1000, 1, std::max(largest, count));
+    left = static_cast<int>(qint64{left} * count / result);
+    return result;
+}
+
+template <typename Value> Value highOf(const std::optional<Bounds<Value>> &bounds, Value otherwise)
+{
+    return bounds ? bounds->high : otherwise;
+}
+
+struct Chosen
+{
+    QString id;
+    std::optional<Dose> dose;
+    SizedChange change;
+    [[nodiscard]] bool isLeftOut() const { return id.isEmpty(); }
+};
+
+/** The item itself, or the first of its easier forms that is light enough and not ruled out. */
+Chosen chosenForm(const Library &library, const ProgramItem &item, const Sizing &sizing)
+{
+    const auto why = [&](const QString &id) -> std::optional<SizedChange> {
+        const QString caution = hidingCaution(library, id, sizing.cautions);
+        if (!caution.isEmpty())
+            return SizedChange{{}, {}, SizedChange::Why::Caution, caution};
+        const Movement *movement = library.movement(id);
+        const Script *script = library.script(id);
+        const Load load = movement ? movement->load : script ? script->load : 0;
+        if (load > sizing.mostLoad)
+            return SizedChange{{}, {}, SizedChange::Why::TooHard, {}};
+        return std::nullopt;
+    };
+    const std::optional<SizedChange> first = why(item.id);
+    if (!first)
+        return {item.id, item.dose, {}};
+    Chosen chosen{{}, {}, *first};
+    chosen.change.itemId = item.id;
+    const Movement *movement = library.movement(item.id);
+    // An easier form may have one of its own; the loader allows no circles.
+    while (movement && !movement->easier.isEmpty()) {
+        const QString easier = movement->easier;
+        movement = library.movement(easier);
+        if (movement && !why(easier)) {
+            chosen.id = easier;
+            chosen.change.instead = easier;
+            break;
+        }
+    }
+    return chosen;
+}
+
+std::vector<PlannedItem> scaled(const Library &library, const std::vector<Chosen> &items, int permille)
+{
+    std::vector<PlannedItem> planned;
+    for (const Chosen &item : items) {
+        if (const Movement *movement = library.movement(item.id))
+            planned.push_back({item.id, gradedDose(*movement, item.dose.value_or(movement->dose), permille), {}});
+        else if (const BreathPattern *pattern = library.pattern(item.id))
+            planned.push_back({item.id, {}, pattern->defaultLength});
+        else if (library.kind(item.id))
+            planned.push_back({item.id, {}, {}});
+    }
+    return planned;
+}
+
+/** The largest permille up to `most` at which the items cost no more than `room`; nothing if none is small enough. */
+std::optional<int> fitting(const Library &library, const std::vector<Chosen> &items, int most, pacing::Milli room,
+                           const TimelineSettings &settings)
+{
+    const auto fits = [&](int permille) {
+        return easyCostOf(library, scaled(library, items, permille), settings) <= room;
+    };
+    if (fits(most))
+        return most;
+    int low = std::min(kSmallestPermille, most);
+    if (!fits(low))
+        return std::nullopt;
+    int high = most;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (fits(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
+void parted(const Library &library, std::vector<PlannedItem> &items)
+{
+    std::vector<size_t> moving;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (library.movement(items[i].id))
+            moving.push_back(i);
+    }
+    if (moving.size() < 2 || !library.pattern(kBetween))
+        return;
+    const size_t middle = moving[(moving.size() + 1) / 2];
+    items.insert(items.begin() + static_cast<std::ptrdiff_t>(middle), PlannedItem{kBetween, {}, kBetweenParts});
+}
+
+} // namespace
+
+Dose gradedDose(const Movement &movement, const Dose &dose, int permille)
+{
+    const DoseRange &range = movement.range;
+    Dose graded = dose;
+    int left = permille;
+    switch (dose.mode) {
+    case DoseMode::Hold:
+        graded.hold = movedLength(dose.hold, highOf(range.hold, dose.hold), left);
+        break;
+    case DoseMode::Time:
+        graded.work = movedLength(dose.work, highOf(range.work, dose.work), left);
+        break;
+    case DoseMode::Reps:
+        break;
+    }
+    // What was rounded down in one variable does not come back in the next.
+    const auto cap = [&] { left = permille <= 1000 ? std::min(left, 1000) : left; };
+    cap();
+    if (dose.mode != DoseMode::Time)
+        graded.reps = movedCount(dose.reps, highOf(range.reps, dose.reps), left);
+    cap();
+    graded.sets = movedCount(dose.sets, highOf(range.sets, dose.sets), left);
+    return graded;
+}
+
+pacing::Milli easyCostOf(const Library &library, const std::vector<PlannedItem> &items, const TimelineSettings &settings)
+{
+    pacing::Milli sum = 0;
+    for (const PlannedItem &item : items) {
+        const Movement *movement = library.movement(item.id);
+        if (!movement)
+            continue;
+        Milliseconds length = itemLength(library, item, settings);
+        const int sides = movement->side == SideMode::LeftRight ? 2 : 1;
+        length -= sides * (item.dose.sets - 1) * item.dose.rest;
+        sum += easyMilliMinutes(library, item.id, length);
+    }
+    return sum;
+}
+
+QString hidingCaution(const Library &library, const QString &itemId, const QStringList &cautions)
+{
+    QStringList codes;
+    if (const Movement *movement = library.movement(itemId))
+        codes = movement->cautions;
+    else if (const Script *script = library.script(itemId))
+        codes = script->cautions;
+    else if (const BreathPattern *pattern = library.pattern(itemId)) {
+        codes = pattern->cautions;
+        if (pattern->holds) {
+            for (const QStringView code : kNoHolds)
+                codes << code.toString();
+        }
+    }
+    for (const QString &code : cautions) {
+        const bool isCareOnly = std::find(kCareOnly.begin(), kCareOnly.end(), code) != kCareOnly.end();
+        if (!isCareOnly && codes.contains(code))
+            return code;
+    }
+    return {};
+}
+
+SizedSession sizeSession(const Library &library, const QString &programId, const QString &sessionId,
+                         const Sizing &sizing, const TimelineSettings &settings)
+{
+    SizedSession sized;
+    const SessionPlan written = planSession(library, programId, sessionId, 1000);
+    sized.plan = {programId, sessionId, written.name, {}};
+    const Program *program = library.program(programId);
+    const ProgramSession *session = program ? program->session(sessionId) : nullptr;
+
+    std::vector<Chosen> items;
+    const auto take = [&](const ProgramItem &item) {
+        Chosen chosen = chosenForm(library, item, sizing);
+        if (!chosen.change.itemId.isEmpty())
+            sized.changes.push_back(chosen.change);
+        if (!chosen.isLeftOut())
+            items.push_back(std::move(chosen));
+    };
+    if (session) {
+        for (const ProgramItem &item : session->items)
+            take(item);
+    } else {
+        for (const PlannedItem &item : written.items)
+            take({item.id, {}});
+    }
+
+    int permille = sizing.permille;
+    if (sizing.grade == Grade::Good)
+        permille = permille * kGoodDayPermille / 1000;
+    if (sizing.most) {
+        // What does not fit in its smallest form goes, the last first.
+        std::optional<int> fit = fitting(library, items, permille, *sizing.most, settings);
+        while (!fit) {
+            const auto last = std::find_if(items.rbegin(), items.rend(),
+                                           [&](const Chosen &item) { return easyCost(library, item.id) > 0; });
+            if (last == items.rend())
+                break;
+            sized.changes.push_back({last->change.itemId.isEmpty() ? last->id : last->change.itemId, {},
+                                     SizedChange::Why::Room, {}});
+            items.erase(std::next(last).base());
+            fit = fitting(library, items, permille, *sizing.most, settings);
+        }
+        permille = fit.value_or(permille);
+    }
+    sized.plan.items = scaled(library, items, permille);
+    sized.easyMilliMinutes = easyCostOf(library, sized.plan.items, settings);
+    const auto costs = [&](const QString &id) { return easyCost(library, id) > 0; };
+    const bool wasMoving = std::any_of(sized.changes.begin(), sized.changes.end(),
+                                       [](const SizedChange &c) { return c.why == SizedChange::Why::Room; });
+    sized.isOver = wasMoving
+        && std::none_of(items.begin(), items.end(), [&](const Chosen &item) { return costs(item.id); });
+    if (sizing.isInTwoParts)
+        parted(library, sized.plan.items);
+    return sized;
+}
+
+} // namespace evenpace

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/diary.h"
+#include "domain/timeline.h"
+
+#include <vector>
+
+/** Cuts a session of a program to what fits: the day's dose, the day's light, the person's cautions. Pure. */
+namespace evenpace {
+
+/** Loads, content specification 0.1. */
+inline constexpr Load kVeryLight = 1;
+inline constexpr Load kLight = 2;
+inline constexpr Load kModerate = 4; ///< the most without a therapist
+/** A good day's form of an item that names none: a fifth more of its first variable, within its range. [DESIGN] */
+inline constexpr int kGoodDayPermille = 1200;
+/** Quiet minutes between the two parts of a session that is done in two parts. [DESIGN] */
+inline constexpr Milliseconds kBetweenParts{120000};
+
+struct Sizing {
+    Grade grade = Grade::Usual;
+    int permille = 1000; ///< of the program's doses: start factor, growth and light together
+    std::optional<pacing::Milli> most; ///< thousandths of easy minutes the whole session may cost
+    Load mostLoad = kModerate; ///< what is above is swapped for its easier form, or left out
+    bool isInTwoParts = false; ///< quiet breathing in the middle
+    QStringList cautions; ///< codes of content specification 0.5
+    friend bool operator==(const Sizing &, const Sizing &) = default;
+};
+
+/** An item of the program that is not done as it is written, and why. */
+struct SizedChange {
+    enum class Why {
+        TooHard, ///< its load is above what the day allows
+        Caution, ///< a condition the person ticked
+        Room ///< the day has no room for it
+    };
+    QString itemId; ///< as the program has it
+    QString instead; ///< easier form; empty: left out
+    Why why = Why::TooHard;
+    QString caution; ///< the code, for Caution
+    friend bool operator==(const SizedChange &, const SizedChange &) = default;
+};
+
+struct SizedSession {
+    SessionPlan plan;
+    pacing::Milli easyMilliMinutes = 0; ///< what it will cost, set-up included
+    std::vector<SizedChange> changes;
+    bool isOver = false; ///< even the smallest form costs more than `most`; nothing that costs is left
+};
+
+/**
+ * The dose times permille/1000, as content specification 0.2 has it: the first variable (hold, reps or work) moves within
+ * the item's range, then the reps, then the sets. Down it goes below the range if need be, to 5 s and 1 rep of 1 set.
+ */
+[[nodiscard]] Dose gradedDose(const Movement &movement, const Dose &dose, int permille);
+
+/** What a session costs, in thousandths of easy minutes: item seconds with set-up, without rests. */
+[[nodiscard]] pacing::Milli easyCostOf(const Library &library, const std::vector<PlannedItem> &items,
+                                       const TimelineSettings &settings);
+
+/** The caution of these that keeps the person from the item, or empty. Hypermobility and balance ask for care, and keep
+ *  nobody from it. */
+[[nodiscard]] QString hidingCaution(const Library &library, const QString &itemId, const QStringList &cautions);
+
+/** The session of the program in its size. An unknown session has a plan without items. */
+[[nodiscard]] SizedSession sizeSession(const Library &library, const QString &programId, const QString &sessionId,
+                                       const Sizing &sizing, const TimelineSettings &settings);
+
+} // namespace evenpace
