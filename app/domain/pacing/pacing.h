@@ -35,12 +35,14 @@ struct Screening {
     struct Item {
         int frequency = 0; ///< 0-4
         int severity = 0; ///< 0-4
+        friend bool operator==(const Item &, const Item &) = default;
     };
     std::array<Item, 5> items;
     bool worsePhysical = false;
     bool worseMental = false;
     double hours = 0; ///< how long it lasts, 0-10000
     bool meCfs = false; ///< says that ME/CFS was found
+    friend bool operator==(const Screening &, const Screening &) = default;
 };
 
 struct Usual {
