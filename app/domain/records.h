@@ -80,6 +80,15 @@ struct SessionRecord {
     friend bool operator==(const SessionRecord &, const SessionRecord &) = default;
 };
 
+/** What became of a running session at one moment. It is stored as a whole or not at all. */
+struct SessionProgress {
+    std::vector<SegmentRecord> finished; ///< in order
+    std::vector<SessionItemRecord> items; ///< as they stand now; those that are not listed have not changed
+    int segment = 0; ///< where the session goes on: index into the timeline, which may be a new one
+    Milliseconds elapsed{0}; ///< into that segment
+    std::optional<QByteArray> snapshot; ///< Session::snapshot() if the rest of the timeline was rewritten
+};
+
 /** What is needed to go on after the app was ended in mid session. */
 struct ResumePoint {
     SessionId id = 0;

@@ -27,12 +27,13 @@ std::vector<SessionEvent> SessionRecorder::update()
 {
     m_session.tick();
     std::vector<SessionEvent> events = m_session.takeEvents();
+    SessionProgress progress;
     bool isRewritten = false;
     bool isEnded = false;
     for (const SessionEvent &event : events) {
         switch (event.kind) {
         case SessionEvent::Kind::SegmentFinished:
-            m_journal.segmentFinished(m_record.id, event.record, event.item, event.record.index + 1);
+            progress.finished.push_back(event.record);
             break;
         case SessionEvent::Kind::TimelineChanged:
         case SessionEvent::Kind::EasedOff:
@@ -50,14 +51,23 @@ std::vector<SessionEvent> SessionRecorder::update()
             break;
         }
     }
+    // One moment is one write: a kill between two would leave a step that was skipped to go on with its rest.
     if (isEnded) {
         fillRecord();
         m_journal.end(m_record);
         return events;
     }
-    if (isRewritten)
-        m_journal.rewritten(m_record.id, m_session.snapshot(), m_session.segmentIndex(), m_session.elapsed(),
-                            m_session.items());
+    if (isRewritten || !progress.finished.empty()) {
+        progress.items = takeChangedItems();
+        progress.segment = m_session.segmentIndex();
+        progress.elapsed = m_session.elapsed();
+        if (isRewritten)
+            progress.snapshot = m_session.snapshot();
+        m_heartbeatSegment = progress.segment;
+        m_heartbeatElapsed = progress.elapsed;
+        m_journal.advance(m_record.id, progress);
+        return events;
+    }
     const Milliseconds elapsed = m_session.elapsed();
     const bool isElsewhere = m_session.segmentIndex() != m_heartbeatSegment;
     if (!m_session.isFinished() && (isElsewhere || elapsed - m_heartbeatElapsed >= kHeartbeat || !events.empty())) {
@@ -66,6 +76,17 @@ std::vector<SessionEvent> SessionRecorder::update()
         m_journal.heartbeat(m_record.id, m_heartbeatSegment, elapsed);
     }
     return events;
+}
+
+std::vector<SessionItemRecord> SessionRecorder::takeChangedItems()
+{
+    std::vector<SessionItemRecord> changed;
+    for (size_t n = 0; n < m_session.items().size(); ++n) {
+        if (n >= m_record.items.size() || m_record.items[n] != m_session.items()[n])
+            changed.push_back(m_session.items()[n]);
+    }
+    m_record.items = m_session.items();
+    return changed;
 }
 
 void SessionRecorder::rate()

@@ -10,8 +10,8 @@
 namespace evenpace {
 
 /**
- * Keeps what a session does: turns its events into writes, each finished segment before the next begins. The app and
- * the command line use the same one, so that both store alike.
+ * Keeps what a session does: turns its events into writes, one for each moment, each finished segment before the next
+ * begins. The app and the command line use the same one, so that both store alike.
  */
 class SessionRecorder
 {
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] SessionRecord &record() { return m_record; }
 
 private:
+    /** Items that are not as they were written last. */
+    [[nodiscard]] std::vector<SessionItemRecord> takeChangedItems();
     void fillRecord();
 
     Session &m_session;

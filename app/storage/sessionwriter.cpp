@@ -24,17 +24,9 @@ SessionWriter::~SessionWriter()
     m_thread.join();
 }
 
-void SessionWriter::segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
-                                    int nextSegment)
+void SessionWriter::advance(SessionId id, const SessionProgress &progress)
 {
-    hand({[=](SqliteSessionRepository &sessions) { return sessions.segmentFinished(id, segment, item, nextSegment); }});
-}
-
-void SessionWriter::rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                              const std::vector<SessionItemRecord> &items)
-{
-    hand(
-        {[=](SqliteSessionRepository &sessions) { return sessions.rewritten(id, snapshot, segment, elapsed, items); }});
+    hand({[=](SqliteSessionRepository &sessions) { return sessions.advance(id, progress); }});
 }
 
 void SessionWriter::heartbeat(SessionId id, int segment, Milliseconds elapsed)

@@ -34,10 +34,7 @@ public:
     /** Tries once more to write what is waiting. */
     ~SessionWriter() override;
 
-    void segmentFinished(SessionId id, const SegmentRecord &segment, const SessionItemRecord &item,
-                         int nextSegment) override;
-    void rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                   const std::vector<SessionItemRecord> &items) override;
+    void advance(SessionId id, const SessionProgress &progress) override;
     /** Only the newest of those waiting in a row is written. */
     void heartbeat(SessionId id, int segment, Milliseconds elapsed) override;
     void end(const SessionRecord &record) override;

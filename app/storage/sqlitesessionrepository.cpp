@@ -3,10 +3,10 @@
 
 #include "storage/connection.h"
 #include "storage/database.h"
+#include "storage/jsontext.h"
 #include "storage/words.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -66,19 +66,6 @@ const QString &itemUpsert()
           "ON CONFLICT (session_id, position) DO UPDATE SET (%1) = (%2) WHERE (%1) IS NOT (%2)"_s.arg(columns,
                                                                                                       excluded);
     return sql;
-}
-
-/** Any JSON value as text; QJsonDocument takes arrays and objects only. */
-QString jsonText(const QJsonValue &value)
-{
-    const QByteArray inArray = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(inArray.mid(1, inArray.size() - 2));
-}
-
-QJsonValue jsonValue(const QString &text)
-{
-    const QJsonArray array = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
-    return array.isEmpty() ? QJsonValue() : array.first();
 }
 
 QJsonValue jsonOf(const std::optional<int> &number)
@@ -187,43 +174,31 @@ StoreOutcome SqliteSessionRepository::begin(SessionRecord &record, const QByteAr
     return outcome;
 }
 
-StoreOutcome SqliteSessionRepository::segmentFinished(SessionId id, const SegmentRecord &segment,
-                                                      const SessionItemRecord &item, int nextSegment)
+StoreOutcome SqliteSessionRepository::advance(SessionId id, const SessionProgress &progress)
 {
     return m_connection.inTransaction([&] {
         // First, because it also finds out whether the session is running at all.
-        if (const StoreOutcome done = writePlace(id, nextSegment, Milliseconds{0}); done != StoreOutcome::Ok) {
+        if (const StoreOutcome done = writePlace(id, progress.segment, progress.elapsed); done != StoreOutcome::Ok) {
             return done;
         }
         Statement insert(m_connection,
                          u"INSERT OR REPLACE INTO session_segment (session_id, segment, item, kind, side, set_number, "
                          "rep, planned_ms, done_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        insert.bind(id).bind(segment.index).bind(segment.item);
-        insert.bind(words::toWord(kKinds, segment.kind)).bind(words::toWord(kSides, segment.side));
-        insert.bind(segment.set).bind(segment.rep).bind(segment.planned).bind(segment.done);
-        if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
-            return done;
+        for (const SegmentRecord &segment : progress.finished) {
+            insert.again().bind(id).bind(segment.index).bind(segment.item);
+            insert.bind(words::toWord(kKinds, segment.kind)).bind(words::toWord(kSides, segment.side));
+            insert.bind(segment.set).bind(segment.rep).bind(segment.planned).bind(segment.done);
+            if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
+                return done;
+            }
         }
-        return writeItems(id, {&item, 1});
-    });
-}
-
-StoreOutcome SqliteSessionRepository::rewritten(SessionId id, const QByteArray &snapshot, int segment,
-                                                Milliseconds elapsed, const std::vector<SessionItemRecord> &items)
-{
-    return m_connection.inTransaction([&] {
-        if (const StoreOutcome done = writePlace(id, segment, elapsed); done != StoreOutcome::Ok) {
-            return done;
+        if (progress.snapshot) {
+            Statement update(m_connection, u"UPDATE session_snapshot SET snapshot = ? WHERE session_id = ?"_s);
+            if (const StoreOutcome done = update.bind(*progress.snapshot).bind(id).run(); done != StoreOutcome::Ok) {
+                return done;
+            }
         }
-        if (const StoreOutcome done
-            = Statement(m_connection, u"UPDATE session_snapshot SET snapshot = ? WHERE session_id = ?"_s)
-                  .bind(snapshot)
-                  .bind(id)
-                  .run();
-            done != StoreOutcome::Ok) {
-            return done;
-        }
-        return writeItems(id, items);
+        return writeItems(id, progress.items);
     });
 }
 

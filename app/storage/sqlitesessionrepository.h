@@ -27,10 +27,7 @@ public:
     ~SqliteSessionRepository() override;
 
     [[nodiscard]] StoreOutcome begin(SessionRecord &record, const QByteArray &snapshot) override;
-    [[nodiscard]] StoreOutcome segmentFinished(SessionId id, const SegmentRecord &segment,
-                                               const SessionItemRecord &item, int nextSegment) override;
-    [[nodiscard]] StoreOutcome rewritten(SessionId id, const QByteArray &snapshot, int segment, Milliseconds elapsed,
-                                         const std::vector<SessionItemRecord> &items) override;
+    [[nodiscard]] StoreOutcome advance(SessionId id, const SessionProgress &progress) override;
     /**
      * Goes through a second connection that leaves the waiting for the disk to the system. A place before the one that
      * the last durable write gave is not taken. An error is not reported: the next second brings the next one.

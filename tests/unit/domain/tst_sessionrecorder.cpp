@@ -22,22 +22,20 @@ public:
 class ListJournal : public SessionJournal
 {
 public:
-    void segmentFinished(SessionId, const SegmentRecord &segment, const SessionItemRecord &, int nextSegment) override
+    void advance(SessionId, const SessionProgress &progress) override
     {
-        segments.push_back(segment);
-        next = nextSegment;
-        calls << u"segment"_s;
-    }
-    void rewritten(SessionId, const QByteArray &bytes, int segment, Milliseconds elapsed,
-                   const std::vector<SessionItemRecord> &) override
-    {
-        snapshot = bytes;
-        at = {segment, elapsed};
-        calls << u"rewritten"_s;
+        segments.insert(segments.end(), progress.finished.begin(), progress.finished.end());
+        if (progress.snapshot)
+            snapshot = *progress.snapshot;
+        at = {progress.segment, progress.elapsed};
+        items.push_back(progress.items);
+        points.push_back({1, snapshot, progress.segment, progress.elapsed});
+        calls << u"advance"_s;
     }
     void heartbeat(SessionId, int segment, Milliseconds elapsed) override
     {
         at = {segment, elapsed};
+        points.push_back({1, snapshot, segment, elapsed});
         calls << u"heartbeat"_s;
     }
     void end(const SessionRecord &record) override
@@ -55,7 +53,8 @@ public:
     [[nodiscard]] StoreOutcome flush() override { return StoreOutcome::Ok; }
 
     std::vector<SegmentRecord> segments;
-    int next = 0;
+    std::vector<std::vector<SessionItemRecord>> items;
+    std::vector<ResumePoint> points; ///< where a kill right after each write would go on
     QByteArray snapshot;
     std::pair<int, Milliseconds> at;
     std::optional<SessionRecord> ended;
@@ -63,6 +62,8 @@ public:
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(Session &)>)
 
 class SessionRecorderTest : public QObject
 {
@@ -89,6 +90,9 @@ private slots:
     void thePlaceIsWrittenTwiceASecondAndAtEveryChange();
     void aPauseIsWrittenAtOnce();
     void aRewriteCarriesWhatIsNeededToGoOn();
+    void onlyItemsThatChangedAreWritten();
+    void aKillAfterAnyWriteGoesOnBeforeOrAfterACommand_data();
+    void aKillAfterAnyWriteGoesOnBeforeOrAfterACommand();
     void theEndCarriesTheSums();
     void ratingsAreWrittenAgain();
 };
@@ -105,25 +109,25 @@ void SessionRecorderTest::aNightSessionBelongsToTheDayBefore()
 void SessionRecorderTest::everyFinishedSegmentIsWrittenOnceInOrder()
 {
     Session session(m_clock, m_library, plan(m_library, {u"hold"_s, u"slow"_s}), {});
-    SessionRecorder recorder(session, m_journal, [this] { return m_local.toUTC(); },
-                             SessionRecorder::newRecord(session, m_local));
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
     session.start();
     pass(recorder, 151s + 63s);
     QVERIFY(session.isFinished());
-    QCOMPARE(m_journal.segments.size(), session.timeline().size() - 1);
+    QCOMPARE(m_journal.segments.size(), session.timeline().size() - 2); // the last one is part of the end
     for (size_t n = 0; n < m_journal.segments.size(); ++n) {
         QCOMPARE(m_journal.segments[n].index, static_cast<int>(n));
         QCOMPARE(m_journal.segments[n].done, session.timeline()[n].length);
     }
-    QCOMPARE(m_journal.next, static_cast<int>(m_journal.segments.size()));
+    QCOMPARE(m_journal.at.first, static_cast<int>(m_journal.segments.size()));
     QCOMPARE(m_journal.calls.last(), u"end"_s);
 }
 
 void SessionRecorderTest::thePlaceIsWrittenTwiceASecondAndAtEveryChange()
 {
     Session session(m_clock, m_library, plan(m_library, {u"hold"_s}), {});
-    SessionRecorder recorder(session, m_journal, [this] { return m_local.toUTC(); },
-                             SessionRecorder::newRecord(session, m_local));
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
     session.start();
     pass(recorder, 10s);
     const auto beats = m_journal.calls.count(u"heartbeat"_s);
@@ -137,8 +141,8 @@ void SessionRecorderTest::thePlaceIsWrittenTwiceASecondAndAtEveryChange()
 void SessionRecorderTest::aPauseIsWrittenAtOnce()
 {
     Session session(m_clock, m_library, plan(m_library, {u"hold"_s}), {});
-    SessionRecorder recorder(session, m_journal, [this] { return m_local.toUTC(); },
-                             SessionRecorder::newRecord(session, m_local));
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
     session.start();
     pass(recorder, 3s + 300ms);
     session.pause();
@@ -152,13 +156,13 @@ void SessionRecorderTest::aPauseIsWrittenAtOnce()
 void SessionRecorderTest::aRewriteCarriesWhatIsNeededToGoOn()
 {
     Session session(m_clock, m_library, plan(m_library, {u"hold"_s, u"slow"_s}), {});
-    SessionRecorder recorder(session, m_journal, [this] { return m_local.toUTC(); },
-                             SessionRecorder::newRecord(session, m_local));
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
     session.start();
     pass(recorder, 17s);
     session.easeOff();
     recorder.update();
-    QVERIFY(m_journal.calls.contains(u"rewritten"_s));
+    QVERIFY(!m_journal.snapshot.isEmpty());
     pass(recorder, 4s);
     const auto restored
         = Session::restore(m_clock, m_library, m_journal.snapshot, m_journal.at.first, m_journal.at.second);
@@ -167,11 +171,65 @@ void SessionRecorderTest::aRewriteCarriesWhatIsNeededToGoOn()
     QVERIFY(session.remaining() - restored->remaining() >= -1s && restored->remaining() >= session.remaining());
 }
 
+void SessionRecorderTest::onlyItemsThatChangedAreWritten()
+{
+    Session session(m_clock, m_library, plan(m_library, {u"hold"_s, u"slow"_s}), {});
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
+    session.start();
+    pass(recorder, 100s);
+    QVERIFY(m_journal.items.size() > 2);
+    for (const std::vector<SessionItemRecord> &written : m_journal.items) {
+        QCOMPARE(written.size(), size_t{1});
+        QCOMPARE(written.front().position, 0);
+    }
+    session.easeOff();
+    recorder.update();
+    QCOMPARE(m_journal.items.back().size(), size_t{2});
+}
+
+void SessionRecorderTest::aKillAfterAnyWriteGoesOnBeforeOrAfterACommand_data()
+{
+    QTest::addColumn<std::function<void(Session &)>>("command");
+    const auto add = [](const char *name, void (Session::*command)()) {
+        QTest::newRow(name) << std::function<void(Session &)>([command](Session &session) { (session.*command)(); });
+    };
+    add("skip", &Session::skip);
+    add("back", &Session::back);
+    add("ease off", &Session::easeOff);
+    add("longer", &Session::extend);
+    add("again", &Session::repeat);
+}
+
+void SessionRecorderTest::aKillAfterAnyWriteGoesOnBeforeOrAfterACommand()
+{
+    QFETCH(std::function<void(Session &)>, command);
+    Session session(m_clock, m_library, plan(m_library, {u"hold"_s, u"reps"_s, u"slow"_s}), {});
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
+    m_journal.snapshot = session.snapshot();
+    session.start();
+    pass(recorder, 25s);
+    const std::pair before{session.segmentIndex(), session.remaining()};
+    m_journal.points.clear();
+    command(session);
+    recorder.update();
+    const std::pair after{session.segmentIndex(), session.remaining()};
+    QVERIFY(before != after);
+    QVERIFY(!m_journal.points.empty());
+    for (const ResumePoint &point : m_journal.points) {
+        const auto restored = Session::restore(m_clock, m_library, point.snapshot, point.segment, point.elapsed);
+        QVERIFY(restored);
+        const std::pair place{restored->segmentIndex(), restored->remaining()};
+        QVERIFY(place == before || place == after);
+    }
+}
+
 void SessionRecorderTest::theEndCarriesTheSums()
 {
     Session session(m_clock, m_library, plan(m_library, {u"reps"_s, u"slow"_s}), {});
-    SessionRecorder recorder(session, m_journal, [this] { return m_local.toUTC(); },
-                             SessionRecorder::newRecord(session, m_local));
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
     session.start();
     pass(recorder, 30s);
     session.setStopReason(Reason::TooTired);
@@ -189,8 +247,8 @@ void SessionRecorderTest::theEndCarriesTheSums()
 void SessionRecorderTest::ratingsAreWrittenAgain()
 {
     Session session(m_clock, m_library, plan(m_library, {u"reps"_s}), {});
-    SessionRecorder recorder(session, m_journal, [this] { return m_local.toUTC(); },
-                             SessionRecorder::newRecord(session, m_local));
+    SessionRecorder recorder(
+        session, m_journal, [this] { return m_local.toUTC(); }, SessionRecorder::newRecord(session, m_local));
     session.start();
     pass(recorder, 52s);
     recorder.record().effort = 2;

@@ -109,7 +109,7 @@ void write(const QString &folder, quint32 seed)
                 tell("beat " + QByteArray::number(segment) + ' ' + QByteArray::number(elapsed));
             }
             tell("segment? " + QByteArray::number(segment));
-            must(sessions.segmentFinished(id, samples::segment(segment), itemAfter(segment), segment + 1));
+            must(sessions.advance(id, samples::finished(samples::segment(segment), itemAfter(segment))));
             tell("segment " + QByteArray::number(segment));
         }
         tell("end?");

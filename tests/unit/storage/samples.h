@@ -44,6 +44,12 @@ inline SegmentRecord segment(int index)
             1 + index / 2, 1 + index, Milliseconds{5000 + index}, Milliseconds{4000 + index}};
 }
 
+/** The segment has ended, and its item stands like this. */
+inline SessionProgress finished(const SegmentRecord &segment, const SessionItemRecord &item)
+{
+    return {{segment}, {item}, segment.index + 1, Milliseconds{0}, {}};
+}
+
 /** The record as the end of its session leaves it. */
 inline SessionRecord ended(SessionRecord record, SessionStatus status = SessionStatus::Finished)
 {

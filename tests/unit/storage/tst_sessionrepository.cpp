@@ -126,7 +126,7 @@ void SessionRepositoryTest::aFinishedSegmentMovesTheResumePoint()
     item.outcome = ItemOutcome::Partial;
     item.reason = Reason::TooTired;
     item.ease = Ease::RestOnly;
-    QCOMPARE(m_sessions->segmentFinished(record.id, samples::segment(0), item, 1), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, samples::finished(samples::segment(0), item)), StoreOutcome::Ok);
     QCOMPARE(m_sessions->segments(record.id), std::vector{samples::segment(0)});
     QVERIFY(m_sessions->session(record.id)->items[0] == item);
     QVERIFY(m_sessions->session(record.id)->items[1] == record.items[1]);
@@ -139,9 +139,9 @@ void SessionRepositoryTest::theSameSegmentTwiceIsStoredOnce()
     SessionRecord record = samples::session();
     QCOMPARE(m_sessions->begin(record, "snapshot"), StoreOutcome::Ok);
     SegmentRecord segment = samples::segment(0);
-    QCOMPARE(m_sessions->segmentFinished(record.id, segment, record.items[0], 1), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, samples::finished(segment, record.items[0])), StoreOutcome::Ok);
     segment.done = Milliseconds{77};
-    QCOMPARE(m_sessions->segmentFinished(record.id, segment, record.items[0], 1), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, samples::finished(segment, record.items[0])), StoreOutcome::Ok);
     QCOMPARE(m_sessions->segments(record.id), std::vector{segment});
     QCOMPARE(m_sessions->session(record.id)->items.size(), record.items.size());
 }
@@ -150,12 +150,12 @@ void SessionRepositoryTest::aRewrittenTimelineReplacesTheSnapshot()
 {
     SessionRecord record = samples::session();
     QCOMPARE(m_sessions->begin(record, "first"), StoreOutcome::Ok);
-    QCOMPARE(m_sessions->segmentFinished(record.id, samples::segment(4), record.items[0], 5), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, samples::finished(samples::segment(4), record.items[0])), StoreOutcome::Ok);
     m_sessions->heartbeat(record.id, 5, Milliseconds{9000});
     std::vector<SessionItemRecord> items = record.items;
     items[1].ease = Ease::Gentler;
     items.push_back(samples::item(3));
-    QCOMPARE(m_sessions->rewritten(record.id, "second", 5, Milliseconds{2500}, items), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, {{}, items, 5, Milliseconds{2500}, "second"}), StoreOutcome::Ok);
     const std::optional<ResumePoint> point = m_sessions->resumePoint();
     QCOMPARE(point->snapshot, QByteArray("second"));
     QCOMPARE(point->segment, 5);
@@ -178,7 +178,7 @@ void SessionRepositoryTest::anOldHeartbeatNeverWins()
     SessionRecord record = samples::session();
     QCOMPARE(m_sessions->begin(record, "snapshot"), StoreOutcome::Ok);
     m_sessions->heartbeat(record.id, 0, Milliseconds{4000});
-    QCOMPARE(m_sessions->segmentFinished(record.id, samples::segment(0), record.items[0], 1), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, samples::finished(samples::segment(0), record.items[0])), StoreOutcome::Ok);
     QCOMPARE(m_sessions->resumePoint()->segment, 1);
     QCOMPARE(m_sessions->resumePoint()->elapsed, Milliseconds{0});
     m_sessions->heartbeat(record.id, 0, Milliseconds{4500});
@@ -217,7 +217,7 @@ void SessionRepositoryTest::segmentsAreKeptWhileRunningOnly()
     SessionRecord record = samples::session();
     QCOMPARE(m_sessions->begin(record, "snapshot"), StoreOutcome::Ok);
     for (int index = 0; index < 5; ++index) {
-        QCOMPARE(m_sessions->segmentFinished(record.id, samples::segment(index), record.items[0], index + 1),
+        QCOMPARE(m_sessions->advance(record.id, samples::finished(samples::segment(index), record.items[0])),
                  StoreOutcome::Ok);
     }
     QCOMPARE(m_sessions->segments(record.id).size(), size_t{5});
@@ -414,8 +414,9 @@ void SessionRepositoryTest::anUnknownSessionIsNotFound()
     SessionRecord nobody = samples::session();
     nobody.id = 12345;
     const QDateTime at = samples::moment(0);
-    QCOMPARE(m_sessions->segmentFinished(nobody.id, samples::segment(0), nobody.items[0], 1), StoreOutcome::NotFound);
-    QCOMPARE(m_sessions->rewritten(nobody.id, "x", 0, Milliseconds{0}, nobody.items), StoreOutcome::NotFound);
+    QCOMPARE(m_sessions->advance(nobody.id, samples::finished(samples::segment(0), nobody.items[0])),
+             StoreOutcome::NotFound);
+    QCOMPARE(m_sessions->advance(nobody.id, {{}, nobody.items, 0, Milliseconds{0}, "x"}), StoreOutcome::NotFound);
     QCOMPARE(m_sessions->end(nobody), StoreOutcome::NotFound);
     QCOMPARE(m_sessions->rate(nobody), StoreOutcome::NotFound);
     QCOMPARE(m_sessions->correct(nobody, at), StoreOutcome::NotFound);
@@ -465,7 +466,7 @@ void SessionRepositoryTest::allWordsOfTheDomainReadBack()
         segment.kind = static_cast<SegmentKind>(place);
         segment.side = static_cast<Side>(place % 4);
         segments.push_back(segment);
-        QCOMPARE(m_sessions->segmentFinished(record.id, segment, record.items[0], place + 1), StoreOutcome::Ok);
+        QCOMPARE(m_sessions->advance(record.id, samples::finished(segment, record.items[0])), StoreOutcome::Ok);
     }
     QCOMPARE(m_sessions->segments(record.id), segments);
 }
@@ -565,8 +566,8 @@ void SessionRepositoryTest::everyStatementUsesAnIndex()
     // Every call once, so that every statement is there to be looked at.
     SessionRecord record = samples::session();
     QCOMPARE(m_sessions->begin(record, "snapshot"), StoreOutcome::Ok);
-    QCOMPARE(m_sessions->segmentFinished(record.id, samples::segment(0), record.items[0], 1), StoreOutcome::Ok);
-    QCOMPARE(m_sessions->rewritten(record.id, "snapshot", 1, Milliseconds{0}, record.items), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, samples::finished(samples::segment(0), record.items[0])), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->advance(record.id, {{}, record.items, 1, Milliseconds{0}, "snapshot"}), StoreOutcome::Ok);
     (void)m_sessions->segments(record.id);
     (void)m_sessions->resumePoint();
     QCOMPARE(m_sessions->saveAnswer({record.id, u"x"_s, u"y"_s, 1, samples::moment(1)}), StoreOutcome::Ok);

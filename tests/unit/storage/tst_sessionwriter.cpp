@@ -79,7 +79,7 @@ void SessionWriterTest::writesArriveInOrder()
 {
     std::vector<SegmentRecord> expected;
     for (int index = 0; index < 30; ++index) {
-        m_writer->segmentFinished(m_record.id, samples::segment(index), m_record.items[0], index + 1);
+        m_writer->advance(m_record.id, samples::finished(samples::segment(index), m_record.items[0]));
         m_writer->heartbeat(m_record.id, index + 1, Milliseconds{10 * index});
         expected.push_back(samples::segment(index));
     }
@@ -91,7 +91,7 @@ void SessionWriterTest::writesArriveInOrder()
     QCOMPARE(m_sessions->resumePoint()->elapsed, Milliseconds{290});
     QCOMPARE(m_sessions->answers(m_record.id).size(), size_t{1});
 
-    m_writer->rewritten(m_record.id, "second", 31, Milliseconds{5}, m_record.items);
+    m_writer->advance(m_record.id, {{}, m_record.items, 31, Milliseconds{5}, "second"});
     QCOMPARE(m_writer->flush(), StoreOutcome::Ok);
     QCOMPARE(m_sessions->resumePoint()->snapshot, QByteArray("second"));
 
@@ -107,7 +107,7 @@ void SessionWriterTest::writesArriveInOrder()
 void SessionWriterTest::nothingIsLostWhenTheAppQuitsAtOnce()
 {
     for (int index = 0; index < 10; ++index) {
-        m_writer->segmentFinished(m_record.id, samples::segment(index), m_record.items[0], index + 1);
+        m_writer->advance(m_record.id, samples::finished(samples::segment(index), m_record.items[0]));
     }
     m_writer.reset();
     QCOMPARE(m_sessions->segments(m_record.id).size(), size_t{10});
@@ -119,8 +119,8 @@ void SessionWriterTest::aWriteDoesNotWaitForAnother()
     {
         const Block block(m_database->connection());
         QVERIFY(block.isHeld());
-        m_writer->segmentFinished(m_record.id, samples::segment(0), m_record.items[0], 1);
-        m_writer->segmentFinished(m_record.id, samples::segment(1), m_record.items[0], 2);
+        m_writer->advance(m_record.id, samples::finished(samples::segment(0), m_record.items[0]));
+        m_writer->advance(m_record.id, samples::finished(samples::segment(1), m_record.items[0]));
         QCOMPARE(m_writer->waiting(), 2);
     }
     QCOMPARE(m_writer->flush(), StoreOutcome::Ok);
@@ -135,8 +135,8 @@ void SessionWriterTest::aBlockedWriteIsKeptAndDoneLater()
     const QString folder = m_dir->filePath(u"data"_s);
     const QString away = m_dir->filePath(u"away"_s);
     QVERIFY(QDir().rename(folder, away));
-    m_writer->segmentFinished(m_record.id, samples::segment(0), m_record.items[0], 1);
-    m_writer->segmentFinished(m_record.id, samples::segment(1), m_record.items[0], 2);
+    m_writer->advance(m_record.id, samples::finished(samples::segment(0), m_record.items[0]));
+    m_writer->advance(m_record.id, samples::finished(samples::segment(1), m_record.items[0]));
     QCOMPARE(m_writer->flush(), StoreOutcome::Failed);
     QCOMPARE(m_writer->waiting(), 2);
     QCOMPARE(m_writer->flush(), StoreOutcome::Failed);
@@ -157,11 +157,11 @@ void SessionWriterTest::theHandlerHearsOfChangesOnItsOwnThread()
         heard.push_back(outcome);
         heardIn = QThread::currentThread();
     });
-    m_writer->segmentFinished(m_record.id, samples::segment(0), m_record.items[0], 1);
+    m_writer->advance(m_record.id, samples::finished(samples::segment(0), m_record.items[0]));
     QCOMPARE(m_writer->flush(), StoreOutcome::Ok);
     QCoreApplication::processEvents();
     QVERIFY(heard.empty()); // it was Ok before
-    m_writer->segmentFinished(4711, samples::segment(0), m_record.items[0], 1);
+    m_writer->advance(4711, samples::finished(samples::segment(0), m_record.items[0]));
     QCOMPARE(m_writer->flush(), StoreOutcome::NotFound);
     QVERIFY(heard.empty()); // only from the event loop
     QCoreApplication::processEvents();
@@ -173,7 +173,7 @@ void SessionWriterTest::onlyTheNewestHeartbeatOfManyIsWritten()
 {
     {
         const Block block(m_database->connection());
-        m_writer->segmentFinished(m_record.id, samples::segment(0), m_record.items[0], 1);
+        m_writer->advance(m_record.id, samples::finished(samples::segment(0), m_record.items[0]));
         for (int beat = 0; beat < 100; ++beat) {
             m_writer->heartbeat(m_record.id, 1, Milliseconds{beat});
         }
@@ -187,9 +187,9 @@ void SessionWriterTest::whatCanNeverSucceedDoesNotHoldUpTheRest()
 {
     SessionItemRecord impossible = m_record.items[0];
     impossible.doneReps = -1;
-    m_writer->segmentFinished(m_record.id, samples::segment(0), impossible, 1);
-    m_writer->segmentFinished(4711, samples::segment(0), m_record.items[0], 1);
-    m_writer->segmentFinished(m_record.id, samples::segment(1), m_record.items[0], 2);
+    m_writer->advance(m_record.id, samples::finished(samples::segment(0), impossible));
+    m_writer->advance(4711, samples::finished(samples::segment(0), m_record.items[0]));
+    m_writer->advance(m_record.id, samples::finished(samples::segment(1), m_record.items[0]));
     QCOMPARE(m_writer->flush(), StoreOutcome::Ok);
     QCOMPARE(m_writer->waiting(), 0);
     QCOMPARE(m_sessions->segments(m_record.id), std::vector{samples::segment(1)});

@@ -261,7 +261,7 @@ void StorageFaultsTest::afterAPowerCutTheLastFinishedSegmentHolds()
         QCOMPARE(sessions.begin(record, "snapshot"), StoreOutcome::Ok);
         id = record.id;
         sessions.heartbeat(id, 0, Milliseconds{4000});
-        QCOMPARE(sessions.segmentFinished(id, samples::segment(0), record.items[0], 1), StoreOutcome::Ok);
+        QCOMPARE(sessions.advance(id, samples::finished(samples::segment(0), record.items[0])), StoreOutcome::Ok);
         acknowledged = QFileInfo(log).size();
         for (int beat = 1; beat <= 5; ++beat) {
             sessions.heartbeat(id, 1, Milliseconds{1000 * beat});
@@ -328,13 +328,14 @@ void StorageFaultsTest::aFullDiskAtAnyCallLeavesNothingHalfDone()
         while (outcome == StoreOutcome::Ok && stored < kSegments) {
             SessionItemRecord item = record.items[0];
             item.doneReps = stored + 1;
-            outcome = sessions.segmentFinished(record.id, samples::segment(stored), item, stored + 1);
+            outcome = sessions.advance(record.id, samples::finished(samples::segment(stored), item));
             stored += outcome == StoreOutcome::Ok ? 1 : 0;
             sessions.heartbeat(record.id, stored, Milliseconds{500});
         }
         bool isRewritten = false;
         if (outcome == StoreOutcome::Ok) {
-            outcome = sessions.rewritten(record.id, QByteArray(30000, 't'), stored, Milliseconds{700}, record.items);
+            outcome
+                = sessions.advance(record.id, {{}, record.items, stored, Milliseconds{700}, QByteArray(30000, 't')});
             isRewritten = outcome == StoreOutcome::Ok;
         }
         bool isSaved = false;
@@ -370,7 +371,7 @@ void StorageFaultsTest::aFullDiskAtAnyCallLeavesNothingHalfDone()
             QCOMPARE(sessions.begin(record, snapshot), StoreOutcome::Ok);
         }
         for (int index = stored; index < kSegments; ++index) {
-            QCOMPARE(sessions.segmentFinished(record.id, samples::segment(index), record.items[0], index + 1),
+            QCOMPARE(sessions.advance(record.id, samples::finished(samples::segment(index), record.items[0])),
                      StoreOutcome::Ok);
         }
         sessions.heartbeat(record.id, kSegments, Milliseconds{900});
@@ -404,7 +405,7 @@ void StorageFaultsTest::theWriterCatchesUpWhenThereIsRoomAgain()
     QVERIFY(ballast.fillUpTo(20000));
     constexpr int kSegments = 40;
     for (int index = 0; index < kSegments; ++index) {
-        writer.segmentFinished(record.id, samples::segment(index), record.items[0], index + 1);
+        writer.advance(record.id, samples::finished(samples::segment(index), record.items[0]));
         writer.heartbeat(record.id, index + 1, Milliseconds{100});
     }
     QCOMPARE(writer.flush(), StoreOutcome::DiskFull);

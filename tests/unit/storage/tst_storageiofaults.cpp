@@ -62,7 +62,7 @@ void StorageIoFaultsTest::aFailingCallAnywhereLosesNothing()
                 while (outcome == StoreOutcome::Ok && ++stored < kSegments) {
                     SessionItemRecord item = record.items[0];
                     item.doneReps = stored + 1;
-                    outcome = sessions.segmentFinished(record.id, samples::segment(stored), item, stored + 1);
+                    outcome = sessions.advance(record.id, samples::finished(samples::segment(stored), item));
                     sessions.heartbeat(record.id, stored, Milliseconds{500});
                 }
                 if (outcome == StoreOutcome::Ok) {
