@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "launch.h"
 
+#include "assets.h"
 #include "device/bootclock.h"
 #include "device/heardclock.h"
-#include "device/qtcueplayer.h"
+#include "device/latecueplayer.h"
+#include "device/soundloader.h"
 #include "modules.h"
 #include "store.h"
 #include "ui/appcontroller.h"
@@ -17,11 +19,15 @@
 #include <QLocale>
 #include <QPalette>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QStandardPaths>
 #include <QStyleHints>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
+
+#include <future>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -111,16 +117,21 @@ int runApp(const Options &options)
     const QString folder = options.dataFolder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : options.dataFolder;
+    // What nothing else touches is read beside.
+    std::future<Library> reading = std::async(std::launch::async, [] {
+        loadFonts(QLocale());
+        return builtInLibrary();
+    });
     Store store(folder);
     if (const std::optional<StartProblemController::Problem> problem = store.open()) {
+        reading.wait();
         if (!explainProblem(store, *problem))
             return 1;
     }
 
-    const Library library = builtInLibrary();
-    GuideFigure::setLibrary(&library);
+    Library library;
     const BootClock bootClock;
-    QtCuePlayer cues;
+    LateCuePlayer cues([] { return loadCuePlayer(); });
     const HeardClock heardClock(bootClock, cues);
     NoHaptics haptics;
     const std::unique_ptr<KeepAwake> awake = keepAwake();
@@ -131,30 +142,38 @@ int runApp(const Options &options)
                             store.sessions(),
                             store.journal(),
                             store.settings(),
+                            store.diary(),
                             cues,
                             haptics,
                             *awake};
+    std::optional<AppController> app;
     int code = 0;
     {
-        AppController app(services);
-        app.settings()->setSystemDark(isSystemDark());
-        if (!options.world.isEmpty())
-            app.settings()->showWorld(options.world);
-        if (options.textPercent > 0)
-            app.settings()->showTextPercent(options.textPercent);
-        QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &app, [&app](Qt::ApplicationState state) {
-            if (state != Qt::ApplicationActive)
-                return;
-            app.settings()->setSystemDark(isSystemDark());
-            app.lookAgain();
-        });
-
         QQmlApplicationEngine engine;
         addModules(engine);
-        engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
-        engine.load(QUrl(u"qrc:/qt/qml/Evenpace/Main.qml"_s));
+        const QUrl page(u"qrc:/qt/qml/Evenpace/Main.qml"_s);
+        // Looks up every type of the page, which takes about as long as reading all the rest.
+        const QQmlComponent types(&engine, page);
+
+        library = reading.get();
+        GuideFigure::setLibrary(&library);
+        app.emplace(services);
+        app->settings()->setSystemDark(isSystemDark());
+        if (!options.world.isEmpty())
+            app->settings()->showWorld(options.world);
+        if (options.textPercent > 0)
+            app->settings()->showTextPercent(options.textPercent);
+        QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &*app, [&app](Qt::ApplicationState state) {
+            if (state != Qt::ApplicationActive)
+                return;
+            app->settings()->setSystemDark(isSystemDark());
+            app->lookAgain();
+        });
+        engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&*app)}});
+        engine.load(page);
         code = engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
     }
+    app.reset();
     store.finish(QDateTime::currentDateTime());
     return code;
 }

@@ -7,6 +7,11 @@
 
 #include <QGuiApplication>
 #include <QTextStream>
+#include <QtPlugin>
+
+#ifdef EVENPACE_SOUND_LINKED
+Q_IMPORT_PLUGIN(EvenpaceSoundPlugin)
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -35,16 +40,16 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(u"" EVENPACE_VERSION ""_s);
     const QGuiApplication application(argc, argv);
     chooseLanguage(options);
-    loadFonts(QLocale());
+    if (options.task == Options::Task::Run)
+        return runApp(options);
 
+    loadFonts(QLocale());
     switch (options.task) {
     case Options::Task::SelfTest:
         return runSelfTest();
     case Options::Task::Tour:
         return runTour(options);
-    case Options::Task::Shot:
-        return runShot(options);
     default:
-        return runApp(options);
+        return runShot(options);
     }
 }
