@@ -273,11 +273,17 @@ OpenOutcome Database::migrate(int from)
             return outcome == StoreOutcome::Damaged ? damaged() : openOutcome(outcome);
         }
     }
-    for (int step = from; step < newest; ++step) {
-        const StoreOutcome outcome = m_connection->inTransaction([this, step] {
-            QStringList statements = m_steps[static_cast<size_t>(step)];
+    // A new database is made in one go; one that holds somebody's days takes a step at a time.
+    for (int next = from; next < newest;) {
+        const int first = next;
+        next = from == 0 ? newest : first + 1;
+        const StoreOutcome outcome = m_connection->inTransaction([this, first, next] {
+            QStringList statements;
+            for (int step = first; step < next; ++step) {
+                statements += m_steps[static_cast<size_t>(step)];
+            }
             statements += u"PRAGMA application_id = %1"_s.arg(kApplicationId);
-            statements += u"PRAGMA user_version = %1"_s.arg(step + 1);
+            statements += u"PRAGMA user_version = %1"_s.arg(next);
             for (const QString &statement : std::as_const(statements)) {
                 if (const StoreOutcome done = m_connection->run(statement); done != StoreOutcome::Ok) {
                     return done;

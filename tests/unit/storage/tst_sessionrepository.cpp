@@ -629,7 +629,9 @@ void SessionRepositoryTest::tenYearsStaySmall()
     constexpr int kSessions = 11000;
     QCOMPARE(connection.inTransaction([&connection] {
         StoreOutcome outcome = connection.run(
-            u"INSERT INTO session SELECT n + 1, program_id, plan_id, name, day + n / 3, started_at + n * 28800000, "
+            u"INSERT INTO session (id, program_id, plan_id, name, day, started_at, ended_at, status, active_ms, "
+            "easy_milli_minutes, ease_offs, pain_before, pain_after, effort, notes, own_words, stop_reason, removed) "
+            "SELECT n + 1, program_id, plan_id, name, day + n / 3, started_at + n * 28800000, "
             "ended_at + n * 28800000, status, active_ms, easy_milli_minutes, ease_offs, pain_before, n % 11, n % 10, "
             "notes, own_words, stop_reason, 0 FROM session JOIN (WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL "
             "SELECT n + 1 FROM c WHERE n < 10999) SELECT n FROM c) WHERE id = 1"_s);
