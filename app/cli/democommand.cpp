@@ -53,14 +53,8 @@ int demo(const QStringList &arguments, const Console &console)
         return console.problem(u"The library has no program to make a history of."_s);
     std::vector<SessionRecord> records = demoHistory(library, *program, {*days, static_cast<quint32>(*seed), lastDay});
     StoreOutcome outcome = opened.store->settings->enroll({program->id, lastDay.addDays(1 - *days)});
-    for (SessionRecord &record : records) {
-        const SessionStatus status = record.status;
-        if (outcome == StoreOutcome::Ok)
-            outcome = sessions.begin(record, {});
-        record.status = status;
-        if (outcome == StoreOutcome::Ok)
-            outcome = sessions.end(record);
-    }
+    if (outcome == StoreOutcome::Ok)
+        outcome = sessions.addEnded(records);
     if (outcome != StoreOutcome::Ok)
         return console.problem(sentence(outcome, folder));
     console.out << u"%1 sessions on %2 days."_s.arg(records.size()).arg(*days) << '\n';

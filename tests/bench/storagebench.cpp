@@ -206,23 +206,12 @@ bool fillTenYears(const QString &folder)
     const QDate first = last.addDays(1 - kSessions / kSessionsADay);
     if (settings.enroll({u"prog-first-gentle-week"_s, first}) != StoreOutcome::Ok)
         return false;
-    // Nobody's days: they need not outlive a power cut.
-    StoreOutcome outcome = StoreOutcome::Ok;
-    const auto connection = Connection::open(database.path(), Connection::Kind::Fleeting, &outcome);
-    if (!connection)
-        return false;
-    SqliteSessionRepository sessions(*connection);
+    std::vector<SessionRecord> records;
     for (int n = 0; n < kSessions; ++n) {
         const QDate day = first.addDays(n / kSessionsADay);
-        SessionRecord record = sample(QDateTime(day, QTime(9 + 4 * (n % kSessionsADay), 0)));
-        const SessionRecord ended = record;
-        if (sessions.begin(record, {}) != StoreOutcome::Ok)
-            return false;
-        record.status = ended.status;
-        if (sessions.end(record) != StoreOutcome::Ok)
-            return false;
+        records.push_back(sample(QDateTime(day, QTime(9 + 4 * (n % kSessionsADay), 0))));
     }
-    return true;
+    return SqliteSessionRepository(database).addEnded(records) == StoreOutcome::Ok;
 }
 
 std::vector<Row> measureStorage(const QString &emptyFolder, const QString &tenYears, int runs)

@@ -30,6 +30,7 @@ private slots:
     void aHeartbeatOfTheNextSegmentCounts();
     void anEndedSessionReadsBackAndIsNoLongerOffered();
     void endingTwiceIsFine();
+    void manyEndedSessionsAreStoredTogetherOrNotAtAll();
     void segmentsAreKeptWhileRunningOnly();
     void aStoppedSessionKeepsItsReason();
     void ratingIsNoCorrection();
@@ -203,6 +204,26 @@ void SessionRepositoryTest::anEndedSessionReadsBackAndIsNoLongerOffered()
     QVERIFY(!m_sessions->resumePoint());
     m_sessions->heartbeat(record.id, 9, Milliseconds{300});
     QVERIFY(!m_sessions->resumePoint());
+}
+
+void SessionRepositoryTest::manyEndedSessionsAreStoredTogetherOrNotAtAll()
+{
+    std::vector<SessionRecord> records;
+    for (int minute = 0; minute < 3; ++minute) {
+        records.push_back(samples::ended(samples::session(minute)));
+    }
+    std::vector<SessionRecord> impossible = records;
+    impossible[2].effort = 11;
+    QVERIFY(m_sessions->addEnded(impossible) != StoreOutcome::Ok);
+    QVERIFY(m_sessions->history(10).empty());
+    QCOMPARE(impossible[0].id, SessionId{0});
+
+    QCOMPARE(m_sessions->addEnded(records), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->history(10).size(), records.size());
+    QVERIFY(!m_sessions->resumePoint());
+    for (const SessionRecord &record : records) {
+        QVERIFY(*m_sessions->session(record.id) == record);
+    }
 }
 
 void SessionRepositoryTest::endingTwiceIsFine()
