@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "pacingsimulation.h"
 #include "storagebench.h"
 #include "windowbench.h"
 
@@ -10,9 +11,33 @@
 using namespace Qt::StringLiterals;
 using namespace evenpace::bench;
 
+namespace {
+
+constexpr int kPeople = 1000;
+constexpr unsigned kSeed = 1;
+
+void printSimulation(QTextStream &out)
+{
+    out << "\n" << kPeople << " made-up people, 24 weeks (see pacingsimulation.h):\n\n"
+        << "| Who | A day's size | Overload days | Flare days | Minutes at the end | Capacity at the end |\n"
+        << "| --- | --- | --- | --- | --- | --- |\n";
+    for (const SimulationRow &row : simulatePacing(kPeople, kSeed)) {
+        out << "| " << row.group << " | " << row.way << " | " << QString::number(row.overloadDays, 'f', 1) << " | "
+            << QString::number(row.flareDays, 'f', 1) << " | x" << QString::number(row.minutesADay, 'f', 2) << " | x"
+            << QString::number(row.capacity, 'f', 2) << " |\n";
+    }
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(u"--pacing"_s)) {
+        QTextStream out(stdout);
+        printSimulation(out);
+        return 0;
+    }
     const bool isQuick = QCoreApplication::arguments().contains(u"--quick"_s);
     const int runs = isQuick ? 3 : 11;
     // Beside the programs: a temporary folder may be in memory, where a disk costs nothing.
@@ -37,5 +62,6 @@ int main(int argc, char *argv[])
     out << "| What | Beside | Goal (never above) | Measured |\n| --- | --- | --- | --- |\n";
     for (const Row &row : rows)
         out << "| " << row.what << " | " << row.anchor << " | " << row.goal << " | " << row.measured << " |\n";
+    printSimulation(out);
     return 0;
 }
