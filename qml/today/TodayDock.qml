@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
+
+// Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
 
 /** The one big button: starts what comes next, or goes on with what was interrupted. */
 Dock {
@@ -21,44 +22,59 @@ Dock {
         layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.gapM
 
-        SecondButton {
-            visible: root.hasResume
-            text: qsTr("Not now")
-            minimumHeight: Theme.targetMain
-            onClicked: root.resumeDeclined()
+        // Only the buttons of this moment are built.
+        // qmllint disable unqualified
+        Loader {
+            active: root.hasResume
+            visible: active
+            sourceComponent: SecondButton {
+                text: qsTr("Not now")
+                minimumHeight: Theme.targetMain
+                onClicked: root.resumeDeclined()
+            }
         }
-        PrimaryButton {
+        Loader {
             Layout.fillWidth: true
-            visible: root.hasResume
-            text: qsTr("Continue")
-            detail: Theme.hugeText ? "" : root.resumeDetail
-            iconName: "play-fill"
-            atStart: true
-            token: Theme.start
-            spokenName: qsTr("%1, %2").arg(text).arg(root.resumeDetail)
-            onClicked: root.resumeAccepted()
+            active: root.hasResume
+            visible: active
+            sourceComponent: PrimaryButton {
+                text: qsTr("Continue")
+                detail: Theme.hugeText ? "" : root.resumeDetail
+                iconName: "play-fill"
+                atStart: true
+                token: Theme.start
+                spokenName: qsTr("%1, %2").arg(text).arg(root.resumeDetail)
+                onClicked: root.resumeAccepted()
+            }
         }
-        PrimaryButton {
+        Loader {
             Layout.fillWidth: true
-            visible: !root.hasResume && !root.today.isStartQuiet
-            text: root.today.startText
-            detail: Theme.hugeText ? "" : root.today.startDetail
-            iconName: "play-fill"
-            atStart: true
-            token: Theme.start
-            spokenName: qsTr("%1, %2").arg(text).arg(root.today.startDetail)
-            onClicked: root.today.start()
+            active: !root.hasResume && !root.today.isStartQuiet
+            visible: active
+            sourceComponent: PrimaryButton {
+                text: root.today.startText
+                detail: Theme.hugeText ? "" : root.today.startDetail
+                iconName: "play-fill"
+                atStart: true
+                token: Theme.start
+                spokenName: qsTr("%1, %2").arg(text).arg(root.today.startDetail)
+                onClicked: root.today.start()
+            }
         }
-        SecondButton {
+        Loader {
             Layout.fillWidth: true
-            visible: !root.hasResume && root.today.isStartQuiet
-            text: root.today.startText
-            detail: Theme.hugeText ? "" : root.today.startDetail
-            iconName: "play-fill"
-            atStart: true
-            minimumHeight: Theme.targetMain
-            spokenName: qsTr("%1, %2").arg(text).arg(root.today.startDetail)
-            onClicked: root.today.start()
+            active: !root.hasResume && root.today.isStartQuiet
+            visible: active
+            sourceComponent: SecondButton {
+                text: root.today.startText
+                detail: Theme.hugeText ? "" : root.today.startDetail
+                iconName: "play-fill"
+                atStart: true
+                minimumHeight: Theme.targetMain
+                spokenName: qsTr("%1, %2").arg(text).arg(root.today.startDetail)
+                onClicked: root.today.start()
+            }
         }
+        // qmllint enable unqualified
     }
 }
