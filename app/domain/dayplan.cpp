@@ -150,7 +150,8 @@ void fillSize(const DayInput &input, DayPlan &plan)
 
     envelope.usual = answer.quota.value_or(firstSize(input));
     plan.isMeasured = answer.quota.has_value();
-    envelope.dose = answer.dose.value_or(envelope.usual * percentOf(lightOf(input)) / 100);
+    envelope.byLight = answer.dose.value_or(envelope.usual * percentOf(lightOf(input)) / 100);
+    envelope.dose = envelope.byLight;
 
     if (plan.mood == DayMood::Stopped) {
         envelope.dose = 0;
@@ -199,20 +200,22 @@ void fillSize(const DayInput &input, DayPlan &plan)
         because(SizeReason::Usual);
 }
 
-/** What of the safety check holds now. */
+/** What of the safety check holds now. A professional's word stands for the conditions that were known then. */
 void fillSafety(const DayInput &input, DayPlan &plan)
 {
-    bool isAgreed = false;
+    QStringList conditions;
+    QStringList agreed;
     for (const DiaryEvent &event : input.events) {
         if (const auto *check = std::get_if<SafetyChecked>(&event.fact)) {
             plan.needsSafetyCheck = false;
             plan.cautions = cautionsOf(*check);
-            plan.isModerateLocked = !check->conditions.isEmpty();
+            conditions = check->conditions;
         } else if (std::holds_alternative<ModerateAgreed>(event.fact)) {
-            isAgreed = true;
+            agreed = conditions;
         }
     }
-    plan.isModerateLocked = plan.isModerateLocked && !isAgreed;
+    plan.isModerateLocked = std::any_of(conditions.begin(), conditions.end(),
+                                        [&](const QString &id) { return !agreed.contains(id); });
 }
 
 void fillCeiling(const DayInput &input, DayPlan &plan)

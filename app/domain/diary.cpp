@@ -221,7 +221,8 @@ struct ToJson {
                 {u"worse_physical"_s, fact.screening.worsePhysical},
                 {u"worse_mental"_s, fact.screening.worseMental},
                 {u"hours"_s, fact.screening.hours},
-                {u"mecfs"_s, fact.screening.meCfs}};
+                {u"mecfs"_s, fact.screening.meCfs},
+                {u"filled_in"_s, QJsonArray::fromStringList(fact.filledIn)}};
     }
     QJsonObject operator()(const UsualWeekTold &fact) const
     {
@@ -302,7 +303,7 @@ std::optional<DiaryFact> diaryFactFromJson(const QString &kind, const QJsonObjec
         return parts.result(fact);
     }
     if (kind == "pem"_L1) {
-        PemScreened fact{parts.word(u"first", kFirsts), parts.screening()};
+        PemScreened fact{parts.word(u"first", kFirsts), parts.screening(), parts.texts(u"filled_in")};
         return parts.result(fact);
     }
     if (kind == "usual_week"_L1) {

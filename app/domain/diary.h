@@ -126,6 +126,7 @@ struct PemScreened {
     enum class First { HardlyEver, Sometimes, MostTimes, DoNotKnow };
     First first = First::DoNotKnow;
     pacing::Screening screening;
+    QStringList filledIn; ///< parts that were not answered as they stand: items, worse_physical, hours
     friend bool operator==(const PemScreened &, const PemScreened &) = default;
 };
 struct UsualWeekTold {

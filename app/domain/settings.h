@@ -3,6 +3,8 @@
 
 #include "domain/timeline.h"
 
+#include <QString>
+
 namespace evenpace {
 
 enum class World { System, Day, Dusk, Ember };
@@ -11,6 +13,19 @@ enum class SoundMode { Voice, Tones, Quiet };
 enum class BreathGuide { Voice, Tone, Silent };
 enum class Ambience { Off, Rain, BrownNoise };
 enum class Hand { Left, Right, Both };
+/** How far the first questions came: they open by themselves until they were left or answered. */
+enum class FirstQuestions { Open, Left, Done };
+/** What suits a person, all told by themselves; nothing ticked means nothing said. */
+struct Suits {
+    bool lying = false;
+    bool seated = false;
+    bool standing = false;
+    bool isFloorHard = false;
+    bool morning = false;
+    bool midday = false;
+    bool evening = false;
+    friend bool operator==(const Suits &, const Suits &) = default;
+};
 /** Colors of the guide, design 12: four skins, two kinds of hair. */
 struct GuideLook {
     int skin = 1; ///< 0-3, light to deep
@@ -40,6 +55,10 @@ struct Settings {
     int breathSpeed = 100; ///< 70-130
     bool slowDownRamp = false;
     GuideLook guide;
+    Suits suits;
+    FirstQuestions firstQuestions = FirstQuestions::Open;
+    QString firstAnswers; ///< answers on their way and the screen they stand at, as OnboardingController writes them
+    QString emergencyNumber; ///< the person's own, empty: that of the country
     friend bool operator==(const Settings &, const Settings &) = default;
 
     [[nodiscard]] TimelineSettings timeline() const

@@ -28,6 +28,9 @@ constexpr std::array kBreathGuides{Word<BreathGuide>{BreathGuide::Voice, "voice"
 constexpr std::array kAmbiences{Word<Ambience>{Ambience::Off, "off"_L1}, Word<Ambience>{Ambience::Rain, "rain"_L1},
                                 Word<Ambience>{Ambience::BrownNoise, "brown_noise"_L1}};
 constexpr std::array kFirstSides{Word<Side>{Side::Right, "right"_L1}, Word<Side>{Side::Left, "left"_L1}};
+constexpr std::array kFirstQuestions{Word<FirstQuestions>{FirstQuestions::Open, "open"_L1},
+                                     Word<FirstQuestions>{FirstQuestions::Left, "left"_L1},
+                                     Word<FirstQuestions>{FirstQuestions::Done, "done"_L1}};
 constexpr std::array kTextPercents{100, 115, 130, 150, 175, 200};
 
 using Rows = QHash<QString, QVariant>;
@@ -38,6 +41,8 @@ class RowWriter
 public:
     void flag(const QString &key, bool &value) { m_rows.insert(key, value ? 1 : 0); }
     void number(const QString &key, int &value, int, int) { m_rows.insert(key, value); }
+    /** Nothing is kept as an empty text: the table takes no NULL. */
+    void text(const QString &key, QString &value) { m_rows.insert(key, value.isEmpty() ? u""_s : value); }
     void textPercent(const QString &key, int &value) { m_rows.insert(key, value); }
     template <typename Value, size_t Count>
     void word(const QString &key, Value &value, const std::array<Word<Value>, Count> &table)
@@ -71,6 +76,13 @@ public:
         int number = 0;
         if (integer(key, &number) && number >= low && number <= high) {
             value = number;
+        }
+    }
+    void text(const QString &key, QString &value)
+    {
+        const QVariant stored = m_rows.value(key);
+        if (stored.typeId() == QMetaType::QString) {
+            value = stored.toString();
         }
     }
     void textPercent(const QString &key, int &value)
@@ -134,6 +146,16 @@ template <typename Visitor> void visit(Visitor &visitor, Settings &settings)
     visitor.flag(u"slow_down_ramp"_s, settings.slowDownRamp);
     visitor.number(u"guide_skin"_s, settings.guide.skin, 0, 3);
     visitor.number(u"guide_hair"_s, settings.guide.hair, 0, 1);
+    visitor.flag(u"suits_lying"_s, settings.suits.lying);
+    visitor.flag(u"suits_seated"_s, settings.suits.seated);
+    visitor.flag(u"suits_standing"_s, settings.suits.standing);
+    visitor.flag(u"floor_is_hard"_s, settings.suits.isFloorHard);
+    visitor.flag(u"likes_morning"_s, settings.suits.morning);
+    visitor.flag(u"likes_midday"_s, settings.suits.midday);
+    visitor.flag(u"likes_evening"_s, settings.suits.evening);
+    visitor.word(u"first_questions"_s, settings.firstQuestions, kFirstQuestions);
+    visitor.text(u"first_answers"_s, settings.firstAnswers);
+    visitor.text(u"emergency_number"_s, settings.emergencyNumber);
 }
 
 } // namespace

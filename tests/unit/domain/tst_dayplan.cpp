@@ -350,6 +350,19 @@ private slots:
         QVERIFY(!planOf(in).isModerateLocked);
     }
 
+    void aConditionThatIsNewNeedsANewWord()
+    {
+        DayInput in = input();
+        tell(in, SafetyChecked{SafetyChecked::Flags::None, {u"cancer"_s}});
+        tell(in, ModerateAgreed{in.day});
+        tell(in, SafetyChecked{SafetyChecked::Flags::None, {u"cancer"_s}});
+        QVERIFY(!planOf(in).isModerateLocked);
+        tell(in, SafetyChecked{SafetyChecked::Flags::None, {u"surgery"_s, u"cancer"_s}});
+        QVERIFY(planOf(in).isModerateLocked);
+        tell(in, SafetyChecked{});
+        QVERIFY(!planOf(in).isModerateLocked);
+    }
+
     void withoutASafetyCheckItIsAskedFor()
     {
         DayInput in = input();

@@ -60,6 +60,10 @@ Settings changed()
     settings.breathSpeed = 70;
     settings.slowDownRamp = true;
     settings.guide = {3, 1};
+    settings.suits = {true, true, true, true, true, true, true};
+    settings.firstQuestions = FirstQuestions::Left;
+    settings.firstAnswers = u"{}"_s;
+    settings.emergencyNumber = u"0800 1"_s;
     return settings;
 }
 
@@ -97,7 +101,7 @@ void SettingsRepositoryTest::everySettingReadsBack()
     QVERIFY(m_repository->settings() == changed());
     // Each row changed something: a setting that is not in the list of keys would still be at its default.
     const int rows = m_database->connection().value(u"SELECT count(*) FROM setting"_s).toInt();
-    QCOMPARE(rows, 21);
+    QCOMPARE(rows, 31);
     QCOMPARE(m_repository->save(Settings()), StoreOutcome::Ok);
     QVERIFY(m_repository->settings() == Settings());
 }
@@ -111,6 +115,7 @@ void SettingsRepositoryTest::everyWordReadsBack()
         settings.soundMode = static_cast<SoundMode>(value % 3);
         settings.breathGuide = static_cast<BreathGuide>(value % 3);
         settings.ambience = static_cast<Ambience>(value % 3);
+        settings.firstQuestions = static_cast<FirstQuestions>(value % 3);
         QCOMPARE(m_repository->save(settings), StoreOutcome::Ok);
         QVERIFY(m_repository->settings() == settings);
     }

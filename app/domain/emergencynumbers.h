@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+/** Emergency numbers by country, from a dated table that ships with the app. */
+namespace evenpace {
+
+struct EmergencyNumber {
+    QString ambulance; ///< what to call first: digits only
+    QString alsoCall; ///< reaches help as well, often from any mobile phone; may be empty
+    friend bool operator==(const EmergencyNumber &, const EmergencyNumber &) = default;
+};
+
+struct EmergencyNumbers {
+    QDate dated; ///< when the table was written or last looked through
+    QDate verifyBy; ///< it has to be looked through again by then
+    EmergencyNumber fallback{QStringLiteral("112"), {}}; ///< where the country is not known
+    std::map<QString, EmergencyNumber> countries; ///< by two letters, ISO 3166-1
+
+    /** Of that country, else the fallback. */
+    [[nodiscard]] const EmergencyNumber &of(const QString &country) const;
+    [[nodiscard]] bool knows(const QString &country) const { return countries.contains(country); }
+};
+
+/** Nothing unless every part of the table is right: unknown keys, odd numbers and missing dates are errors; `problem`
+ *  says the first one. */
+[[nodiscard]] std::optional<EmergencyNumbers> emergencyNumbersFromJson(const QByteArray &json, QString *problem = nullptr);
+
+/** A number as a person may write it: 3 to 15 digits, with blanks, dashes and one leading plus. */
+[[nodiscard]] bool isPhoneNumber(const QString &text);
+/** Only what is dialed. */
+[[nodiscard]] QString dialed(const QString &number);
+
+} // namespace evenpace
