@@ -52,9 +52,18 @@ int demo(const QStringList &arguments, const Console &console)
     if (!program)
         return console.problem(u"The library has no program to make a history of."_s);
     std::vector<SessionRecord> records = demoHistory(library, *program, {*days, static_cast<quint32>(*seed), lastDay});
-    StoreOutcome outcome = opened.store->settings->enroll({program->id, lastDay.addDays(1 - *days)});
-    if (outcome == StoreOutcome::Ok)
-        outcome = sessions.addEnded(records);
+    const StoreOutcome outcome = opened.store->database.together([&] {
+        StoreOutcome done = opened.store->settings->enroll({program->id, lastDay.addDays(1 - *days)});
+        for (SessionRecord &record : records) {
+            const SessionStatus status = record.status;
+            if (done == StoreOutcome::Ok)
+                done = sessions.begin(record, {});
+            record.status = status;
+            if (done == StoreOutcome::Ok)
+                done = sessions.end(record);
+        }
+        return done;
+    });
     if (outcome != StoreOutcome::Ok)
         return console.problem(sentence(outcome, folder));
     console.out << u"%1 sessions on %2 days."_s.arg(records.size()).arg(*days) << '\n';

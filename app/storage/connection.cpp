@@ -146,16 +146,21 @@ QVariant Connection::value(const QString &sql)
 
 StoreOutcome Connection::inTransaction(const std::function<StoreOutcome()> &work)
 {
-    if (const StoreOutcome outcome = Statement(*this, u"BEGIN IMMEDIATE"_s).run(); outcome != StoreOutcome::Ok) {
+    const bool isInner = m_isInTransaction;
+    const QString begin = isInner ? u"SAVEPOINT part"_s : u"BEGIN IMMEDIATE"_s;
+    if (const StoreOutcome outcome = Statement(*this, begin).run(); outcome != StoreOutcome::Ok) {
         return outcome;
     }
+    m_isInTransaction = true;
     StoreOutcome outcome = work();
+    m_isInTransaction = isInner;
     if (outcome == StoreOutcome::Ok) {
-        outcome = Statement(*this, u"COMMIT"_s).run();
+        outcome = Statement(*this, isInner ? u"RELEASE part"_s : u"COMMIT"_s).run();
     }
     // Some errors have rolled back already.
     if (outcome != StoreOutcome::Ok && sqlite3_get_autocommit(m_db.get()) == 0) {
-        sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr); // what counts is the first error
+        // Not noted: what counts is the first error.
+        sqlite3_exec(m_db.get(), isInner ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK", nullptr, nullptr, nullptr);
     }
     return outcome;
 }

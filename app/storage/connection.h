@@ -43,7 +43,10 @@ public:
     [[nodiscard]] StoreOutcome run(const QString &sql);
     /** First value of the first row, invalid if there is none. */
     [[nodiscard]] QVariant value(const QString &sql);
-    /** All that `work` does, or nothing of it. Waits up to 5 s for another connection's transaction. */
+    /**
+     * All that `work` does, or nothing of it. Waits up to 5 s for another connection's transaction. One within another
+     * is a part of it, and reaches the disk with it.
+     */
     [[nodiscard]] StoreOutcome inTransaction(const std::function<StoreOutcome()> &work);
 
     /** How the last statement ended. */
@@ -81,6 +84,7 @@ private:
     StoreOutcome m_last = StoreOutcome::Ok;
     StoreOutcome m_health = StoreOutcome::Ok;
     bool m_isLasting = false;
+    bool m_isInTransaction = false;
 };
 
 /** One use of a prepared statement; lets go of its locks at the end of the scope. */

@@ -384,6 +384,11 @@ OpenOutcome Database::startAfresh()
     return open();
 }
 
+StoreOutcome Database::together(const std::function<StoreOutcome()> &work)
+{
+    return isOpen() ? m_connection->inTransaction(work) : StoreOutcome::Failed;
+}
+
 StoreOutcome Database::backUp()
 {
     if (!isOpen()) {

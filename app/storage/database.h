@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace evenpace {
@@ -51,6 +52,12 @@ public:
     [[nodiscard]] OpenOutcome restoreBackup();
     /** After `Damaged` or `DamagedWithBackup`: sets the files and the copy aside, then opens an empty database. */
     [[nodiscard]] OpenOutcome startAfresh();
+
+    /**
+     * All that repositories write in `work`, or nothing of it, with one wait for the disk instead of one for each call.
+     * For what is brought in as a whole. Heartbeats do not belong to it.
+     */
+    [[nodiscard]] StoreOutcome together(const std::function<StoreOutcome()> &work);
 
     /** Checks the whole database and, if it is sound, replaces the backup copy. Takes about 0.2 s at ten years of data.
      */

@@ -134,66 +134,42 @@ SqliteSessionRepository::SqliteSessionRepository(Connection &connection)
 
 SqliteSessionRepository::~SqliteSessionRepository() = default;
 
-StoreOutcome SqliteSessionRepository::insert(const SessionRecord &record, SessionId *id)
-{
-    Statement insert(m_connection,
-                     u"INSERT INTO session (program_id, plan_id, name, day, started_at, ended_at, status, active_ms, "
-                     "easy_milli_minutes, ease_offs, pain_before, pain_after, effort, notes, own_words, stop_reason) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(record.programId).bind(record.sessionId).bind(record.name).bind(record.day).bind(record.startedAt);
-    insert.bind(record.endedAt).bind(words::toWord(kStatuses, record.status)).bind(record.activeLength);
-    insert.bind(record.easyMilliMinutes).bind(record.easeOffs);
-    insert.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
-    insert.bind(notesText(record.notes)).bind(record.text);
-    bindReason(insert, record.stopReason);
-    if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
-        return done;
-    }
-    *id = insert.insertedId();
-    return writeItems(*id, record.items);
-}
-
 StoreOutcome SqliteSessionRepository::begin(SessionRecord &record, const QByteArray &snapshot)
 {
-    SessionRecord begun = record;
-    begun.status = SessionStatus::Running;
-    begun.endedAt = {};
+    SessionId id = 0;
     const StoreOutcome outcome = m_connection.inTransaction([&] {
-        if (const StoreOutcome done = insert(begun, &begun.id); done != StoreOutcome::Ok) {
+        Statement insert(
+            m_connection,
+            u"INSERT INTO session (program_id, plan_id, name, day, started_at, ended_at, status, active_ms, "
+            "easy_milli_minutes, ease_offs, pain_before, pain_after, effort, notes, own_words, stop_reason) "
+            "VALUES (?, ?, ?, ?, ?, NULL, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        insert.bind(record.programId).bind(record.sessionId).bind(record.name).bind(record.day).bind(record.startedAt);
+        insert.bind(record.activeLength).bind(record.easyMilliMinutes).bind(record.easeOffs);
+        insert.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
+        insert.bind(notesText(record.notes)).bind(record.text);
+        bindReason(insert, record.stopReason);
+        if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
+            return done;
+        }
+        id = insert.insertedId();
+        if (const StoreOutcome done = writeItems(id, record.items); done != StoreOutcome::Ok) {
             return done;
         }
         if (const StoreOutcome done
             = Statement(m_connection, u"INSERT INTO session_run (session_id, segment, elapsed_ms) VALUES (?, 0, 0)"_s)
-                  .bind(begun.id)
+                  .bind(id)
                   .run();
             done != StoreOutcome::Ok) {
             return done;
         }
         return Statement(m_connection, u"INSERT INTO session_snapshot (session_id, snapshot) VALUES (?, ?)"_s)
-            .bind(begun.id)
+            .bind(id)
             .bind(snapshot)
             .run();
     });
     if (outcome == StoreOutcome::Ok) {
-        record.id = begun.id;
+        record.id = id;
         record.status = SessionStatus::Running;
-    }
-    return outcome;
-}
-
-StoreOutcome SqliteSessionRepository::addEnded(std::span<SessionRecord> records)
-{
-    std::vector<SessionId> ids(records.size());
-    const StoreOutcome outcome = m_connection.inTransaction([&] {
-        for (size_t n = 0; n < records.size(); ++n) {
-            if (const StoreOutcome done = insert(records[n], &ids[n]); done != StoreOutcome::Ok) {
-                return done;
-            }
-        }
-        return StoreOutcome::Ok;
-    });
-    for (size_t n = 0; outcome == StoreOutcome::Ok && n < records.size(); ++n) {
-        records[n].id = ids[n];
     }
     return outcome;
 }

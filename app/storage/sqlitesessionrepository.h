@@ -27,8 +27,6 @@ public:
     ~SqliteSessionRepository() override;
 
     [[nodiscard]] StoreOutcome begin(SessionRecord &record, const QByteArray &snapshot) override;
-    /** Stores sessions that ended already, all of them in one transaction or none; sets their ids. */
-    [[nodiscard]] StoreOutcome addEnded(std::span<SessionRecord> records);
     [[nodiscard]] StoreOutcome advance(SessionId id, const SessionProgress &progress) override;
     /**
      * Goes through a second connection that leaves the waiting for the disk to the system. A place before the one that
@@ -60,8 +58,6 @@ public:
     [[nodiscard]] std::vector<SegmentRecord> segments(SessionId id) const;
 
 private:
-    /** Answers the new id through `id`. */
-    [[nodiscard]] StoreOutcome insert(const SessionRecord &record, SessionId *id);
     [[nodiscard]] StoreOutcome writeItems(SessionId id, std::span<const SessionItemRecord> items);
     [[nodiscard]] StoreOutcome writePlace(SessionId id, int segment, Milliseconds elapsed);
     [[nodiscard]] StoreOutcome log(const Correction &correction);

@@ -206,12 +206,20 @@ bool fillTenYears(const QString &folder)
     const QDate first = last.addDays(1 - kSessions / kSessionsADay);
     if (settings.enroll({u"prog-first-gentle-week"_s, first}) != StoreOutcome::Ok)
         return false;
-    std::vector<SessionRecord> records;
-    for (int n = 0; n < kSessions; ++n) {
-        const QDate day = first.addDays(n / kSessionsADay);
-        records.push_back(sample(QDateTime(day, QTime(9 + 4 * (n % kSessionsADay), 0))));
-    }
-    return SqliteSessionRepository(database).addEnded(records) == StoreOutcome::Ok;
+    SqliteSessionRepository sessions(database);
+    const StoreOutcome outcome = database.together([&] {
+        StoreOutcome done = StoreOutcome::Ok;
+        for (int n = 0; n < kSessions && done == StoreOutcome::Ok; ++n) {
+            const QDate day = first.addDays(n / kSessionsADay);
+            SessionRecord record = sample(QDateTime(day, QTime(9 + 4 * (n % kSessionsADay), 0)));
+            done = sessions.begin(record, {});
+            record.status = SessionStatus::Finished;
+            if (done == StoreOutcome::Ok)
+                done = sessions.end(record);
+        }
+        return done;
+    });
+    return outcome == StoreOutcome::Ok;
 }
 
 std::vector<Row> measureStorage(const QString &emptyFolder, const QString &tenYears, int runs)

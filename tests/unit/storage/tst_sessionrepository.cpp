@@ -30,7 +30,8 @@ private slots:
     void aHeartbeatOfTheNextSegmentCounts();
     void anEndedSessionReadsBackAndIsNoLongerOffered();
     void endingTwiceIsFine();
-    void manyEndedSessionsAreStoredTogetherOrNotAtAll();
+    void whatIsWrittenTogetherIsStoredAsAWhole();
+    void aPartThatDidNotSucceedLeavesTheRest();
     void segmentsAreKeptWhileRunningOnly();
     void aStoppedSessionKeepsItsReason();
     void ratingIsNoCorrection();
@@ -206,24 +207,39 @@ void SessionRepositoryTest::anEndedSessionReadsBackAndIsNoLongerOffered()
     QVERIFY(!m_sessions->resumePoint());
 }
 
-void SessionRepositoryTest::manyEndedSessionsAreStoredTogetherOrNotAtAll()
+void SessionRepositoryTest::whatIsWrittenTogetherIsStoredAsAWhole()
 {
-    std::vector<SessionRecord> records;
-    for (int minute = 0; minute < 3; ++minute) {
-        records.push_back(samples::ended(samples::session(minute)));
-    }
-    std::vector<SessionRecord> impossible = records;
-    impossible[2].effort = 11;
-    QVERIFY(m_sessions->addEnded(impossible) != StoreOutcome::Ok);
-    QVERIFY(m_sessions->history(10).empty());
-    QCOMPARE(impossible[0].id, SessionId{0});
-
-    QCOMPARE(m_sessions->addEnded(records), StoreOutcome::Ok);
-    QCOMPARE(m_sessions->history(10).size(), records.size());
+    SessionRecord first = samples::session(0);
+    SessionRecord second = samples::session(1);
+    SessionRecord impossible = samples::session(2);
+    impossible.effort = 11;
+    const auto addAll = [this, &first](SessionRecord &last) {
+        return m_database->together([&] {
+            const StoreOutcome done = m_sessions->begin(first, "snapshot");
+            return done == StoreOutcome::Ok ? m_sessions->begin(last, "snapshot") : done;
+        });
+    };
+    QVERIFY(addAll(impossible) != StoreOutcome::Ok);
     QVERIFY(!m_sessions->resumePoint());
-    for (const SessionRecord &record : records) {
-        QVERIFY(*m_sessions->session(record.id) == record);
-    }
+    QCOMPARE(addAll(second), StoreOutcome::Ok);
+    QVERIFY(*m_sessions->session(first.id) == first);
+    QVERIFY(*m_sessions->session(second.id) == second);
+}
+
+void SessionRepositoryTest::aPartThatDidNotSucceedLeavesTheRest()
+{
+    SessionRecord record = samples::session(0);
+    SessionRecord impossible = samples::session(1);
+    impossible.items[2].doneReps = -1;
+    QCOMPARE(m_database->together([&] {
+        const StoreOutcome done = m_sessions->begin(record, "snapshot");
+        (void)m_sessions->begin(impossible, "snapshot");
+        return done;
+    }),
+             StoreOutcome::Ok);
+    QVERIFY(*m_sessions->session(record.id) == record);
+    QCOMPARE(m_database->connection().value(u"SELECT count(*) FROM session"_s).toInt(), 1);
+    QCOMPARE(m_database->connection().value(u"SELECT count(*) FROM session_item"_s).toInt(), 3);
 }
 
 void SessionRepositoryTest::endingTwiceIsFine()
