@@ -18,6 +18,37 @@ namespace {
 constexpr auto kProgram = "prog-first-gentle-week"_L1;
 constexpr int kMostDays = 36525; // a hundred years
 
+/** Stores one after the other until one does not succeed. */
+template <typename List, typename Save> StoreOutcome saveAll(StoreOutcome outcome, List &list, const Save &save)
+{
+    for (auto &entry : list) {
+        if (outcome == StoreOutcome::Ok)
+            outcome = save(entry);
+    }
+    return outcome;
+}
+
+StoreOutcome saveLife(Store &store, DemoLife &life)
+{
+    SqliteSessionRepository &sessions = *store.sessions;
+    SqliteDiaryRepository &diary = *store.diary;
+    StoreOutcome outcome = saveAll(StoreOutcome::Ok, life.events, [&](auto &event) { return diary.addEvent(event); });
+    outcome = saveAll(outcome, life.sessions, [&](SessionRecord &record) {
+        const SessionStatus status = record.status;
+        const StoreOutcome begun = sessions.begin(record, {});
+        record.status = status;
+        return begun == StoreOutcome::Ok ? sessions.end(record) : begun;
+    });
+    outcome = saveAll(outcome, life.checkIns,
+                      [&](auto &checkIn) { return diary.saveCheckIn(checkIn, demoMorning(checkIn.day)); });
+    outcome = saveAll(outcome, life.choices,
+                      [&](auto &choice) { return diary.saveChoice(choice, demoMorning(choice.day)); });
+    outcome = saveAll(outcome, life.activities, [&](auto &activity) { return diary.addActivity(activity); });
+    return saveAll(outcome, life.later, [&](auto &later) {
+        return diary.rateLater(life.sessions[later.session].id, later.pain2h, later.morning, later.at);
+    });
+}
+
 } // namespace
 
 int demo(const QStringList &arguments, const Console &console)
@@ -44,29 +75,22 @@ int demo(const QStringList &arguments, const Console &console)
         return console.problem(opened.problem);
     SqliteSessionRepository &sessions = *opened.store->sessions;
     // Made-up days must never end up among somebody's real ones.
-    if (!sessions.history(1).empty() || sessions.resumePoint() || !opened.store->settings->enrollments().empty())
+    if (!sessions.history(1).empty() || sessions.resumePoint() || !opened.store->settings->enrollments().empty()
+        || !opened.store->diary->facts({}, {}).empty())
         return console.problem(u"%1 holds somebody's days already; please name an empty folder."_s.arg(folder));
 
     const Library library = loadBuiltInLibrary().library;
     const Program *program = library.program(kProgram);
     if (!program)
         return console.problem(u"The library has no program to make a history of."_s);
-    std::vector<SessionRecord> records = demoHistory(library, *program, {*days, static_cast<quint32>(*seed), lastDay});
+    DemoLife life = demoLife(library, *program, {*days, static_cast<quint32>(*seed), lastDay});
     const StoreOutcome outcome = opened.store->database.together([&] {
-        StoreOutcome done = opened.store->settings->enroll({program->id, lastDay.addDays(1 - *days)});
-        for (SessionRecord &record : records) {
-            const SessionStatus status = record.status;
-            if (done == StoreOutcome::Ok)
-                done = sessions.begin(record, {});
-            record.status = status;
-            if (done == StoreOutcome::Ok)
-                done = sessions.end(record);
-        }
-        return done;
+        const StoreOutcome done = opened.store->settings->enroll({program->id, lastDay.addDays(1 - *days)});
+        return done == StoreOutcome::Ok ? saveLife(*opened.store, life) : done;
     });
     if (outcome != StoreOutcome::Ok)
         return console.problem(sentence(outcome, folder));
-    console.out << u"%1 sessions on %2 days."_s.arg(records.size()).arg(*days) << '\n';
+    console.out << u"%1 sessions on %2 days."_s.arg(life.sessions.size()).arg(*days) << '\n';
     return Ok;
 }
 

@@ -182,18 +182,159 @@ private:
     QHash<QString, Planned> m_planned;
 };
 
+/** Onboarding, mornings, daily life and later ratings. Has chances of its own, so that sessions do not depend on it. */
+class Telling
+{
+public:
+    Telling(quint32 seed, DemoLife &life)
+        : m_chance(seed ^ 0x9e3779b9U)
+        , m_life(life)
+    {
+    }
+
+    void firstDay(const QDate &day)
+    {
+        addEvent(day, 0, SafetyChecked{});
+        addEvent(day, 1, PemScreened{PemScreened::First::HardlyEver, {}});
+        addEvent(day, 2, UsualWeekTold{4, 5});
+        addEvent(day, 3, ComfortTold{});
+    }
+
+    void morning(const QDate &day, const Days &days)
+    {
+        tellTrial(day);
+        MorningCheckIn checkIn;
+        checkIn.day = day;
+        const double pain = days.pain() + 0.5 * m_chance.wobble();
+        if (m_chance.happens(0.12)) {
+            checkIn.isSkipped = true;
+            if (m_chance.happens(0.3))
+                m_life.checkIns.push_back(checkIn);
+            return;
+        }
+        checkIn.pain = rating(pain);
+        checkIn.fatigue = rating(1.8 + 0.7 * pain + 0.8 * m_chance.wobble());
+        if (m_chance.happens(0.8))
+            checkIn.sleep = std::clamp(static_cast<int>(std::lround(3.6 - 0.4 * pain + 0.8 * m_chance.wobble())), 0, 4);
+        if (m_chance.happens(0.35))
+            checkIn.fog = rating(0.6 * pain + m_chance.wobble());
+        if (m_chance.happens(0.35))
+            checkIn.mood = rating(8.0 - 0.6 * pain + m_chance.wobble());
+        if (m_chance.happens(0.25))
+            checkIn.headache = rating(0.4 * pain + 1.5 * m_chance.wobble());
+        if (m_chance.happens(0.6))
+            tellAreas(checkIn, pain);
+        if (*checkIn.pain >= kHighMorning) {
+            checkIn.stopsUsual = m_chance.happens(0.4);
+            checkIn.isFlare = days.isFlare() && m_chance.happens(0.7);
+        }
+        m_life.checkIns.push_back(checkIn);
+        if (days.isFlare() && m_chance.happens(0.3))
+            m_life.choices.push_back({.day = day, .isBadDay = true});
+    }
+
+    /** After the day's sessions, which begin at `firstSession`. */
+    void evening(const QDate &day, const Days &days, size_t firstSession, bool isLast)
+    {
+        int hour = m_chance.between(9, 12);
+        while (hour < 21 && m_chance.happens(days.isFlare() ? 0.3 : 0.55)) {
+            Activity activity;
+            activity.day = day;
+            activity.kind = m_chance.oneOf(kActivities);
+            activity.effort = m_chance.happens(0.5) ? ActivityEffort::Light
+                : m_chance.happens(0.8)             ? ActivityEffort::Medium
+                                                    : ActivityEffort::Heavy;
+            activity.minutes = 5 * m_chance.between(3, 16);
+            activity.at = QDateTime(day, QTime(hour, m_chance.between(0, 59))).toUTC();
+            m_life.activities.push_back(activity);
+            hour += m_chance.between(2, 5);
+        }
+        for (size_t i = firstSession; i < m_life.sessions.size(); ++i) {
+            const SessionRecord &session = m_life.sessions[i];
+            const double worse
+                = 0.25 * session.effort.value_or(2) + 0.2 * (days.pain() - 4.0) + 0.4 * m_chance.wobble();
+            if (m_chance.happens(0.35))
+                m_life.later.push_back({i, rating(days.pain() + 0.6 * worse), {}, session.endedAt.addSecs(7200)});
+            if (!isLast && m_chance.happens(0.5)) {
+                const MorningAfter after = worse > 1.9 ? MorningAfter::ClearlyWorse
+                    : worse > 1.2                      ? MorningAfter::ABitWorse
+                                                       : MorningAfter::AsUsual;
+                m_life.later.push_back({i, {}, after, demoMorning(day.addDays(1))});
+            }
+        }
+        m_easyYesterday = 0;
+        for (size_t i = firstSession; i < m_life.sessions.size(); ++i)
+            m_easyYesterday += m_life.sessions[i].easyMilliMinutes;
+    }
+
+private:
+    static constexpr int kHighMorning = 6;
+    static constexpr int kTrials = 5;
+    static constexpr std::array kActivities
+        = {ActivityKind::Housework, ActivityKind::Housework, ActivityKind::Cooking, ActivityKind::Cooking,
+           ActivityKind::Shopping,  ActivityKind::Work,      ActivityKind::Visit,   ActivityKind::Appointment,
+           ActivityKind::Travel,    ActivityKind::Caring,    ActivityKind::Other};
+
+    void addEvent(const QDate &day, int minute, DiaryFact fact)
+    {
+        m_life.events.push_back({0, day, demoMorning(day).addSecs(60 * minute), std::move(fact)});
+    }
+
+    /** "How many easy minutes felt fine yesterday?", on the first days. */
+    void tellTrial(const QDate &day)
+    {
+        if (m_trials == kTrials || m_easyYesterday == 0)
+            return;
+        ++m_trials;
+        addEvent(day, 1,
+                 TrialTold{std::max<pacing::Milli>(1000, m_easyYesterday / 1000 * 1000), m_chance.happens(0.1)});
+    }
+
+    /** Mostly the same places, more of them on a bad day. */
+    void tellAreas(MorningCheckIn &checkIn, double pain)
+    {
+        struct Place
+        {
+            BodyArea area;
+            double often;
+        };
+        for (const Place place :
+             {Place{BodyArea::Neck, 0.8}, Place{BodyArea::ShoulderRight, 0.6}, Place{BodyArea::ShoulderLeft, 0.35},
+              Place{BodyArea::LowerBack, 0.5}, Place{BodyArea::HipLeft, 0.3}, Place{BodyArea::JawRight, 0.15},
+              Place{BodyArea::UpperLegLeft, 0.15}, Place{BodyArea::UpperBack, 0.2}}) {
+            if (m_chance.happens(place.often * (0.5 + pain / 10.0)))
+                checkIn.areas.set(static_cast<size_t>(place.area));
+        }
+    }
+
+    Chance m_chance;
+    DemoLife &m_life;
+    pacing::Milli m_easyYesterday = 0;
+    int m_trials = 0;
+};
+
 } // namespace
 
-std::vector<SessionRecord> demoHistory(const Library &library, const Program &program, const DemoRequest &request)
+QDateTime demoMorning(const QDate &day)
+{
+    return QDateTime(day, QTime(7, 40)).toUTC();
+}
+
+DemoLife demoLife(const Library &library, const Program &program, const DemoRequest &request)
 {
     Chance chance(request.seed);
     Days days(chance);
     Person person(library, program, chance);
-    std::vector<SessionRecord> history;
+    DemoLife life;
+    Telling telling(request.seed, life);
     const QDate first = request.lastDay.addDays(1 - request.days);
+    telling.firstDay(first);
     const int programDays = program.weeks * 7;
     for (int day = 0; day < request.days; ++day) {
+        const QDate date = first.addDays(day);
+        const size_t before = life.sessions.size();
         days.nextDay();
+        telling.morning(date, days);
         int hour = chance.between(8, 10);
         const bool restsAllDay = chance.happens(days.isFlare() ? 0.45 : 0.13);
         for (const QString &sessionId : program.sessionsOn(day % programDays + 1)) {
@@ -201,10 +342,11 @@ std::vector<SessionRecord> demoHistory(const Library &library, const Program &pr
             hour += chance.between(3, 7);
             if (restsAllDay || chance.happens(0.08))
                 continue;
-            history.push_back(person.does(sessionId, QDateTime(first.addDays(day), time), days));
+            life.sessions.push_back(person.does(sessionId, QDateTime(date, time), days));
         }
+        telling.evening(date, days, before, day == request.days - 1);
     }
-    return history;
+    return life;
 }
 
 } // namespace evenpace::cli

@@ -60,6 +60,7 @@ int history(const QStringList &arguments, const Console &console)
     std::optional<SessionRecord> running;
     if (const auto point = opened.store->sessions->resumePoint())
         running = opened.store->sessions->session(point->id);
+    const std::vector<DayFacts> days = opened.store->diary->facts({}, {});
     // A damaged page reads like an empty one; half a history must not look like a whole one.
     if (const StoreOutcome health = opened.store->database.health(); health != StoreOutcome::Ok)
         return console.problem(sentence(health, folder));
@@ -71,7 +72,17 @@ int history(const QStringList &arguments, const Console &console)
     QJsonArray sessions;
     for (const SessionRecord &record : records)
         sessions << recordJson(record);
+    QJsonArray checkIns;
+    QJsonArray activities;
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        if (day->checkIn)
+            checkIns << checkInJson(*day->checkIn);
+        for (auto activity = day->activities.rbegin(); activity != day->activities.rend(); ++activity)
+            activities << activityJson(*activity);
+    }
     const QJsonObject answer{{u"sessions"_s, sessions},
+                             {u"check_ins"_s, checkIns},
+                             {u"activities"_s, activities},
                              {u"running"_s, running ? QJsonValue(recordJson(*running)) : QJsonValue()}};
     console.out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << '\n';
     return Ok;

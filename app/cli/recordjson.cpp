@@ -19,6 +19,11 @@ QJsonValue rating(const std::optional<int> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonValue flag(const std::optional<bool> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
 QJsonValue reasonJson(Reason reason)
 {
     return reason == Reason::None ? QJsonValue() : QJsonValue(nameOf(reason));
@@ -118,6 +123,36 @@ QJsonObject recordJson(const SessionRecord &record)
             {u"text"_s, record.text},
             {u"stop_reason"_s, reasonJson(record.stopReason)},
             {u"items"_s, items}};
+}
+
+QJsonObject checkInJson(const MorningCheckIn &checkIn)
+{
+    QJsonArray areas;
+    for (size_t area = 0; area < kBodyAreas; ++area) {
+        if (checkIn.areas.test(area))
+            areas << evenpace::nameOf(static_cast<BodyArea>(area));
+    }
+    return {{u"day"_s, checkIn.day.toString(Qt::ISODate)},
+            {u"pain"_s, rating(checkIn.pain)},
+            {u"fatigue"_s, rating(checkIn.fatigue)},
+            {u"sleep"_s, rating(checkIn.sleep)},
+            {u"fog"_s, rating(checkIn.fog)},
+            {u"mood"_s, rating(checkIn.mood)},
+            {u"headache"_s, rating(checkIn.headache)},
+            {u"areas"_s, areas},
+            {u"stops_usual"_s, flag(checkIn.stopsUsual)},
+            {u"flare"_s, flag(checkIn.isFlare)},
+            {u"skipped"_s, checkIn.isSkipped}};
+}
+
+QJsonObject activityJson(const Activity &activity)
+{
+    return {{u"id"_s, activity.id},
+            {u"day"_s, activity.day.toString(Qt::ISODate)},
+            {u"kind"_s, evenpace::nameOf(activity.kind)},
+            {u"effort"_s, evenpace::nameOf(activity.effort)},
+            {u"minutes"_s, activity.minutes},
+            {u"at"_s, moment(activity.at)}};
 }
 
 } // namespace evenpace::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/diary.h"
 #include "domain/records.h"
 
 #include <QJsonObject>
@@ -14,6 +15,13 @@ namespace evenpace::cli {
  * "outcome", "reason"}]}. Moments are UTC, lengths milliseconds; what was not told is null.
  */
 [[nodiscard]] QJsonObject recordJson(const SessionRecord &record);
+/**
+ * A check-in as `history --json` prints it: {"day", "pain", "fatigue", "sleep", "fog", "mood", "headache", "areas",
+ * "stops_usual", "flare", "skipped"}; what was not told is null.
+ */
+[[nodiscard]] QJsonObject checkInJson(const MorningCheckIn &checkIn);
+/** An activity likewise: {"id", "day", "kind", "effort", "minutes", "at"}. */
+[[nodiscard]] QJsonObject activityJson(const Activity &activity);
 
 [[nodiscard]] QString nameOf(SessionStatus status);
 [[nodiscard]] QString nameOf(ItemOutcome outcome);

@@ -66,6 +66,7 @@ OpenedStore openStore(const QString &folder, bool mayMake)
         return {nullptr, std::move(problem)};
     store->sessions = std::make_unique<SqliteSessionRepository>(store->database);
     store->settings = std::make_unique<SqliteSettingsRepository>(store->database);
+    store->diary = std::make_unique<SqliteDiaryRepository>(store->database);
     return {std::move(store), {}};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 
@@ -22,6 +23,7 @@ struct Store
     Database database;
     std::unique_ptr<SqliteSessionRepository> sessions;
     std::unique_ptr<SqliteSettingsRepository> settings;
+    std::unique_ptr<SqliteDiaryRepository> diary;
 };
 
 /** Opens the data folder, or says in one sentence why it cannot be opened. A new folder is made only if `mayMake`. */

@@ -4,8 +4,12 @@
 #include "cli/options.h"
 #include "cli/scaledclock.h"
 #include "cli/timelinejson.h"
+#include "domain/pacing/fold.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <map>
 
 using namespace evenpace;
 using namespace evenpace::cli;
@@ -33,6 +37,7 @@ private slots:
     void aRealSilenceIsPassedOnWhole();
     void phrasesAndSoundsOfASegmentStayInOrder();
     void tenYearsOfDemoDataAreEndedAndInOrder();
+    void aDemoLifeFindsItsSize();
 };
 
 void CliPartsTest::optionsTakeTheirValueEitherWay()
@@ -112,7 +117,8 @@ void CliPartsTest::tenYearsOfDemoDataAreEndedAndInOrder()
     const Program *program = library.program(u"prog-first-gentle-week"_s);
     QVERIFY(program);
     const QDate last(2026, 3, 1);
-    const std::vector<SessionRecord> records = demoHistory(library, *program, {3650, 3, last});
+    const DemoLife life = demoLife(library, *program, {3650, 3, last});
+    const std::vector<SessionRecord> &records = life.sessions;
     QVERIFY(records.size() > 2500);
     for (size_t i = 0; i < records.size(); ++i) {
         const SessionRecord &record = records[i];
@@ -124,6 +130,47 @@ void CliPartsTest::tenYearsOfDemoDataAreEndedAndInOrder()
     }
     QVERIFY(records.front().day < last.addDays(-3600));
     QVERIFY(records.back().day > last.addDays(-10));
+    const auto isEarlier = [](const auto &one, const auto &other) { return one.day < other.day; };
+    QVERIFY(std::is_sorted(life.checkIns.begin(), life.checkIns.end(), isEarlier));
+    QVERIFY(std::is_sorted(life.activities.begin(), life.activities.end(), isEarlier));
+    QVERIFY(std::is_sorted(life.events.begin(), life.events.end(), isEarlier));
+    QVERIFY(life.checkIns.size() > 3000 && life.checkIns.size() < 3650);
+    QVERIFY(life.activities.size() > 2000);
+    for (const DemoLife::Later &later : life.later)
+        QVERIFY(later.at > records[later.session].endedAt);
+}
+
+void CliPartsTest::aDemoLifeFindsItsSize()
+{
+    const Library library = loadBuiltInLibrary().library;
+    const Program *program = library.program(u"prog-first-gentle-week"_s);
+    QVERIFY(program);
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        const DemoLife life = demoLife(library, *program, {84, seed, QDate(2026, 3, 1)});
+        std::map<QDate, DayFacts> days;
+        for (const DiaryEvent &event : life.events)
+            days[event.day].events.push_back(event);
+        for (const MorningCheckIn &checkIn : life.checkIns)
+            days[checkIn.day].checkIn = checkIn;
+        for (const SessionRecord &record : life.sessions)
+            days[record.day].sessions.push_back({.id = 1,
+                                                 .easyMilliMinutes = record.easyMilliMinutes,
+                                                 .activeLength = record.activeLength,
+                                                 .painBefore = record.painBefore,
+                                                 .painAfter = record.painAfter,
+                                                 .effort = record.effort,
+                                                 .endedAt = record.endedAt});
+        pacing::Fold fold;
+        pacing::DayAnswer last;
+        for (auto &[day, facts] : days) {
+            facts.day = day;
+            last = fold.tell(facts, true);
+        }
+        // Begun on the usual track; flares after full days may have made it the careful one.
+        QVERIFY(last.answer.track == pacing::Track::Std || last.answer.track == pacing::Track::Caution);
+        QVERIFY2(last.answer.quota, qPrintable(QString::number(seed)));
+        QVERIFY(last.answer.state != pacing::State::Screen && last.answer.state != pacing::State::Stopped);
+    }
 }
 
 QTEST_GUILESS_MAIN(CliPartsTest)

@@ -356,7 +356,8 @@ void CommandLineTest::demoDataLooksLikeALife()
         run({u"demo"_s, u"--data"_s, folder.path(), u"--days"_s, QString::number(days), u"--until"_s, u"2026-05-31"_s})
             .exitCode,
         0);
-    const QJsonArray sessions = history(folder.path()).json()[u"sessions"].toArray();
+    const QJsonObject told = history(folder.path()).json();
+    const QJsonArray sessions = told[u"sessions"].toArray();
     QSet<QString> daysDone;
     int eased = 0;
     int stopped = 0;
@@ -380,6 +381,23 @@ void CommandLineTest::demoDataLooksLikeALife()
     QVERIFY(eased > 0 && stopped > 0 && noted > 0);
     QVERIFY(eased < sessions.size() / 2 && stopped < sessions.size() / 4);
     QVERIFY(rated > sessions.size() / 2 && rated < sessions.size());
+
+    const QJsonArray checkIns = told[u"check_ins"].toArray();
+    QVERIFY(checkIns.size() > days / 2 && checkIns.size() < days);
+    int hurting = 0;
+    int skipped = 0;
+    for (const QJsonValue &checkIn : checkIns) {
+        hurting += !checkIn[u"areas"].toArray().isEmpty();
+        skipped += checkIn[u"skipped"].toBool();
+        QCOMPARE(checkIn[u"pain"].isNull(), checkIn[u"skipped"].toBool());
+        QVERIFY(checkIn[u"sleep"].toInt() >= 0 && checkIn[u"sleep"].toInt() <= 4);
+    }
+    QVERIFY(hurting > days / 4 && skipped > 0);
+    const QJsonArray activities = told[u"activities"].toArray();
+    QVERIFY(activities.size() > days / 2);
+    for (const QJsonValue &activity : activities)
+        QVERIFY(activity[u"minutes"].toInt() >= 15 && activity[u"minutes"].toInt() <= 80);
+    QVERIFY(activities.first()[u"day"].toString() >= activities.last()[u"day"].toString());
 }
 
 void CommandLineTest::demoDataNeverMixesWithAHistory()
