@@ -4,6 +4,7 @@
 #include "painteditem.h"
 
 #include <QColor>
+#include <QRect>
 #include <QtQml/qqmlregistration.h>
 
 /**
@@ -73,6 +74,9 @@ public:
 
     void paint(QPainter *painter) override;
 
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
 Q_SIGNALS:
     void remainingChanged();
     void partsChanged();
@@ -89,10 +93,19 @@ Q_SIGNALS:
     void radiusChanged();
 
 private:
-    void paintFill(QPainter &painter) const;
-    void paintArcs(QPainter &painter) const;
-    void paintKnob(QPainter &painter) const;
+    class Tip;
 
+    /** The box that the knob stays in for a while, in dp; empty without a knob, and where nothing is left. */
+    [[nodiscard]] QRect tipBox() const;
+    void placeTip();
+    [[nodiscard]] qreal gone() const { return (1 - m_remaining) * 360; }
+    [[nodiscard]] QPointF onRing(qreal degrees) const;
+    void paintFill(QPainter &painter) const;
+    void paintSpent(QPainter &painter) const;
+    void paintLeft(QPainter &painter, qreal from, qreal to) const;
+    template <typename Paint> void forEachPart(Paint paint) const;
+
+    Tip *const m_tip; ///< the knob: a small item, as the whole of an item is shown anew when a part of it changes
     qreal m_remaining = 1;
     int m_parts = 0;
     bool m_knob = true;
