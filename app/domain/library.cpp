@@ -32,7 +32,11 @@ const ProgramSession *Program::session(const QString &sessionId) const
 
 QStringList Program::sessionsOn(int day) const
 {
-    if (day < 1 || day > weeks * 7 || schedule.empty())
+    if (day < 1 || schedule.empty())
+        return {};
+    if (cycleDays < 7)
+        day = (day - 1) % cycleDays + 1;
+    else if (day > weeks * 7)
         return {};
     const auto week = static_cast<size_t>((day - 1) / 7);
     const WeekPlan &plan = schedule.size() == 1 ? schedule.front() : schedule.at(std::min(week, schedule.size() - 1));

@@ -101,7 +101,10 @@ struct BreathPattern {
     QString id;
     QString name;
     QString purpose;
-    std::vector<Milliseconds> phases; ///< in, hold full, out, hold empty; 0.1 s steps. Empty: free breathing, not paced
+    std::vector<Milliseconds> phases; ///< in, hold full, out, hold empty; 0.1 s steps. Empty: not one pace, see `paces`
+    /** Several paces to try, each `phases` of its own, for equal shares of the length. Empty: one pace, or free. */
+    std::vector<std::vector<Milliseconds>> paces;
+    Milliseconds rest{0}; ///< free breathing at the end of each share of several paces, else 0
     Milliseconds secondIn{0}; ///< a second sip of air after the in-breath, else 0
     Milliseconds defaultLength{0};
     Milliseconds maxLength{0};
@@ -111,7 +114,7 @@ struct BreathPattern {
     QStringList cautions; ///< codes of content specification 0.5, besides what `holds` rules out
     QStringList care; ///< what to heed, in whole sentences
     QString setUp;
-    QStringList cues;
+    QStringList cues; ///< several paces have four: at first, in each rest, before the next pace, at the end
     QString stopWhen;
     QString source;
     QString certainty;
@@ -211,14 +214,19 @@ struct Program {
     QString name;
     QString goal;
     int weeks = 1; ///< 1-52
+    /** After how many days the plan begins again, 1-7. Below 7 it does not heed weeks: days 1-3 of a flare repeat. */
+    int cycleDays = 7;
     QStringList tracks; ///< STD CAUTION PEM
     int version = 1;
     std::vector<ProgramSession> sessions;
-    std::vector<WeekPlan> schedule; ///< one plan that repeats each week, or one for each week
+    std::vector<WeekPlan> schedule; ///< one plan that repeats each cycle, or one for each week
 
     /** The session of that id, or nullptr. A session scheduled by a single item's id is listed in `sessions` too. */
     [[nodiscard]] const ProgramSession *session(const QString &sessionId) const;
-    /** Sessions of a day counted from 1. Empty before day 1 and after the last week. */
+    /**
+     * Sessions of a day counted from 1. Empty before day 1 and after the last week; a plan with a cycle of its own has
+     * no last week, since it lasts as long as it is needed.
+     */
     [[nodiscard]] QStringList sessionsOn(int day) const;
 };
 

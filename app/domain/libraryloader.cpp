@@ -253,11 +253,10 @@ Movement readMovement(const QJsonObject &object, Report &report)
 
 // Breathing and scripts ---------------------------------------------------------------------------------------------
 
-std::vector<Milliseconds> readPhases(Fields &fields)
+constexpr qsizetype kCuesOfSeveralPaces = 4;
+
+std::vector<Milliseconds> readPhases(Fields &fields, const QJsonArray &given)
 {
-    const QJsonArray given = fields.array("phases_s"_L1);
-    if (given.isEmpty())
-        return {};
     if (given.size() != 4) {
         fields.error(u"needs four numbers in “phases_s”: in, hold full, out and hold empty"_s);
         return {};
@@ -270,6 +269,26 @@ std::vector<Milliseconds> readPhases(Fields &fields)
     return phases;
 }
 
+/** One pace, none, or a list of them with the rest after each. */
+void readPaces(Fields &fields, BreathPattern &pattern)
+{
+    const QJsonArray given = fields.array("phases_s"_L1);
+    if (given.isEmpty())
+        return;
+    if (!given.first().isArray()) {
+        pattern.phases = readPhases(fields, given);
+        return;
+    }
+    for (const QJsonValue &pace : given)
+        pattern.paces.push_back(readPhases(fields, pace.toArray()));
+    pattern.rest = fields.seconds("rest_s"_L1, 0, 120);
+}
+
+bool holdsBreath(const std::vector<Milliseconds> &phases)
+{
+    return phases.size() == 4 && phases.at(1) + phases.at(3) > 0ms;
+}
+
 BreathPattern readPattern(const QJsonObject &object, Report &report)
 {
     Fields fields(object, report);
@@ -277,7 +296,7 @@ BreathPattern readPattern(const QJsonObject &object, Report &report)
     pattern.id = fields.text("id"_L1);
     pattern.name = fields.text("name"_L1);
     pattern.purpose = fields.text("purpose"_L1);
-    pattern.phases = readPhases(fields);
+    readPaces(fields, pattern);
     if (fields.knows("second_in_s"_L1))
         pattern.secondIn = fields.seconds("second_in_s"_L1, 0.1, 5);
     pattern.defaultLength = fields.seconds("default_s"_L1, 10, 3600);
@@ -287,14 +306,17 @@ BreathPattern readPattern(const QJsonObject &object, Report &report)
     for (const QString &position : fields.texts("positions"_L1))
         pattern.positions.push_back(fields.namedIn(position, "positions"_L1, kPresets));
     pattern.holds = fields.truth("holds"_L1);
-    const bool holdsBreath = pattern.phases.size() == 4 && pattern.phases.at(1) + pattern.phases.at(3) > 0ms;
-    if (fields.has("holds"_L1) && pattern.holds != holdsBreath)
+    const bool holds
+        = holdsBreath(pattern.phases) || std::any_of(pattern.paces.begin(), pattern.paces.end(), holdsBreath);
+    if (fields.has("holds"_L1) && pattern.holds != holds)
         fields.error(u"says in “holds” what its phases do not"_s);
     pattern.outThrough = fields.word("out_through"_L1, kOutThrough);
     pattern.cautions = fields.words("cautions"_L1, kCautions);
     pattern.care = fields.texts("care"_L1);
     pattern.setUp = fields.text("set_up"_L1);
     pattern.cues = fields.texts("cues"_L1, 1);
+    if (!pattern.paces.empty() && pattern.cues.size() != kCuesOfSeveralPaces)
+        fields.error(u"needs %1 cues for its several paces"_s.arg(kCuesOfSeveralPaces));
     pattern.stopWhen = fields.text("stop_when"_L1);
     pattern.source = fields.text("source"_L1);
     pattern.certainty = fields.text("certainty"_L1);
@@ -580,6 +602,15 @@ Program readProgram(const QJsonObject &object, Report &report)
             fields.error(u"has the session “%1” twice"_s.arg(program.sessions.back().id));
     }
     program.schedule = readSchedule(fields, program.weeks);
+    if (fields.knows("cycle_days"_L1)) {
+        const size_t before = report.count();
+        program.cycleDays = fields.whole("cycle_days"_L1, 1, 6);
+        if (fields.has("schedule_by_week"_L1))
+            fields.error(u"has both “cycle_days” and a “schedule_by_week”"_s);
+        else if (report.count() == before && !program.schedule.empty() && !program.schedule.front().empty()
+                 && program.schedule.front().rbegin()->first > program.cycleDays)
+            fields.error(u"has a day in its schedule that comes after its “cycle_days”"_s);
+    }
     const bool isEmpty = std::all_of(program.schedule.begin(), program.schedule.end(), [](const WeekPlan &week) {
         return std::all_of(week.begin(), week.end(), [](const auto &day) { return day.second.isEmpty(); });
     });

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace evenpace {
 
@@ -16,8 +17,23 @@ namespace {
 
 /** A sentence of the library takes about this long to say; used to leave numbers out where it would be cut. */
 constexpr Milliseconds kSentence{3500};
+/** How long a phrase takes to say, a breath included: so much, and so much more for each letter. */
+constexpr Milliseconds kPhrase{380};
+constexpr Milliseconds kLetter{68};
+/** A cue that begins after a number has been said. */
+constexpr Milliseconds kAfterNumber{1000};
 /** Cues that teach come early or not at all. */
 constexpr Milliseconds kLoose{4000};
+/** From this part of get ready on, the first cue and the dose are said. */
+constexpr int kCalmPercent = 40;
+/** What get ready has no room for is said while the movement begins, at the latest so far into it. */
+constexpr Milliseconds kIntoMovement{6000};
+/** The word that begins a repetition, with the breath after it. */
+constexpr Milliseconds kLeadWord{1000};
+/** Shorter holds have no room for a sentence beside the count: what is to be heeded is said before them. */
+constexpr Milliseconds kLeastTaughtHold{7000};
+/** Nor has the first one beside what get ready left over. */
+constexpr Milliseconds kLeastTaughtFirstHold{10000};
 constexpr Milliseconds kLeastCountedHold{5000};
 constexpr Milliseconds kLeastHalfWay{20000};
 /** Phases shorter than this have no room for a word. */
@@ -37,6 +53,14 @@ Milliseconds percent(Milliseconds length, int value)
 Milliseconds tenth(Milliseconds length)
 {
     return Milliseconds{(length.count() + 50) / 100 * 100};
+}
+
+Milliseconds spokenLength(const QStringList &phrases)
+{
+    Milliseconds length{0};
+    for (const QString &phrase : phrases)
+        length += kPhrase + kLetter * phrase.size();
+    return length;
 }
 
 Dose easedDose(const Dose &dose, Ease ease)
@@ -163,11 +187,16 @@ private:
             say << phrases::sideFirst(first);
         else if (m_movement.side == SideMode::Alternate)
             say << phrases::changingSides(m_context.settings.firstSide);
-        say << doseWords();
         const Milliseconds length = segment.length;
+        const Milliseconds calm = percent(length, kCalmPercent);
         m_builder.cueAt(0ms, {.say = say, .sound = m_context.arrival(), .window = 500ms});
-        if (!m_movement.cues.isEmpty())
-            m_builder.cueAt(length / 2, {.say = {m_movement.cues.first()}, .window = kLoose});
+        // What to do goes before how often: the latter may still be said while the first repetition begins.
+        QStringList then = m_movement.cues.mid(0, 1);
+        then << doseWords();
+        for (const QString &phrase : std::as_const(then))
+            m_builder.cueAt(calm, {.say = {phrase}, .window = length - calm + kIntoMovement});
+        if (std::max(calm, spokenLength(say)) + spokenLength(then) > length)
+            m_spill = kLeadWord + spokenLength(then);
     }
 
     [[nodiscard]] QStringList doseWords() const
@@ -261,6 +290,12 @@ private:
 
     void holds(Side side, int set)
     {
+        // The first cue was said while getting ready. Each hold teaches one more, or the rest before it does.
+        const auto teaches
+            = [this](int rep) { return m_dose.hold >= (rep == 1 ? kLeastTaughtFirstHold : kLeastTaughtHold); };
+        const auto taughtBefore = [this, &teaches](int rep) {
+            return rep > 1 && rep <= m_dose.reps && !teaches(rep - 1) && rep <= m_movement.cues.size();
+        };
         for (int rep = 1; rep <= m_dose.reps; ++rep) {
             const bool isLast = rep == m_dose.reps;
             const Milliseconds start = m_builder.end();
@@ -269,16 +304,19 @@ private:
             addPhase(SegmentKind::Release, kLeaveHold, side, set, rep);
             const Milliseconds hold = start + kEnterHold;
             const Milliseconds release = hold + m_dose.hold;
-            m_builder.cueAt(start, {.say = rep == 1 ? QStringList() : QStringList{phrases::onceMore()},
-                                    .sound = rep == 1 ? Sound::Start : Sound::Tick,
-                                    .window = 500ms});
-            // The first cue was said while getting ready; each hold teaches the next ones.
-            if (const QString cue = m_movement.cues.value(rep); !cue.isEmpty())
+            const bool isQuiet = rep == 1 || taughtBefore(rep);
+            m_builder.cueAt(start,
+                            {.say = isQuiet ? QStringList() : QStringList{phrases::onceMore()},
+                             .sound = rep == 1 ? Sound::Start : Sound::Tick,
+                             .window = 500ms});
+            if (const QString cue = m_movement.cues.value(rep); !cue.isEmpty() && teaches(rep))
                 m_builder.cueAt(hold + 500ms, {.say = {cue}, .window = kLoose});
             m_builder.halfWay(hold, m_dose.hold);
             if (m_dose.hold >= kLeastCountedHold)
                 m_builder.countDown(release);
             m_builder.cueAt(release, {.say = {isLast ? phrases::andRest() : phrases::letGo()}, .sound = Sound::Tick});
+            if (taughtBefore(rep + 1))
+                m_builder.cueAt(release + kAfterNumber, {.say = {m_movement.cues.at(rep)}, .window = 1500ms});
         }
     }
 
@@ -287,8 +325,12 @@ private:
         const Tempo &tempo = m_movement.tempo;
         const Milliseconds cycle = tempo.out + tempo.pause + tempo.back;
         const int cueSpan = static_cast<int>((kSentence + cycle - 1ms) / cycle);
-        int nextCueRep = set == 1 ? 2 : m_dose.reps + 1;
-        int quietUntil = 0;
+        const bool countsToo = cycle >= kAfterNumber + kSentence;
+        // Where get ready was too short for its words, the first repetitions leave them room.
+        const int spilled = static_cast<int>((std::exchange(m_spill, 0ms) + cycle - 1ms) / cycle);
+        const int wordsRep = std::min(m_dose.reps, spilled + 1);
+        int nextCueRep = set == 1 ? wordsRep + 1 : m_dose.reps + 1;
+        int quietUntil = wordsRep - 1;
         qsizetype cueIndex = 1;
         for (int rep = 1; rep <= m_dose.reps; ++rep) {
             const Side own = sideOf(side, rep);
@@ -299,19 +341,19 @@ private:
             if (tempo.back > 0ms)
                 addPhase(SegmentKind::Release, tempo.back, own, set, rep);
 
-            const bool saysWords = rep == 1;
+            const bool saysWords = rep == wordsRep;
             const bool isLast = rep == m_dose.reps && rep > 1;
-            const bool teaches = rep == nextCueRep && !isLast && cueIndex < m_movement.cues.size();
+            const bool teaches = rep == nextCueRep && rep + cueSpan <= m_dose.reps && cueIndex < m_movement.cues.size();
             Cue lead{.sound = rep == 1 ? Sound::Start : Sound::Tick};
-            if (saysWords && tempo.out >= kLeastWord)
-                lead.say = QStringList{word(SegmentKind::Move) + u'.'};
-            else if (isLast)
+            if (isLast)
                 lead.say = QStringList{phrases::lastOne()};
-            else if (rep > quietUntil && (!teaches || cueSpan == 1))
+            else if ((saysWords || rep == 1) && tempo.out >= kLeastWord)
+                lead.say = QStringList{word(SegmentKind::Move) + u'.'};
+            else if (rep > quietUntil && (!teaches || countsToo))
                 lead.say = QStringList{phrases::number(rep)};
             m_builder.cueAt(start, lead);
             if (teaches) {
-                m_builder.cueAt(start + (cueSpan == 1 ? 1000ms : 150ms),
+                m_builder.cueAt(start + (countsToo ? kAfterNumber : 150ms),
                                 {.say = {m_movement.cues.at(cueIndex++)}, .window = 1500ms});
                 quietUntil = rep + cueSpan - 1;
                 nextCueRep = quietUntil + 2;
@@ -346,11 +388,11 @@ private:
             }
         }
         m_builder.cueAt(start, {.say = {word(SegmentKind::Move) + u'.'}, .sound = Sound::Start});
+        m_builder.halfWay(start, m_dose.work);
         const auto cues = m_movement.cues.size();
         for (qsizetype index = 1; index < cues; ++index)
             m_builder.cueAt(start + m_dose.work * index / (cues + 1),
                             {.say = {m_movement.cues.at(index)}, .show = m_movement.cues.at(index), .window = 1500ms});
-        m_builder.halfWay(start, m_dose.work);
         if (m_dose.work >= kLeastCountedHold)
             m_builder.countDown(end);
     }
@@ -360,6 +402,7 @@ private:
     const Context &m_context;
     ItemBuilder m_builder;
     const double m_reach;
+    Milliseconds m_spill{0}; ///< for how long the words of get ready may go on into the first repetitions
 };
 
 QString breathWord(BreathPhaseKind kind)
@@ -397,18 +440,29 @@ struct BreathPhase {
     bool isSip = false;
 };
 
-std::vector<BreathPhase> phasesOf(const BreathPattern &pattern)
+std::vector<BreathPhase> phasesOf(const std::vector<Milliseconds> &lengths, Milliseconds secondIn)
 {
     std::vector<BreathPhase> phases;
     const std::array kinds = {BreathPhaseKind::In, BreathPhaseKind::HoldFull, BreathPhaseKind::Out,
                               BreathPhaseKind::HoldEmpty};
-    for (size_t i = 0; i < pattern.phases.size() && i < kinds.size(); ++i) {
-        if (pattern.phases[i] > 0ms)
-            phases.push_back({kinds[i], pattern.phases[i]});
-        if (i == 0 && pattern.secondIn > 0ms)
-            phases.push_back({BreathPhaseKind::In, pattern.secondIn, true});
+    for (size_t i = 0; i < lengths.size() && i < kinds.size(); ++i) {
+        if (lengths[i] > 0ms)
+            phases.push_back({kinds[i], lengths[i]});
+        if (i == 0 && secondIn > 0ms)
+            phases.push_back({BreathPhaseKind::In, secondIn, true});
     }
     return phases;
+}
+
+/** The phases that last at all, for each pace of the pattern; free breathing is one pace without any. */
+std::vector<std::vector<BreathPhase>> pacesOf(const BreathPattern &pattern)
+{
+    std::vector<std::vector<BreathPhase>> paces;
+    if (pattern.paces.empty())
+        paces.push_back(phasesOf(pattern.phases, pattern.secondIn));
+    for (const std::vector<Milliseconds> &pace : pattern.paces)
+        paces.push_back(phasesOf(pace, pattern.secondIn));
+    return paces;
 }
 
 Timeline breathing(const BreathPattern &pattern, Milliseconds length, int item, const Context &context)
@@ -418,64 +472,77 @@ Timeline breathing(const BreathPattern &pattern, Milliseconds length, int item, 
     countIn.caption = pattern.setUp;
     builder.cueAt(0ms, {.say = context.announce(pattern.name), .sound = context.arrival(), .window = 300ms});
 
-    const Milliseconds end = kCountIn + length;
-    const auto phases = phasesOf(pattern);
     const QString caption = pattern.cues.isEmpty() ? pattern.purpose : pattern.cues.first();
     const QStringList details = {phrases::length(length), phrases::anyPosture()};
-    const auto firstBreath = builder.end();
+    const auto paces = pacesOf(pattern);
+    const auto shares = static_cast<Milliseconds::rep>(paces.size());
+    const bool hasOnePace = shares == 1;
 
     qsizetype cueIndex = 0;
     int cycle = 0;
-    while (!phases.empty()) {
-        const double elapsed = static_cast<double>((builder.end() - firstBreath).count());
-        const double ramp = context.settings.slowDownRamp
-            ? std::max(0.0, 1.0 - elapsed / (static_cast<double>(length.count()) * kRampShare))
-            : 0.0;
-        const double speed = context.settings.breathSpeed * (1.0 + (kRampSpeed - 1.0) * ramp);
-        std::vector<Milliseconds> lengths;
-        Milliseconds whole{0};
-        for (const BreathPhase &phase : phases) {
-            const double scaled = static_cast<double>(phase.length.count()) / speed;
-            lengths.push_back(tenth(Milliseconds{std::llround(scaled)}));
-            whole += lengths.back();
-        }
-        if (builder.end() + whole > end)
-            break;
-        ++cycle;
-        for (size_t i = 0; i < phases.size(); ++i) {
-            const BreathPhaseKind kind = phases[i].kind;
-            const Milliseconds at = builder.end();
-            Segment &segment = builder.add(SegmentKind::BreathePhase, lengths[i]);
-            segment.set = 1;
-            segment.rep = cycle;
-            segment.breath = kind;
-            segment.word = breathWord(kind);
-            segment.caption = caption;
-            const Sound sound = kind == BreathPhaseKind::In ? Sound::BreathIn
-                : kind == BreathPhaseKind::Out              ? Sound::BreathOut
-                                                            : Sound::BreathHold;
-            builder.cueAt(at, {.say = {phases[i].isSip ? phrases::sip() : breathPhrase(kind, cycle)}, .sound = sound});
-            if (kind != BreathPhaseKind::Out)
-                continue;
-            if (cycle == 1) {
-                builder.cueAt(at + 1200ms, {.say = details, .window = 1000ms});
-            } else if (cycle % kCyclesBetweenCues == 0 && cueIndex < pattern.cues.size()) {
-                const QString &cue = pattern.cues.at(cueIndex++);
-                builder.cueAt(at + 1200ms, {.say = {cue}, .show = cue, .window = 1000ms});
+    for (Milliseconds::rep share = 1; share <= shares; ++share) {
+        const auto &phases = paces[static_cast<size_t>(share - 1)];
+        const Milliseconds end = kCountIn + length * share / shares;
+        const Milliseconds pacedEnd = end - pattern.rest;
+        while (!phases.empty()) {
+            const double elapsed = static_cast<double>((builder.end() - kCountIn).count());
+            const double ramp = context.settings.slowDownRamp && hasOnePace
+                ? std::max(0.0, 1.0 - elapsed / (static_cast<double>(length.count()) * kRampShare))
+                : 0.0;
+            const double speed = context.settings.breathSpeed * (1.0 + (kRampSpeed - 1.0) * ramp);
+            std::vector<Milliseconds> lengths;
+            Milliseconds whole{0};
+            for (const BreathPhase &phase : phases) {
+                const double scaled = static_cast<double>(phase.length.count()) / speed;
+                lengths.push_back(tenth(Milliseconds{std::llround(scaled)}));
+                whole += lengths.back();
+            }
+            if (builder.end() + whole > pacedEnd)
+                break;
+            ++cycle;
+            for (size_t i = 0; i < phases.size(); ++i) {
+                const BreathPhaseKind kind = phases[i].kind;
+                const Milliseconds at = builder.end();
+                Segment &segment = builder.add(SegmentKind::BreathePhase, lengths[i]);
+                segment.set = static_cast<int>(share);
+                segment.rep = cycle;
+                segment.breath = kind;
+                segment.word = breathWord(kind);
+                segment.caption = caption;
+                const Sound sound = kind == BreathPhaseKind::In ? Sound::BreathIn
+                    : kind == BreathPhaseKind::Out              ? Sound::BreathOut
+                                                                : Sound::BreathHold;
+                builder.cueAt(at,
+                              {.say = {phases[i].isSip ? phrases::sip() : breathPhrase(kind, cycle)}, .sound = sound});
+                if (kind != BreathPhaseKind::Out)
+                    continue;
+                if (cycle == 1) {
+                    builder.cueAt(at + 1200ms, {.say = details, .window = 1000ms});
+                } else if (cycle % kCyclesBetweenCues == 0 && cueIndex < (hasOnePace ? pattern.cues.size() : 1)) {
+                    const QString &cue = pattern.cues.at(cueIndex++);
+                    builder.cueAt(at + 1200ms, {.say = {cue}, .show = cue, .window = 1000ms});
+                }
             }
         }
-    }
-    if (builder.end() < end) {
+        if (builder.end() == end)
+            continue;
         const Milliseconds at = builder.end();
         Segment &free = builder.add(SegmentKind::Attend, end - at);
+        free.set = hasOnePace ? 0 : static_cast<int>(share);
         free.caption = caption;
         if (phases.empty()) {
             const auto count = pattern.cues.size();
             for (qsizetype index = 0; index < count; ++index)
                 builder.cueAt(at + (end - at) * index / count,
                               {.say = {pattern.cues.at(index)}, .show = pattern.cues.at(index), .window = kLoose});
-        } else {
-            builder.cueAt(at, {.say = {phrases::breatheFreely()}, .show = phrases::breatheFreely(), .window = 1000ms});
+            continue;
+        }
+        builder.cueAt(at, {.say = {phrases::breatheFreely()}, .show = phrases::breatheFreely(), .window = 1000ms});
+        if (!hasOnePace) {
+            const QString ask = pattern.cues.value(1);
+            const QString next = share == shares ? pattern.cues.last() : pattern.cues.value(2);
+            builder.cueAt(at + (end - at) / 3, {.say = {ask}, .show = ask, .window = kLoose});
+            builder.cueAt(at + (end - at) * 2 / 3, {.say = {next}, .show = next, .window = kLoose});
         }
     }
     Timeline timeline = builder.take();

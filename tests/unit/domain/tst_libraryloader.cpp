@@ -341,6 +341,14 @@ const std::vector<Fault> &faults()
              set(i, "schedule_by_week", J{{"1"_L1, i.take("schedule"_L1)}});
          },
          u"no week 2"_s},
+        {"a day after the cycle", program, [](J &i) { set(i, "cycle_days", 2); }, u"comes after its “cycle_days”"_s},
+        {"a cycle of a week", program, [](J &i) { set(i, "cycle_days", 7); }, u"has 7 in “cycle_days”"_s},
+        {"a cycle beside weeks", program,
+         [](J &i) {
+             set(i, "cycle_days", 3);
+             set(i, "schedule_by_week", J{{"1"_L1, i["schedule"_L1]}, {"2"_L1, i.take("schedule"_L1)}});
+         },
+         u"both “cycle_days” and"_s},
         {"unknown track", program, [](J &i) { set(i, "tracks", QJsonArray{u"FAST"_s}); }, u"“FAST”"_s},
         {"no weeks", program, [](J &i) { set(i, "weeks", 0); }, u"has 0 in “weeks”"_s},
         {"bad id", program, [](J &i) { set(i, "id", u"My Week"_s); }, u"has an id that"_s},
@@ -390,6 +398,8 @@ private slots:
     void anItemWithoutAnIdIsCountedInstead();
     void anItemInTheScheduleBecomesASession();
     void aScheduleRepeatsUnlessEachWeekHasItsOwn();
+    void aPlanShorterThanAWeekGoesOnAsLongAsItIsNeeded();
+    void aPatternMayHaveSeveralPaces();
     void whatNeedsABrokenItemIsLeftOutWithoutASecondError();
     void aProgramFileAloneMayUseTheShippedItems();
     void aCheckedFileStandsForTheShippedOne();
@@ -507,6 +517,38 @@ void LibraryLoaderTest::aScheduleRepeatsUnlessEachWeekHasItsOwn()
     QCOMPARE(sentences(weekly.errors), QString());
     QCOMPARE(weekly.library.program(u"week"_s)->sessionsOn(8), QStringList());
     QCOMPARE(weekly.library.program(u"week"_s)->sessionsOn(9), QStringList{u"A"_s});
+}
+
+void LibraryLoaderTest::aPlanShorterThanAWeekGoesOnAsLongAsItIsNeeded()
+{
+    const Fault three{"", u"programs"_s, [](QJsonObject &item) { set(item, "cycle_days", 3); }, {}};
+    const LibraryResult result = loadLibrary(files(u"programs"_s, damaged(three)));
+    QCOMPARE(sentences(result.errors), QString());
+    const Program *program = result.library.program(u"week"_s);
+    QCOMPARE(program->cycleDays, 3);
+    for (const int day : {1, 4, 7, 10, 40})
+        QCOMPARE(program->sessionsOn(day), QStringList{u"A"_s});
+    for (const int day : {0, 2, 5, 8})
+        QCOMPARE(program->sessionsOn(day), QStringList());
+    QCOMPARE(program->sessionsOn(6), (QStringList{u"A"_s, u"budget"_s}));
+}
+
+void LibraryLoaderTest::aPatternMayHaveSeveralPaces()
+{
+    const Fault several{"",
+                        u"patterns"_s,
+                        [](QJsonObject &item) {
+                            set(item, "phases_s", QJsonArray{QJsonArray{4, 0, 6, 0}, QJsonArray{5, 0, 7.5, 0}});
+                            set(item, "rest_s", 30);
+                            set(item, "cues", QJsonArray{u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+                        },
+                        {}};
+    const LibraryResult result = loadLibrary(files(u"patterns"_s, damaged(several)));
+    QCOMPARE(sentences(result.errors), QString());
+    const BreathPattern *pattern = result.library.pattern(u"breath"_s);
+    QVERIFY(pattern->phases.empty());
+    QCOMPARE(pattern->paces, (std::vector<std::vector<Milliseconds>>{{4s, 0s, 6s, 0s}, {5s, 0s, 7500ms, 0s}}));
+    QCOMPARE(pattern->rest, Milliseconds{30s});
 }
 
 void LibraryLoaderTest::whatNeedsABrokenItemIsLeftOutWithoutASecondError()

@@ -68,12 +68,15 @@ private slots:
     void aRestFollowsModerateWorkOnlyBeforeTheNextItem();
     void getReadyIsTheSettingAndBelongsToMovements();
     void breathingIsWholeCyclesAndThenFree();
+    void severalPacesHaveEqualSharesEachWithItsRest();
     void breathingSpeedStretchesPhasesInTenths();
     void theRampBeginsFasterAndArrives();
     void aSecondSipFollowsTheInBreath();
     void scriptLinesKeepTheirTimes();
     void thinkingStepsWaitForThePerson();
     void everyItemIsAnnouncedAndTheNextOneIsNamed();
+    void aLongAnnouncementKeepsTheFirstRepetitionsQuiet();
+    void aShortHoldIsTaughtBeforeItBegins();
     void theLastThreeSecondsOfAHoldAreCounted();
     void easingOffMakesSmaller();
     void easingOffSwapsModerateItems();
@@ -253,6 +256,42 @@ void TimelineTest::breathingIsWholeCyclesAndThenFree()
     QCOMPARE(free[0].cues[0].say, QStringList{phrases::breatheFreely()});
 }
 
+void TimelineTest::severalPacesHaveEqualSharesEachWithItsRest()
+{
+    Library items = library();
+    BreathPattern finder = *items.pattern(u"slow"_s);
+    finder.id = u"finder"_s;
+    finder.phases.clear();
+    finder.paces = {{4s, 0s, 6s, 0s}, {5s, 0s, 8s, 0s}};
+    finder.rest = 20s;
+    finder.cues = {u"Stay."_s, u"How was it?"_s, u"Soon the next."_s, u"Keep one."_s};
+    items.patterns.emplace(finder.id, finder);
+    const Timeline timeline = compile(items, {{finder.id, {}, 120s}}, {});
+    QCOMPARE(timeline.back().end(), kCountIn + 120s);
+
+    // Sixty seconds each: four breaths of 10 s and three of 13 s, then the rest, with what is left of the pace.
+    const auto phases = ofKind(timeline, SegmentKind::BreathePhase);
+    QCOMPARE(phases.size(), size_t{14});
+    QCOMPARE(phases[7].end(), kCountIn + 40s);
+    QCOMPARE(phases[7].set, 1);
+    QCOMPARE(phases[8].start, kCountIn + 60s);
+    QCOMPARE(phases[8].length, 5s);
+    QCOMPARE(phases[8].set, 2);
+    QCOMPARE(phases[8].rep, 5);
+    const auto rests = ofKind(timeline, SegmentKind::Attend);
+    QCOMPARE(rests.size(), size_t{2});
+    QCOMPARE(rests[0].length, 20s);
+    QCOMPARE(rests[1].length, 21s);
+    const auto said = [](const Segment &segment) {
+        QStringList list;
+        for (const Cue &cue : segment.cues)
+            list << cue.say;
+        return list;
+    };
+    QCOMPARE(said(rests[0]), (QStringList{phrases::breatheFreely(), u"How was it?"_s, u"Soon the next."_s}));
+    QCOMPARE(said(rests[1]), (QStringList{phrases::breatheFreely(), u"How was it?"_s, u"Keep one."_s}));
+}
+
 void TimelineTest::breathingSpeedStretchesPhasesInTenths()
 {
     const Library items = library();
@@ -325,11 +364,57 @@ void TimelineTest::everyItemIsAnnouncedAndTheNextOneIsNamed()
     const Library items = library();
     const Timeline timeline = compile(items, {planned(items, u"hold"_s), planned(items, u"reps"_s)}, {});
     const auto ready = ofKind(timeline, SegmentKind::GetReady);
-    const QStringList first = {u"hold."_s, phrases::posture(PosePreset::Sit), phrases::sideFirst(Side::Right),
-                               phrases::length(30s), phrases::times(2)};
-    QCOMPARE(ready[0].cues[0].say, first);
-    const QStringList second = {phrases::next(), u"reps."_s, phrases::posture(PosePreset::Sit), phrases::times(6)};
-    QCOMPARE(ready[1].cues[0].say, second);
+    const auto said = [](const Segment &segment) {
+        QStringList list;
+        for (const Cue &cue : segment.cues)
+            list << cue.say;
+        return list;
+    };
+    QCOMPARE(said(ready[0]),
+             (QStringList{u"hold."_s, phrases::posture(PosePreset::Sit), phrases::sideFirst(Side::Right),
+                          u"First cue."_s, phrases::length(30s), phrases::times(2)}));
+    QCOMPARE(said(ready[1]),
+             (QStringList{phrases::next(), u"reps."_s, phrases::posture(PosePreset::Sit), u"First cue."_s,
+                          phrases::times(6)}));
+    // What to do comes in its own time, and rather late than never.
+    QCOMPARE(ready[0].cues[1].at, 4s);
+    QVERIFY(ready[0].cues[1].at + ready[0].cues[1].window > ready[0].length);
+}
+
+void TimelineTest::aLongAnnouncementKeepsTheFirstRepetitionsQuiet()
+{
+    Library items = library();
+    items.movements[u"reps"_s].name
+        = u"A movement with a name of so many words that no one could say all of them in the few seconds "
+          "there are before it begins"_s;
+    const auto leads = [&items](const QString &id) {
+        QStringList list;
+        for (const Segment &segment : ofKind(compile(items, {planned(items, id)}, {}), SegmentKind::Move))
+            list << segment.cues.front().say.value(0);
+        return list;
+    };
+    QCOMPARE(leads(u"alternate"_s),
+             (QStringList{u"Out."_s, phrases::number(2), phrases::number(3), phrases::lastOne()}));
+    QCOMPARE(leads(u"reps"_s),
+             (QStringList{u"Out."_s, u"Out."_s, phrases::number(3), phrases::number(4), phrases::number(5),
+                          phrases::lastOne()}));
+    // The words of the other phases wait for the repetition that has room for them.
+    const auto back = ofKind(compile(items, {planned(items, u"reps"_s)}, {}), SegmentKind::Release);
+    QVERIFY(back[0].cues.front().say.isEmpty());
+    QCOMPARE(back[1].cues.front().say, QStringList{u"Back."_s});
+}
+
+void TimelineTest::aShortHoldIsTaughtBeforeItBegins()
+{
+    Library items = library();
+    items.movements[u"hold"_s].dose = {DoseMode::Hold, 3, 1, 6s, 0s, 15s};
+    const Timeline timeline = compile(items, {planned(items, u"hold"_s)}, {});
+    const auto holds = ofKind(timeline, SegmentKind::Hold);
+    QCOMPARE(holds[0].cues.size(), size_t{3}); // the count alone
+    const auto releases = ofKind(timeline, SegmentKind::Release);
+    QCOMPARE(releases[0].cues.back().say, QStringList{u"Second cue."_s});
+    QCOMPARE(releases[1].cues.back().say, QStringList{u"Third cue."_s});
+    QCOMPARE(releases[2].cues.back().say, QStringList{phrases::andRest()});
 }
 
 void TimelineTest::theLastThreeSecondsOfAHoldAreCounted()
