@@ -64,16 +64,15 @@ std::vector<SessionEvent> SessionRecorder::update()
         if (isRewritten)
             progress.snapshot = m_session.snapshot();
         m_heartbeatSegment = progress.segment;
-        m_heartbeatElapsed = progress.elapsed;
+        m_heartbeatSeconds = secondsLeft();
         m_journal.advance(m_record.id, progress);
         return events;
     }
-    const Milliseconds elapsed = m_session.elapsed();
     const bool isElsewhere = m_session.segmentIndex() != m_heartbeatSegment;
-    if (!m_session.isFinished() && (isElsewhere || elapsed - m_heartbeatElapsed >= kHeartbeat || !events.empty())) {
+    if (!m_session.isFinished() && (isElsewhere || secondsLeft() != m_heartbeatSeconds || !events.empty())) {
         m_heartbeatSegment = m_session.segmentIndex();
-        m_heartbeatElapsed = elapsed;
-        m_journal.heartbeat(m_record.id, m_heartbeatSegment, elapsed);
+        m_heartbeatSeconds = secondsLeft();
+        m_journal.heartbeat(m_record.id, m_heartbeatSegment, m_session.elapsed());
     }
     return events;
 }
@@ -87,6 +86,14 @@ std::vector<SessionItemRecord> SessionRecorder::takeChangedItems()
     }
     m_record.items = m_session.items();
     return changed;
+}
+
+/** Of the segment, rounded up; without an end, those that are over, below 0. */
+Milliseconds::rep SessionRecorder::secondsLeft() const
+{
+    const Segment &segment = m_session.segment();
+    const Milliseconds left = segment.isUntimed() ? -m_session.elapsed() : segment.length - m_session.elapsed();
+    return (left.count() + (left > Milliseconds{0} ? kHeartbeat.count() - 1 : 0)) / kHeartbeat.count();
 }
 
 void SessionRecorder::rate()

@@ -18,8 +18,11 @@ class SessionRecorder
 public:
     using WallClock = std::function<QDateTime()>; ///< now, in UTC
 
-    /** How often the place within a segment is written. */
-    static constexpr Milliseconds kHeartbeat{500};
+    /**
+     * How often the place within a segment is written: whenever the seconds left change, so that a kill goes back to
+     * the number that was last shown.
+     */
+    static constexpr Milliseconds kHeartbeat{1000};
 
     /** A record for a session that is about to start; `localNow` gives the day. */
     [[nodiscard]] static SessionRecord newRecord(const Session &session, const QDateTime &localNow);
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] SessionRecord &record() { return m_record; }
 
 private:
+    [[nodiscard]] Milliseconds::rep secondsLeft() const;
     /** Items that are not as they were written last. */
     [[nodiscard]] std::vector<SessionItemRecord> takeChangedItems();
     void fillRecord();
@@ -45,7 +49,7 @@ private:
     WallClock m_wallClock;
     SessionRecord m_record;
     int m_heartbeatSegment = -1;
-    Milliseconds m_heartbeatElapsed{0};
+    Milliseconds::rep m_heartbeatSeconds = 0;
 };
 
 } // namespace evenpace

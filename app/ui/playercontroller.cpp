@@ -27,8 +27,8 @@ constexpr Milliseconds kLeastHalfWay{20000};
 constexpr Milliseconds kLeastLastFive{10000};
 /** From here on minutes and seconds are shown apart. */
 constexpr int kLongCount = 100;
-/** About one pixel of the largest ring. */
-constexpr double kRingSteps = 900;
+/** About two pixels of the ring of a phone: it creeps, and a step of that size is not seen as one. */
+constexpr double kRingSteps = 450;
 
 bool isLying(PosePreset preset)
 {
@@ -475,10 +475,15 @@ void PlayerController::measure()
     m_moment = momentOf(m_session, m_services.library, isStill());
     m_moment.ring = inSteps(m_moment.ring, kRingSteps);
 
+    const auto secondsOf = [](Milliseconds time) { return (time.count() + 999) / 1000; };
+    const bool hasCounted = isStepNew || m_moment.seconds != before.seconds || m_moment.rep != before.rep
+        || m_moment.reps != before.reps || secondsOf(m_moment.itemLeft) != secondsOf(before.itemLeft);
     QString count;
     QString detail;
     QString spoken;
-    if (m_moment.reps > 0) {
+    if (!hasCounted) {
+        // Words are put together only for a new number, not for every frame.
+    } else if (m_moment.reps > 0) {
         count = QString::number(m_moment.rep);
         //: behind the number of the repetition: 4 of 6
         detail = tr("of %1").arg(m_moment.reps);
@@ -489,15 +494,13 @@ void PlayerController::measure()
                        : QString::number(m_moment.seconds);
         spoken = isLong ? playerwords::lengthText(m_moment.seconds * 1000ms) : tr("%n second(s) left", nullptr, m_moment.seconds);
     }
-    const QString timeLeft = playerwords::timeLeftText(m_moment.itemLeft);
-    const bool hasCounted = spoken != m_countSpoken || timeLeft != m_timeLeft;
     if (isStill() && !hasCounted && !isStepNew)
         m_moment.ring = before.ring;
     if (hasCounted) {
         m_countText = count;
         m_countDetail = detail;
         m_countSpoken = spoken;
-        m_timeLeft = timeLeft;
+        m_timeLeft = playerwords::timeLeftText(m_moment.itemLeft);
         emit countChanged();
     }
     if (m_moment.ring != before.ring || m_moment.ringParts != before.ringParts)
@@ -664,11 +667,13 @@ std::optional<Milliseconds> PlayerController::untilWake() const
     if (movesOnScreen()) {
         const bool isSlow = segment.kind != SegmentKind::BreathePhase && segment.length >= kLongStep;
         next = isSlow ? kSlowFrame : kFrame;
-    } else if (m_isShown && !segment.isUntimed()) {
-        next = (segment.length - m_session.elapsed()) % kMostBetweenLooks; // when the number changes
-        if (next <= 0ms)
-            next = kMostBetweenLooks;
     }
+    // When the number changes; then the place is written, too.
+    const Milliseconds elapsed = m_session.elapsed();
+    const Milliseconds toSecond
+        = segment.isUntimed() ? kMostBetweenLooks - elapsed % kMostBetweenLooks : (segment.length - elapsed) % kMostBetweenLooks;
+    if (toSecond > 0ms)
+        next = std::min(next, toSecond);
     if (const auto change = m_session.untilNextChange())
         next = std::min(next, *change);
     return std::max(next, 1ms);

@@ -87,7 +87,7 @@ private slots:
     void init() { m_journal = {}; }
     void aNightSessionBelongsToTheDayBefore();
     void everyFinishedSegmentIsWrittenOnceInOrder();
-    void thePlaceIsWrittenTwiceASecondAndAtEveryChange();
+    void thePlaceIsWrittenEverySecondAndAtEveryChange();
     void aPauseIsWrittenAtOnce();
     void aRewriteCarriesWhatIsNeededToGoOn();
     void onlyItemsThatChangedAreWritten();
@@ -123,7 +123,7 @@ void SessionRecorderTest::everyFinishedSegmentIsWrittenOnceInOrder()
     QCOMPARE(m_journal.calls.last(), u"end"_s);
 }
 
-void SessionRecorderTest::thePlaceIsWrittenTwiceASecondAndAtEveryChange()
+void SessionRecorderTest::thePlaceIsWrittenEverySecondAndAtEveryChange()
 {
     Session session(m_clock, m_library, plan(m_library, {u"hold"_s}), {});
     SessionRecorder recorder(
@@ -131,11 +131,16 @@ void SessionRecorderTest::thePlaceIsWrittenTwiceASecondAndAtEveryChange()
     session.start();
     pass(recorder, 10s);
     const auto beats = m_journal.calls.count(u"heartbeat"_s);
-    QVERIFY(beats >= 20 && beats <= 22);
-    m_journal.calls.clear();
-    m_clock.time += 100ms;
-    recorder.update();
-    QVERIFY(m_journal.at.second <= 500ms);
+    QVERIFY(beats >= 10 && beats <= 13);
+    // However the looks fall, a kill never costs a second, and the number on screen is the same after it.
+    for (const Milliseconds step : {33ms, 400ms, 99ms, 66ms, 1ms, 700ms, 333ms}) {
+        m_clock.time += step;
+        recorder.update();
+        QCOMPARE(m_journal.at.first, session.segmentIndex());
+        const Milliseconds length = session.segment().length;
+        QVERIFY(session.elapsed() - m_journal.at.second < 1000ms);
+        QCOMPARE((length - m_journal.at.second + 999ms) / 1000ms, (length - session.elapsed() + 999ms) / 1000ms);
+    }
 }
 
 void SessionRecorderTest::aPauseIsWrittenAtOnce()
