@@ -197,7 +197,9 @@ constexpr qint64 kMostMilli = 1440 * 1000;
 struct ToJson {
     QJsonObject operator()(const SafetyChecked &fact) const
     {
-        return {{u"flags"_s, nameIn(kFlags, fact.flags)}, {u"conditions"_s, QJsonArray::fromStringList(fact.conditions)}};
+        return {{u"flags"_s, nameIn(kFlags, fact.flags)},
+                {u"conditions"_s, QJsonArray::fromStringList(fact.conditions)},
+                {u"complete"_s, fact.isComplete}};
     }
     QJsonObject operator()(const RedFlagTold &fact) const
     {
@@ -256,7 +258,7 @@ struct ToJson {
     }
     QJsonObject operator()(const SizeKept &fact) const
     {
-        return fact.atMost ? QJsonObject{{u"at_most"_s, *fact.atMost}} : QJsonObject{};
+        return {{u"at_most"_s, fact.atMost}};
     }
     QJsonObject operator()(const ReviewSeen &fact) const
     {
@@ -287,7 +289,7 @@ std::optional<DiaryFact> diaryFactFromJson(const QString &kind, const QJsonObjec
 {
     Parts parts(object);
     if (kind == "safety"_L1) {
-        SafetyChecked fact{parts.word(u"flags", kFlags), parts.texts(u"conditions")};
+        SafetyChecked fact{parts.word(u"flags", kFlags), parts.texts(u"conditions"), parts.flag(u"complete")};
         return parts.result(fact);
     }
     if (kind == "red_flag"_L1) {
@@ -339,7 +341,7 @@ std::optional<DiaryFact> diaryFactFromJson(const QString &kind, const QJsonObjec
         return parts.result(fact);
     }
     if (kind == "size_kept"_L1) {
-        SizeKept fact{parts.maybe<pacing::Milli>(u"at_most", 0, kMostMilli)};
+        SizeKept fact{parts.whole(u"at_most", 0, kMostMilli)};
         return parts.result(fact);
     }
     if (kind == "review_seen"_L1) {

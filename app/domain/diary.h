@@ -104,6 +104,7 @@ struct SafetyChecked {
     enum class Flags { None, OneOrMore, NotSure };
     Flags flags = Flags::None;
     QStringList conditions; ///< ids of safetyConditions(), in their order
+    bool isComplete = true; ///< false: the second page was not answered yet
     friend bool operator==(const SafetyChecked &, const SafetyChecked &) = default;
 };
 /** A warning sign told outside the safety check: in the player or under "When to get help". */
@@ -173,9 +174,9 @@ struct LimitsSet {
     bool isFrozen = false; ///< no rise while this holds
     friend bool operator==(const LimitsSet &, const LimitsSet &) = default;
 };
-/** Answer to a week review: the size stays where it was although the rule would raise it; nothing: let it rise again. */
+/** Answer to a week review: the rise of this week is not taken. The next review starts from here. */
 struct SizeKept {
-    std::optional<pacing::Milli> atMost;
+    pacing::Milli atMost = 0; ///< the size before the rise
     friend bool operator==(const SizeKept &, const SizeKept &) = default;
 };
 /** A week review was read. */

@@ -22,7 +22,7 @@ TherapistLimits engineLimits(const LimitState &state)
     const LimitsSet set = state.stricter();
     TherapistLimits limits;
     limits.growPercent = set.growPercent;
-    limits.maxQuota = lesser(set.milliMinutesADay, state.kept);
+    limits.maxQuota = set.milliMinutesADay;
     limits.effortCeiling = set.effortCeiling;
     limits.frozen = set.isFrozen;
     return limits;
@@ -36,8 +36,11 @@ bool isRequest(const DiaryFact &fact)
 /** What an event tells the engine; false if it tells it nothing. */
 bool fill(Entry &entry, const DiaryFact &fact, const LimitState &limits)
 {
-    if (std::holds_alternative<LimitsSet>(fact) || std::holds_alternative<SizeKept>(fact)) {
+    if (std::holds_alternative<LimitsSet>(fact)) {
         entry.therapist = engineLimits(limits);
+    } else if (const auto *kept = std::get_if<SizeKept>(&fact)) {
+        entry.therapist = engineLimits(limits);
+        entry.therapist->maxQuota = lesser<Milli>(limits.stricter().milliMinutesADay, kept->atMost);
     } else if (const auto *pem = std::get_if<PemScreened>(&fact)) {
         entry.screen = pem->screening;
     } else if (const auto *usual = std::get_if<UsualWeekTold>(&fact)) {
@@ -138,8 +141,6 @@ void LimitState::take(const DiaryFact &fact)
 {
     if (const auto *limit = std::get_if<LimitsSet>(&fact))
         (limit->source == LimitsSet::Source::Therapist ? therapist : person) = *limit;
-    else if (const auto *size = std::get_if<SizeKept>(&fact))
-        kept = size->atMost;
 }
 
 LimitsSet LimitState::stricter() const
@@ -183,6 +184,12 @@ DayAnswer Fold::tell(const DayFacts &facts, bool isPlanned)
         Entry entry = day.entry();
         if (!isRequest(event.fact) && fill(entry, event.fact, m_limits))
             day.tell(entry);
+        if (std::holds_alternative<SizeKept>(event.fact)) {
+            // A cut for once, not a limit: what is lifted is not given back.
+            Entry lifted = day.entry();
+            lifted.therapist = engineLimits(m_limits);
+            day.tell(lifted);
+        }
     }
 
     Entry main = day.entry();

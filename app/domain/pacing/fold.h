@@ -21,7 +21,6 @@ struct DayAnswer {
 struct LimitState {
     std::optional<LimitsSet> person;
     std::optional<LimitsSet> therapist;
-    std::optional<Milli> kept; ///< the size a person kept at a week review
 
     void take(const DiaryFact &fact);
     /** Of minutes, sessions, gap and effort the stricter of the two; growth is the therapist's alone. */
