@@ -14,7 +14,7 @@ namespace {
 constexpr qreal knobRadius = 8;
 constexpr qreal knobRim = 3;
 constexpr qreal partGap = 10; // dp between the ends of two parts, on top of their round caps
-constexpr qreal sector = 15; // degrees that the tip may go before it gets another box
+constexpr qreal sector = 7.5; // degrees that the tip may go before it gets another box
 constexpr qreal aside = 40; // degrees beyond a sector that its box does not reach
 constexpr int grid = 8; // dp; whole pixels at every pixel ratio that is a multiple of an eighth
 
