@@ -40,6 +40,18 @@ ApplicationWindow {
             });
     }
 
+    function openReview(): void {
+        d.push("pacing/ReviewPage.qml", "review", {
+            "review": root.app.review
+        });
+    }
+
+    function openPacingLog(): void {
+        d.push("pacing/PacingLogPage.qml", "pacing-log", {
+            "log": root.app.pacingLog
+        });
+    }
+
     function leaveSession(): void {
         // At once: the page must be gone before the session that it shows.
         stack.pop(null, StackView.Immediate);
@@ -165,6 +177,14 @@ ApplicationWindow {
 
         function onAboutRequested(): void {
             root.openAbout();
+        }
+
+        function onReviewRequested(): void {
+            root.openReview();
+        }
+
+        function onLogRequested(): void {
+            root.openPacingLog();
         }
 
         function onLeaveRequested(): void {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Evenpace.Controls
+
+/** The head of a page that was opened from another: its title above the level line, and the way back. */
+Rectangle {
+    id: root
+
+    property alias title: bar.title
+
+    signal backRequested
+
+    implicitHeight: bar.implicitHeight + line.height
+    color: Theme.sky
+
+    TopBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        leadingIcon: "arrow-left"
+        leadingText: qsTr("Back")
+        onLeadingClicked: root.backRequested()
+    }
+    LevelLine {
+        id: line
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+}

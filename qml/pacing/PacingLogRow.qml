@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.Controls
+
+/** One decision: the day and its size; opened, the rules and what they saw. */
+BaseButton {
+    id: root
+
+    required property string heading
+    required property string summary
+    required property list<string> rules
+    required property list<string> numbers
+    required property bool isAfterCorrection
+    required spokenName
+    property bool isOpen: false
+
+    minimumHeight: 64
+    horizontalPadding: Theme.gapL
+    verticalPadding: Theme.gapM
+    cornerRadius: Theme.radiusCard
+    fill: Theme.surface
+    pressedFill: Theme.surfaceAlt
+    Accessible.description: root.isOpen ? root.rules.concat(root.numbers).join(" ") : qsTr("Closed. Press to read the rules.")
+    onClicked: root.isOpen = !root.isOpen
+
+    contentItem: ColumnLayout {
+        spacing: 2
+
+        RowLayout {
+            spacing: Theme.gapS
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.heading
+                token: Theme.h3
+                Accessible.ignored: true
+            }
+            Icon {
+                name: root.isOpen ? "caret-up" : "caret-down"
+                size: 22
+                color: Theme.ink2
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.summary
+            token: Theme.small
+            color: Theme.ink2
+            Accessible.ignored: true
+        }
+        Badge {
+            Layout.topMargin: Theme.gapXs
+            Layout.maximumWidth: root.availableWidth
+            visible: root.isAfterCorrection
+            text: qsTr("Decided anew after a correction")
+        }
+        ReviewFacts {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+            visible: root.isOpen
+            title: qsTr("Rules")
+            lines: root.isOpen ? root.rules : []
+        }
+        ReviewFacts {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+            visible: root.isOpen
+            title: qsTr("What they saw")
+            lines: root.isOpen ? root.numbers : []
+        }
+    }
+}
