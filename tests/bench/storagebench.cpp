@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storagebench.h"
 
+#include "domain/pacing/fold.h"
 #include "storage/connection.h"
 #include "storage/database.h"
+#include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 
@@ -11,6 +13,8 @@
 #include <QFile>
 
 #include <sqlite3.h>
+
+#include <limits>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -194,6 +198,97 @@ Row measureToday(const QString &folder, int runs)
             rows > 0 && sum != 0 ? result : u"nothing was read"_s};
 }
 
+/** The diary of day number `n`: a check-in, two activities, and on the first days what the pacing begins with. */
+StoreOutcome fillDay(SqliteDiaryRepository &diary, const QDate &day, int n)
+{
+    const QDateTime at(day, QTime(8, 0), Qt::UTC);
+    MorningCheckIn checkIn;
+    checkIn.day = day;
+    // A slow wave, and a few bad days every other month.
+    const bool isBad = n % 60 < 3;
+    checkIn.pain = 3 + n / 9 % 3 + (isBad ? 3 : 0);
+    checkIn.fatigue = 4 + n / 7 % 2 + (isBad ? 3 : 0);
+    checkIn.sleep = isBad ? 1 : 3;
+    for (const BodyArea area : {BodyArea::Neck, BodyArea::ShoulderRight, BodyArea::LowerBack, BodyArea::HipLeft})
+        checkIn.areas.set(static_cast<size_t>(area), (n + static_cast<int>(area)) % 3 != 0);
+    StoreOutcome done = diary.saveCheckIn(checkIn, at);
+    std::vector<DiaryFact> facts;
+    if (n == 0)
+        facts = {SafetyChecked{}, PemScreened{PemScreened::First::HardlyEver, {}}, UsualWeekTold{4, 5}, ComfortTold{}};
+    else if (n <= 3)
+        facts = {TrialTold{12000, false}};
+    else if (n % 7 == 4)
+        facts = {ReviewSeen{day}};
+    for (const DiaryFact &fact : facts) {
+        DiaryEvent event{0, day, at, fact};
+        if (done == StoreOutcome::Ok)
+            done = diary.addEvent(event);
+    }
+    for (int part = 0; part < 2 && done == StoreOutcome::Ok; ++part) {
+        Activity activity{0,
+                          day,
+                          static_cast<ActivityKind>((n + part) % 9),
+                          static_cast<ActivityEffort>((n / 2 + part) % 3),
+                          20 + (n + 7 * part) % 40,
+                          at.addSecs(3600 * (3 + part))};
+        done = diary.addActivity(activity);
+    }
+    return done;
+}
+
+/** What the pacing reads of ten years, and what it makes of it. */
+std::vector<Row> measurePacing(const QString &folder, int runs)
+{
+    const QString reading = u"pacing facts of ten years"_s;
+    Database database(folder);
+    if (database.open() != OpenOutcome::Current)
+        return {{reading, {}, {}, u"the folder could not be opened"_s}};
+    const SqliteDiaryRepository diary(database);
+    std::vector<DayFacts> facts = diary.facts({}, {});
+    sqlite3 *raw = nullptr;
+    if (facts.empty()
+        || sqlite3_open_v2(QFile::encodeName(database.path()).constData(), &raw, SQLITE_OPEN_READONLY, nullptr)
+            != SQLITE_OK)
+        return {{reading, {}, {}, u"the file could not be read"_s}};
+    std::vector<RawRead> reads;
+    for (const QString &sql : database.connection().preparedStatements()) {
+        if (sql.contains("day BETWEEN ? AND ?"_L1))
+            reads.push_back({sql.toUtf8(), {0, std::numeric_limits<qint64>::max()}});
+    }
+    for (RawRead &read : reads)
+        sqlite3_prepare_v2(raw, read.sql.constData(), -1, &read.statement, nullptr);
+    std::vector<double> ours;
+    std::vector<double> anchor;
+    std::vector<double> folds;
+    qint64 sum = 0;
+    pacing::Milli quotas = 0;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        facts = diary.facts({}, {});
+        ours.push_back(milliseconds(timer));
+        timer.restart();
+        for (RawRead &read : reads)
+            sum += readRaw(read);
+        anchor.push_back(milliseconds(timer));
+        timer.restart();
+        pacing::Fold fold;
+        fold.tellAll(
+            facts, [](const QDate &) { return true; },
+            [&quotas](const pacing::DayAnswer &day) { quotas += day.answer.quota.value_or(0); });
+        folds.push_back(milliseconds(timer));
+    }
+    for (const RawRead &read : reads)
+        sqlite3_finalize(read.statement);
+    sqlite3_close(raw);
+    if (sum == 0 || quotas == 0)
+        return {{reading, {}, {}, u"nothing was read"_s}};
+    return {{reading, u"the same %1 queries, C interface"_s.arg(reads.size()), u"x2"_s,
+             ratio(median(ours), median(anchor), u"ms"_s)},
+            {u"pacing advice from ten years of events"_s, u"reading their rows"_s, u"x2 and 50 ms"_s,
+             ratio(median(folds), median(ours), u"ms"_s)}};
+}
+
 } // namespace
 
 bool fillTenYears(const QString &folder)
@@ -207,6 +302,7 @@ bool fillTenYears(const QString &folder)
     if (settings.enroll({u"prog-first-gentle-week"_s, first}) != StoreOutcome::Ok)
         return false;
     SqliteSessionRepository sessions(database);
+    SqliteDiaryRepository diary(database);
     const StoreOutcome outcome = database.together([&] {
         StoreOutcome done = StoreOutcome::Ok;
         for (int n = 0; n < kSessions && done == StoreOutcome::Ok; ++n) {
@@ -216,7 +312,11 @@ bool fillTenYears(const QString &folder)
             record.status = SessionStatus::Finished;
             if (done == StoreOutcome::Ok)
                 done = sessions.end(record);
+            if (done == StoreOutcome::Ok && n % 2 == 0)
+                done = diary.rateLater(record.id, 4, MorningAfter::AsUsual, record.endedAt.addSecs(7200));
         }
+        for (int n = 0; n < kSessions / kSessionsADay && done == StoreOutcome::Ok; ++n)
+            done = fillDay(diary, first.addDays(n), n);
         return done;
     });
     return outcome == StoreOutcome::Ok;
@@ -226,6 +326,8 @@ std::vector<Row> measureStorage(const QString &emptyFolder, const QString &tenYe
 {
     std::vector<Row> rows = measureSave(emptyFolder, runs);
     rows.push_back(measureToday(tenYears, runs));
+    for (Row &row : measurePacing(tenYears, runs))
+        rows.push_back(std::move(row));
     return rows;
 }
 
