@@ -53,12 +53,13 @@ void Stage::fill(Past past)
         m_store->sessions(), m_store->journal(), m_store->settings(), m_store->diary(), m_cues, m_haptics, m_keepAwake});
 
     Settings settings;
+    settings.firstQuestions = past == Past::FirstStart ? FirstQuestions::Open : FirstQuestions::Done;
     settings.world = m_look.world == "dusk"_L1 ? World::Dusk : m_look.world == "ember"_L1 ? World::Ember : World::Day;
     static_cast<void>(m_store->settings().save(settings));
 
     const QDate today = dayOf(stagedNow());
     const QString program = AppController::kFirstProgram.toString();
-    if (past == Past::None) {
+    if (past == Past::None || past == Past::FirstStart) {
         static_cast<void>(m_store->settings().enroll({program, today}));
         return;
     }
@@ -74,6 +75,7 @@ void Stage::fill(Past past)
         for (int i = 0; i < sessions.size(); ++i)
             storePast(sessions[i], {firstDay.addDays(day), QTime(9 + 6 * i, 5 + (day * 7) % 50)}, day);
     }
+    storeDiary(firstDay, past == Past::LongBreak ? lastDay : kDaysBefore + 1);
     if (past == Past::Weeks)
         storePast(u"C"_s, {today, QTime(8, 40)}, kDaysBefore);
     if (past == Past::Interrupted) {
@@ -90,6 +92,39 @@ void Stage::fill(Past past)
             recorder.update();
         }
         static_cast<void>(m_store->journal().flush());
+    }
+}
+
+void Stage::storeDiary(const QDate &firstDay, int days)
+{
+    SqliteDiaryRepository &diary = m_store->diary();
+    const auto tell = [&](int day, const DiaryFact &fact) {
+        const QDateTime at(firstDay.addDays(day), QTime(8, 30));
+        DiaryEvent event{0, at.date(), at.toUTC(), fact};
+        static_cast<void>(diary.addEvent(event));
+    };
+    tell(0, SafetyChecked{});
+    PemScreened pem;
+    pem.first = PemScreened::First::HardlyEver;
+    tell(0, pem);
+    tell(0, UsualWeekTold{5, 5});
+    tell(0, ComfortTold{});
+    for (const auto &[day, amount] : {std::pair{1, 14000}, {2, 16000}, {3, 15000}})
+        tell(day, TrialTold{amount, false});
+    for (int day = 0; day < days; ++day) {
+        if (day % 7 == 5)
+            continue;
+        MorningCheckIn checkIn;
+        checkIn.day = firstDay.addDays(day);
+        checkIn.pain = 4 + day * 5 % 3;
+        checkIn.fatigue = 5 + day * 3 % 2;
+        checkIn.sleep = day * 3 % 5;
+        static_cast<void>(diary.saveCheckIn(checkIn, QDateTime(checkIn.day, QTime(8, 10)).toUTC()));
+    }
+    for (int day = 0; day < days - 1; day += 3) {
+        const QDateTime at(firstDay.addDays(day), QTime(15, 0));
+        Activity activity{0, at.date(), ActivityKind::Housework, ActivityEffort::Medium, 30, at.toUTC()};
+        static_cast<void>(diary.addActivity(activity));
     }
 }
 
@@ -116,6 +151,7 @@ void Stage::storePast(const QString &sessionId, const QDateTime &local, int numb
         item.doneLength = item.plannedLength;
         item.doneReps = item.plannedReps;
         length += item.plannedLength;
+        record.easyMilliMinutes += easyMilliMinutes(m_library, item.itemId, item.doneLength);
     }
     record.activeLength = length;
     record.endedAt = record.startedAt.addMSecs(toCount(length) + 40000);
@@ -272,6 +308,30 @@ const std::vector<StagePage> &stagePages()
         };
     };
     const auto nothing = [](Stage &) { return true; };
+    // On from the first question to a screen, by answers that lead there.
+    const auto question = [](OnboardingController::Screen screen, int first = 1) {
+        return [=](Stage &stage) {
+            OnboardingController &questions = *stage.app().onboarding();
+            using Screen = OnboardingController::Screen;
+            for (int i = 0; i < kMostLooks && questions.screen() != screen; ++i) {
+                if (questions.screen() == Screen::SafetySigns)
+                    questions.answerSafety(screen == Screen::SafetyTalk
+                                               ? OnboardingController::SafetyAnswer::NotSure
+                                               : OnboardingController::SafetyAnswer::NoneOfThese);
+                else if (questions.screen() == Screen::SafetyConditions) {
+                    questions.setTicked(4, true);
+                    questions.setTicked(9, true);
+                    questions.answerConditions(screen != Screen::SafetyChanges);
+                } else {
+                    if (questions.screen() == Screen::AfterEffort)
+                        questions.setAfterEffort(first);
+                    questions.next();
+                }
+            }
+            stage.settle();
+            return questions.screen() == screen;
+        };
+    };
 
     static const std::vector<StagePage> pages{
         {u"today"_s, Past::Weeks, nothing},
@@ -345,6 +405,80 @@ const std::vector<StagePage> &stagePages()
              if (latest.empty())
                  return false;
              stage.call("openSession", QString::number(latest.front().id));
+             return true;
+         }},
+        {u"review"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openReview");
+             return true;
+         }},
+        {u"pacing-log"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openPacingLog");
+             return true;
+         }},
+        {u"onboarding-1"_s, Past::FirstStart,
+         [](Stage &stage) {
+             stage.app().onboarding()->setWho(1);
+             return true;
+         }},
+        {u"onboarding-2"_s, Past::FirstStart, question(OnboardingController::Screen::About)},
+        {u"onboarding-3"_s, Past::FirstStart, question(OnboardingController::Screen::SafetySigns)},
+        {u"safety-talk"_s, Past::FirstStart, question(OnboardingController::Screen::SafetyTalk)},
+        {u"safety-conditions"_s, Past::FirstStart,
+         [question](Stage &stage) {
+             if (!question(OnboardingController::Screen::SafetyConditions)(stage))
+                 return false;
+             stage.app().onboarding()->setTicked(3, true);
+             return true;
+         }},
+        {u"safety-changes"_s, Past::FirstStart, question(OnboardingController::Screen::SafetyChanges)},
+        {u"onboarding-4"_s, Past::FirstStart,
+         [question](Stage &stage) {
+             if (!question(OnboardingController::Screen::AfterEffort)(stage))
+                 return false;
+             stage.app().onboarding()->setAfterEffort(2);
+             return true;
+         }},
+        {u"pem-item"_s, Past::FirstStart,
+         [question](Stage &stage) {
+             if (!question(OnboardingController::Screen::EffortItem)(stage))
+                 return false;
+             stage.app().onboarding()->setItemFrequency(2);
+             return true;
+         }},
+        {u"pem-hours"_s, Past::FirstStart, question(OnboardingController::Screen::HowLong)},
+        {u"pem-plan"_s, Past::FirstStart, question(OnboardingController::Screen::EffortPlan, 2)},
+        {u"onboarding-5"_s, Past::FirstStart, question(OnboardingController::Screen::EvenPace)},
+        {u"onboarding-5-week"_s, Past::FirstStart,
+         [question](Stage &stage) {
+             if (!question(OnboardingController::Screen::UsualWeek)(stage))
+                 return false;
+             stage.app().onboarding()->setUsualPain(5);
+             return true;
+         }},
+        {u"onboarding-6"_s, Past::FirstStart,
+         [question](Stage &stage) {
+             if (!question(OnboardingController::Screen::Suits)(stage))
+                 return false;
+             stage.app().onboarding()->setSuit(OnboardingController::Suit::Seated, true);
+             return true;
+         }},
+        {u"help"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openHelp");
+             return true;
+         }},
+        {u"help-stopped"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.app().help()->tellSign(HelpController::Level::SameDay);
+             stage.call("openHelp");
+             return true;
+         }},
+        {u"pace"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.app().limits()->setSessions(2);
+             stage.call("openPace");
              return true;
          }},
         {u"settings"_s, Past::Weeks,

@@ -59,7 +59,7 @@ class Stage
 {
 public:
     /** What was there before the app starts: nothing, or two weeks and a bit. */
-    enum class Past { None, Weeks, LongBreak, Interrupted };
+    enum class Past { None, Weeks, LongBreak, Interrupted, FirstStart };
 
     explicit Stage(const StageLook &look, Past past = Past::Weeks);
     ~Stage();
@@ -90,6 +90,8 @@ public:
 
 private:
     void fill(Past past);
+    /** The first questions, three trial days, and a check-in on most mornings. */
+    void storeDiary(const QDate &firstDay, int days);
     void storePast(const QString &sessionId, const QDateTime &local, int number);
     void strike();
 

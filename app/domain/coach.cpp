@@ -33,6 +33,17 @@ bool isSame(const Decision &one, const Decision &other)
     return one.told == other.told && one.answer == other.answer;
 }
 
+/** A silent day with a plan is told to the engine, but nobody said anything that could be logged. */
+bool isTold(const pacing::DayAnswer &answer)
+{
+    return std::any_of(answer.entries.begin(), answer.entries.end(), [](const pacing::Entry &entry) {
+        pacing::Entry silent;
+        silent.day = entry.day;
+        silent.planned = entry.planned;
+        return toJson(entry) != toJson(silent);
+    });
+}
+
 std::optional<pacing::WeekVerdict> verdictNamed(const QString &name)
 {
     using pacing::WeekVerdict;
@@ -111,15 +122,17 @@ void Coach::refresh()
     if (!m_input.lastMovement) {
         for (const SessionRecord &record : m_sessions.history(kLatestSessions)) {
             if (record.easyMilliMinutes > 0 && record.day < today && record.day.daysTo(today) <= kLatestDays) {
-                m_input.lastMovement = factOf(record);
+                // "Keep as it was" of that day holds for the next session, whenever that is.
+                if (!m_diary.choice(record.day).keepsAsItWas)
+                    m_input.lastMovement = factOf(record);
                 break;
             }
         }
     }
     if (isAnythingTold)
-        log({decisionOf(m_input.pacing)});
+        log(decisionOf(m_input.pacing));
     m_plan = planDay(m_library, m_input);
-    findReview();
+    findNews();
 }
 
 void Coach::refreshAnew()
@@ -214,7 +227,11 @@ void Coach::foldUpTo(const QDate &today)
     m_foldEnd = today;
     if (engine) {
         m_fold.emplace(std::move(*engine), m_input.events);
-        m_fold->tellAll(m_diary.facts(kept->day, yesterday), planned);
+        // A day that ended before it was looked at again is logged now.
+        m_fold->tellAll(m_diary.facts(kept->day, yesterday), planned, [this](const pacing::DayAnswer &answer) {
+            if (isTold(answer))
+                log(decisionOf(answer));
+        });
     } else {
         // From the first day on. Days that come out otherwise than they were logged were corrected since.
         m_fold.emplace();
@@ -223,12 +240,12 @@ void Coach::foldUpTo(const QDate &today)
             logged[decision.day] = std::move(decision);
         std::vector<Decision> changed;
         m_fold->tellAll(m_diary.facts({}, yesterday), planned, [&](const pacing::DayAnswer &answer) {
-            const auto before = logged.find(answer.answer.day);
-            if (before == logged.end())
+            if (!isTold(answer))
                 return;
+            const auto before = logged.find(answer.answer.day);
             Decision decision = decisionOf(answer);
-            decision.isAfterCorrection = true;
-            if (!isSame(decision, before->second))
+            decision.isAfterCorrection = before != logged.end();
+            if (before == logged.end() || !isSame(decision, before->second))
                 changed.push_back(std::move(decision));
         });
         if (!changed.empty())
@@ -239,13 +256,26 @@ void Coach::foldUpTo(const QDate &today)
         static_cast<void>(m_diary.saveCheckpoint({last.addDays(1), m_fold->engine().save()}));
 }
 
-void Coach::findReview()
+void Coach::findNews()
 {
     m_review.reset();
+    m_openPrompts.clear();
+    std::map<QString, QDate> answered;
+    for (const DiaryEvent &event : m_input.events) {
+        if (const auto *fact = std::get_if<PromptAnswered>(&event.fact))
+            answered[fact->prompt] = event.day;
+    }
     QDate seen;
     if (const ReviewSeen *review = latest<ReviewSeen>())
         seen = review->reviewDay;
     const auto take = [&](const QDate &day, const QJsonObject &answer, const QJsonObject &numbers) {
+        const QJsonArray prompts = answer[u"prompts"].toArray();
+        for (const QJsonValue &value : prompts) {
+            const QString prompt = value.toString();
+            const auto last = answered.find(prompt);
+            if ((last == answered.end() || last->second < day) && !m_openPrompts.contains(prompt))
+                m_openPrompts << prompt;
+        }
         const std::optional<pacing::WeekVerdict> verdict = verdictNamed(answer[u"weekly"].toString());
         if (!verdict || (seen.isValid() && day <= seen))
             return;
@@ -286,11 +316,12 @@ Decision Coach::decisionOf(const pacing::DayAnswer &answer) const
     return decision;
 }
 
-void Coach::log(std::vector<Decision> decisions)
+void Coach::log(Decision decision)
 {
-    const std::optional<Decision> before = m_diary.decision(decisions.front().day);
-    if (before && isSame(*before, decisions.front()))
+    const std::optional<Decision> before = m_diary.decision(decision.day);
+    if (before && isSame(*before, decision))
         return;
+    std::vector<Decision> decisions{std::move(decision)};
     // A log that cannot be written stands in nobody's way; it is written with the next telling.
     static_cast<void>(m_diary.addDecisions(decisions));
 }

@@ -65,14 +65,17 @@ public:
         std::optional<pacing::Milli> after;
     };
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
+    /** Prompts of the pacing of the last days and today that were not answered since, oldest first, each once. */
+    [[nodiscard]] const QStringList &openPrompts() const { return m_openPrompts; }
 
 private:
     [[nodiscard]] bool isPlanned(const QDate &day) const;
     void foldUpTo(const QDate &today);
-    void findReview();
+    /** The review and the prompts that wait to be seen. */
+    void findNews();
     [[nodiscard]] int badDaysRunning() const;
     [[nodiscard]] Decision decisionOf(const pacing::DayAnswer &answer) const;
-    void log(std::vector<Decision> decisions);
+    void log(Decision decision);
     [[nodiscard]] StoreOutcome told(StoreOutcome outcome, const QDate &day);
 
     const Library &m_library;
@@ -88,6 +91,7 @@ private:
     DayInput m_input;
     DayPlan m_plan;
     std::optional<Review> m_review;
+    QStringList m_openPrompts;
 };
 
 } // namespace evenpace

@@ -120,7 +120,7 @@ template <typename Self, typename Visitor> void Engine::visit(Self &self, Visito
     visitor(self.m_day, self.m_base, self.m_record, self.m_closed, self.m_lastMedian, self.m_lowest, self.m_isCapped,
             self.m_cappedRun, self.m_runCompleted, self.m_stdThreshold, self.m_lastContact, self.m_gapApplied,
             self.m_longGap, self.m_therapistPromptFor, self.m_doctorPromptFor, self.m_secondCrash, self.m_gapDays,
-            self.m_quotaBefore, self.m_week);
+            self.m_quotaBefore, self.m_boomBust, self.m_week);
 }
 
 QByteArray Engine::save() const

@@ -199,10 +199,11 @@ DayAnswer Fold::tell(const DayFacts &facts, bool isPlanned)
     if (main.planned || main.checkIn || day.isEmpty())
         day.tell(main);
 
-    const std::optional<Usual> usual = m_engine.numbers().usual;
-    int pain = usual ? usual->pain / 2 : 0;
+    int pain = 0;
     if (facts.checkIn && facts.checkIn->pain)
         pain = *facts.checkIn->pain;
+    else if (const std::optional<Usual> usual = m_engine.usual())
+        pain = usual->pain / 2;
     const int ceiling = m_engine.effortCeiling();
     for (const SessionFact &session : facts.sessions) {
         pain = session.painBefore.value_or(pain);

@@ -245,7 +245,7 @@ Answer Engine::add(const Entry &entry)
     if (entry.session)
         answer.session = today.verdict;
     answer.yesterdaySoftFail = entry.checkIn && today.softFail;
-    answer.boomBust = boomBust(day - kBoomBustDays, day - 1).kind;
+    answer.boomBust = m_boomBust;
     addPrompts(today, answer);
     return answer;
 }
@@ -312,6 +312,7 @@ void Engine::openDay(Day day, Answer &answer)
     applyGap(day, answer);
     reviewLastBlock(day, answer);
     updateUsual(day, answer);
+    m_boomBust = boomBust(day - kBoomBustDays, day - 1).kind;
     if (m_secondCrash && !answer.prompts.contains(u"rescreen"_s))
         answer.prompts << u"rescreen"_s;
     m_secondCrash = false;

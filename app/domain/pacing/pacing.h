@@ -193,6 +193,8 @@ public:
     [[nodiscard]] Numbers numbers() const;
     /** What an effort that was not told counts as, on the day of the last entry. */
     [[nodiscard]] int effortCeiling() const { return effortCeiling(m_day); }
+    /** Against which a morning is measured; nothing while it is not known. */
+    [[nodiscard]] std::optional<Usual> usual() const;
 
     /** Everything, to go on with later. Opaque, versioned. */
     [[nodiscard]] QByteArray save() const;
@@ -334,7 +336,6 @@ private:
     [[nodiscard]] const ClosedDay *lastRatedBefore(Day day) const;
     [[nodiscard]] Half threshold() const;
     [[nodiscard]] int effortCeiling(Day day) const;
-    [[nodiscard]] std::optional<Usual> usual() const;
     [[nodiscard]] BoomBustResult boomBust(Day first, Day last) const;
     [[nodiscard]] bool isUnderActive(Day first) const;
     [[nodiscard]] Week weekOf(Day first, Day day) const;
@@ -358,6 +359,7 @@ private:
     bool m_secondCrash = false;
     int m_gapDays = 0; ///< before the current day
     std::optional<Milli> m_quotaBefore; ///< at the close of the day before
+    BoomBust m_boomBust = BoomBust::Unknown; ///< of the days before the current one
     std::optional<Week> m_week; ///< reviewed at this day's opening
 };
 
