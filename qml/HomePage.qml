@@ -13,6 +13,9 @@ FocusScope {
     property string currentTab: "today"
     readonly property bool hasRail: Theme.isExpanded(width) || (Theme.isShort(height) && width >= 600)
 
+    /** Height of what a message has to stay above: the tabs and the page's main buttons. */
+    readonly property real bottomInset: (hasRail ? 0 : tabs.height) + (currentTab === "today" ? 96 : 0)
+
     signal settingsRequested
     signal sessionOpened(key: string)
 

@@ -2,6 +2,7 @@
 #include "ui/appcontroller.h"
 
 #include "domain/sessionrecorder.h"
+#include "ui/sessionendcontroller.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
@@ -87,7 +88,7 @@ void AppController::startSession(const QString &programId, const QString &sessio
         return;
     if (hasResume())
         declineResume();
-    m_player = PlayerController::begin(m_services, m_coach.sized(programId, sessionId).plan);
+    m_player = PlayerController::begin(m_services, m_coach.sized(programId, sessionId).plan, pace());
     if (!m_player)
         return;
     showPlayer();
@@ -104,7 +105,7 @@ void AppController::resumeSession()
     emit resumeChanged();
     if (!point)
         return;
-    m_player = PlayerController::resume(m_services, *point);
+    m_player = PlayerController::resume(m_services, *point, pace());
     if (!m_player)
         return;
     showPlayer();
@@ -156,8 +157,11 @@ void AppController::dismissNotice()
 
 void AppController::lookAgain()
 {
-    if (!m_player)
-        refreshLists();
+    if (m_player)
+        return;
+    refreshLists();
+    if (!hasResume() && m_checkIn.shouldOpen())
+        emit checkInWanted();
 }
 
 void AppController::show(wording::Notice notice)
@@ -193,9 +197,29 @@ void AppController::findResume()
 
 void AppController::refreshLists()
 {
+    connect(m_player.get(), &PlayerController::ended, this, [this] {
+        const SessionEndController *ending = m_player->ending();
+        connect(ending, &SessionEndController::nextSizeChosen, this,
+                [this, day = ending->day()](bool keepsAsItWas) { keepNextSize(day, keepsAsItWas); });
+    });
     refreshDay();
     m_history.refresh();
 }
+SessionPace AppController::pace() const
+{
+    const DayPlan &plan = m_coach.plan();
+    return {plan.effortCeiling, plan.gap, latestPain(m_coach.input().facts)};
+}
+
+void AppController::keepNextSize(const QDate &day, bool keepsAsItWas)
+{
+    DayChoice choice = m_services.diary.choice(day);
+    if (choice.keepsAsItWas == keepsAsItWas)
+        return;
+    choice.keepsAsItWas = keepsAsItWas;
+    tellOutcome(m_coach.saveChoice(choice));
+}
+
 
 void AppController::refreshDay()
 {

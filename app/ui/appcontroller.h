@@ -102,6 +102,8 @@ private:
     void showPlayer();
     void findResume();
     void refreshLists();
+    /** The app came to the front on a day that has no check-in yet, and nothing else waits. */
+    void checkInWanted();
     /** Reads the day anew, then shows it. */
     void refreshDay();
     void showDay();
@@ -114,6 +116,9 @@ private:
     evenpace::Coach m_coach;
     SettingsController m_settings;
     TodayController m_today;
+    [[nodiscard]] SessionPace pace() const;
+    /** After a session that was more than planned: whether the next one stays as it was. */
+    void keepNextSize(const QDate &day, bool keepsAsItWas);
     CheckInController m_checkIn;
     ActivityController m_activities;
     OnboardingController m_onboarding;

@@ -85,36 +85,40 @@ private:
     SessionJournal &m_journal;
 };
 
-std::unique_ptr<PlayerController> PlayerController::begin(const Services &services, SessionPlan plan)
+std::unique_ptr<PlayerController> PlayerController::begin(const Services &services, SessionPlan plan,
+                                                          const SessionPace &pace)
 {
     const Settings settings = services.settings.settings();
     if (plan.items.empty())
         return nullptr;
     Session session(services.sessionClock, services.library, std::move(plan), settings.timeline());
     SessionRecord record = SessionRecorder::newRecord(session, services.wallClock());
-    record.painBefore = services.sessions.latestPain(record.day);
+    record.painBefore = pace.painBefore ? pace.painBefore : services.sessions.latestPain(record.day);
     const StoreOutcome outcome = services.sessions.begin(record, session.snapshot());
     if (outcome != StoreOutcome::Ok)
         record.id = 0;
     std::unique_ptr<PlayerController> player(
-        new PlayerController(services, std::move(session), std::move(record)));
+        new PlayerController(services, std::move(session), std::move(record), pace));
     player->setNotice(wording::sentence(outcome));
     return player;
 }
 
-std::unique_ptr<PlayerController> PlayerController::resume(const Services &services, const ResumePoint &point)
+std::unique_ptr<PlayerController> PlayerController::resume(const Services &services, const ResumePoint &point,
+                                                           const SessionPace &pace)
 {
     auto session = Session::restore(services.sessionClock, services.library, point.snapshot, point.segment, point.elapsed);
     auto record = services.sessions.session(point.id);
     if (!session || !record)
         return nullptr;
     return std::unique_ptr<PlayerController>(
-        new PlayerController(services, std::move(*session), std::move(*record)));
+        new PlayerController(services, std::move(*session), std::move(*record), pace));
 }
 
-PlayerController::PlayerController(const Services &services, Session session, SessionRecord record)
+PlayerController::PlayerController(const Services &services, Session session, SessionRecord record,
+                                   const SessionPace &pace)
     : m_services(services)
     , m_settings(services.settings.settings())
+    , m_pace(pace)
     , m_session(std::move(session))
     , m_journal(std::make_unique<Journal>(services.journal))
     , m_recorder(
@@ -598,7 +602,8 @@ void PlayerController::finish()
         }
         setNotice({});
     }
-    m_ending = std::make_unique<SessionEndController>(record, m_settings.guide, [this] { m_recorder.rate(); });
+    m_ending = std::make_unique<SessionEndController>(record, m_settings.guide, [this] { m_recorder.rate(); },
+                                                      m_pace.effortCeiling, m_pace.gap);
     connect(m_ending.get(), &SessionEndController::reasonChosen, this,
             [this](Reason reason) { m_session.setStopReason(reason); });
     showToast(Toast::None);

@@ -16,6 +16,14 @@
 
 class SessionEndController;
 
+/** What the day says about one session. */
+struct SessionPace
+{
+    int effortCeiling = 3; ///< felt effort that is in the person's range, 0-10
+    evenpace::Milliseconds gap{3600000}; ///< least rest after it, if anything in it moved
+    std::optional<int> painBefore; ///< the latest told today, 0-10
+};
+
 /**
  * One running session on screen: walks it, keeps it, sounds it, and tells what is to be seen now. Made when a session
  * begins and kept until its end page is left.
@@ -120,10 +128,12 @@ public:
      * is stored at its end if that works by then.
      */
     [[nodiscard]] static std::unique_ptr<PlayerController> begin(const evenpace::Services &services,
-                                                                 evenpace::SessionPlan plan);
+                                                                 evenpace::SessionPlan plan,
+                                                                 const SessionPace &pace = {});
     /** Goes on, paused, where the app was ended. Nothing if that cannot be read any more. */
     [[nodiscard]] static std::unique_ptr<PlayerController> resume(const evenpace::Services &services,
-                                                                  const evenpace::ResumePoint &point);
+                                                                  const evenpace::ResumePoint &point,
+                                                                  const SessionPace &pace = {});
     ~PlayerController() override;
 
     /** Runs the session. A resumed one waits for resume(). */
@@ -261,7 +271,8 @@ private:
     enum class Sheet { None, Stop, Help };
     class Journal;
 
-    PlayerController(const evenpace::Services &services, evenpace::Session session, evenpace::SessionRecord record);
+    PlayerController(const evenpace::Services &services, evenpace::Session session, evenpace::SessionRecord record,
+                     const SessionPace &pace);
 
     void handle(const std::vector<evenpace::SessionEvent> &events);
     void feel(int segmentBefore);
@@ -283,6 +294,7 @@ private:
 
     evenpace::Services m_services;
     evenpace::Settings m_settings;
+    SessionPace m_pace;
     evenpace::Session m_session;
     std::unique_ptr<Journal> m_journal;
     evenpace::SessionRecorder m_recorder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sessionendcontroller.h"
 
+#include "domain/dayplan.h"
 #include "ui/wording.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace wording = evenpace::wording;
 namespace {
 
 constexpr std::array kReasons{Reason::Hurts, Reason::TooTired, Reason::Unclear, Reason::NoTime, Reason::NoPlace};
-/** So far above what was planned or felt before, it was more than planned. */
-constexpr int kMoreThanPlanned = 2;
 constexpr int kMostFelt = 10;
 const QString kDizzy = u"dizzy"_s;
 
@@ -26,11 +25,15 @@ std::optional<int> rating(int value)
 } // namespace
 
 SessionEndController::SessionEndController(evenpace::SessionRecord &record, const evenpace::GuideLook &guide,
-                                           std::function<void()> rate, QObject *parent)
+                                           std::function<void()> rate, int effortCeiling,
+                                           evenpace::Milliseconds gap, QObject *parent)
     : QObject(parent)
     , m_record(record)
     , m_guide(guide)
     , m_rate(std::move(rate))
+    , m_effortCeiling(effortCeiling)
+    , m_gap(gap)
+    , m_wasTooMuch(wasTooMuch())
 {
 }
 
@@ -64,7 +67,7 @@ QString SessionEndController::effortText() const
 
 bool SessionEndController::isEffortInRange() const
 {
-    return m_record.effort && *m_record.effort <= kEffortCeiling;
+    return m_record.effort && *m_record.effort <= m_effortCeiling;
 }
 
 QString SessionEndController::painText() const
@@ -97,12 +100,43 @@ QString SessionEndController::careText() const
 {
     if (isDizzy())
         return tr("Sit or lie down and breathe your own way. Get up slowly. If it goes on, stop for today.");
-    const bool wasHard = m_record.effort && *m_record.effort >= kEffortCeiling + kMoreThanPlanned;
-    const bool hurtsMore = m_record.painAfter && m_record.painBefore
-        && *m_record.painAfter >= *m_record.painBefore + kMoreThanPlanned;
-    if (wasHard || hurtsMore)
-        return tr("That was more than planned. Rest a while now, and ease off sooner next time.");
     return {};
+}
+
+bool SessionEndController::wasTooMuch() const
+{
+    // Rest and breathing set no size.
+    if (m_record.easyMilliMinutes <= 0)
+        return false;
+    evenpace::SessionFact fact;
+    fact.painBefore = m_record.painBefore;
+    fact.painAfter = m_record.painAfter;
+    fact.effort = m_record.effort;
+    return evenpace::wasTooMuch(fact, m_effortCeiling);
+}
+
+bool SessionEndController::asksAboutNext() const
+{
+    return m_wasTooMuch && !m_keepsAsItWas;
+}
+
+QString SessionEndController::nextSizeText() const
+{
+    if (!m_wasTooMuch)
+        return {};
+    if (m_keepsAsItWas.value_or(false))
+        return tr("The next one stays as it was.");
+    return tr("That was more than we planned for. The next one is set smaller.");
+}
+
+QString SessionEndController::restText() const
+{
+    if (m_record.easyMilliMinutes <= 0 || !m_record.endedAt.isValid())
+        return tr("Next: rest as long as you like");
+    // Whole minutes, rounded up.
+    const QDateTime until = m_record.endedAt.addMSecs(evenpace::toCount(m_gap) + 59999).toLocalTime();
+    //: %1 is a time of day
+    return tr("Next: rest until %1").arg(wording::timeOfDay(until, QLocale()));
 }
 
 bool SessionEndController::isDizzy() const
@@ -166,8 +200,23 @@ void SessionEndController::setReason(int index)
     keep();
 }
 
+void SessionEndController::keepNextAsItWas(bool keeps)
+{
+    if (!m_wasTooMuch || m_keepsAsItWas == keeps)
+        return;
+    m_keepsAsItWas = keeps;
+    emit nextSizeChosen(keeps);
+    emit changed();
+}
+
 void SessionEndController::keep()
 {
     m_rate();
+    if (const bool isNow = wasTooMuch(); isNow != m_wasTooMuch) {
+        m_wasTooMuch = isNow;
+        // What was answered for a session before does not hold for this one.
+        m_keepsAsItWas.reset();
+        emit nextSizeChosen(false);
+    }
     emit changed();
 }

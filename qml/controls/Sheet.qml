@@ -11,8 +11,11 @@ T.Popup {
     // Stays in sight below the scrolling content.
     property alias footer: footerColumn.data
     property string title: ""
+    property TypeToken titleToken: Theme.h2
     // A small line above the title: "Check-in, 1 of 3".
     property string overline: ""
+    // Beside that line, at the end of it.
+    property alias corner: cornerRow.data
     readonly property real inner: width - leftPadding - rightPadding
 
     parent: T.Overlay.overlay
@@ -53,7 +56,7 @@ T.Popup {
 
         anchors.fill: parent
         Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
+        Accessible.name: root.overline === "" ? root.title : root.overline + ". " + root.title
 
         T.AbstractButton {
             id: grip
@@ -89,17 +92,26 @@ T.Popup {
             width: parent.width
             spacing: 2
 
-            AppText {
+            RowLayout {
                 Layout.fillWidth: true
-                text: root.overline
-                token: Theme.smallStrong
-                color: Theme.ink2
-                visible: text !== ""
+                spacing: Theme.gapM
+                visible: root.overline !== "" || cornerRow.visibleChildren.length > 0
+
+                AppText {
+                    Layout.fillWidth: true
+                    text: root.overline
+                    token: Theme.smallStrong
+                    color: Theme.ink2
+                    visible: text !== ""
+                }
+                RowLayout {
+                    id: cornerRow
+                }
             }
             AppText {
                 Layout.fillWidth: true
                 text: root.title
-                token: Theme.h2
+                token: root.titleToken
                 heading: true
                 visible: text !== ""
             }

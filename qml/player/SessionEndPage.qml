@@ -16,6 +16,7 @@ Page {
     readonly property real margin: Theme.screenMargin(width)
 
     signal leaveRequested
+    signal helpRequested
 
     padding: 0
     Accessible.role: Accessible.Pane
@@ -56,6 +57,7 @@ Page {
                 x: root.isWide ? (root.width - width) / 2 : Theme.gapM
                 width: root.isWide ? Math.min(640, root.width - 2 * root.margin) : root.width - 2 * Theme.gapM
                 ending: root.ending
+                onHelpRequested: root.helpRequested()
             }
         }
     }
@@ -77,7 +79,7 @@ Page {
             }
             AppText {
                 Layout.fillWidth: true
-                text: qsTr("Next: rest as long as you like")
+                text: root.ending.restText
                 token: Theme.bodyStrong
                 color: Theme.rest
             }

@@ -13,6 +13,8 @@ Column {
     /** "effort", "pain" or "" when both are folded. */
     property string open: "effort"
 
+    signal helpRequested
+
     spacing: Theme.gapM
 
     QtObject {
@@ -69,6 +71,11 @@ Column {
         onOpened: root.open = "pain"
     }
 
+    SessionEndNext {
+        width: root.width
+        visible: root.ending.nextSizeText !== ""
+        ending: root.ending
+    }
     Notice {
         width: root.width
         visible: text !== ""
@@ -117,5 +124,10 @@ Column {
         text: root.ending.ownWords
         visible: isWanted
         onEdited: text => root.ending.setOwnWords(text)
+    }
+    LinkButton {
+        width: Math.min(implicitWidth, root.width)
+        text: qsTr("Chest pain, fainting, hard to breathe? When to get help")
+        onClicked: root.helpRequested()
     }
 }

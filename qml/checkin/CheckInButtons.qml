@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.App
+import Evenpace.Controls
+
+/** The way on, and beside it the way back or the answers of yesterday. */
+GridLayout {
+    id: root
+
+    required property CheckInController checkIn
+
+    columns: Theme.hugeText ? 1 : 2
+    columnSpacing: Theme.gapM
+    rowSpacing: Theme.gapS
+
+    SecondButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.fillHeight: true
+        minimumHeight: Theme.hugeText ? Theme.targetSecond : Theme.targetMain
+        text: qsTr("Same as yesterday")
+        visible: root.checkIn.hasSame
+        onClicked: root.checkIn.sameAsYesterday()
+    }
+    SecondButton {
+        Layout.fillWidth: Theme.hugeText
+        Layout.fillHeight: true
+        minimumHeight: Theme.hugeText ? Theme.targetSecond : Theme.targetMain
+        text: qsTr("Back")
+        visible: root.checkIn.canGoBack
+        onClicked: root.checkIn.back()
+    }
+    SecondButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.fillHeight: true
+        minimumHeight: Theme.hugeText ? Theme.targetSecond : Theme.targetMain
+        text: root.checkIn.noneText
+        visible: text !== ""
+        onClicked: root.checkIn.tellNone()
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.fillHeight: true
+        text: root.checkIn.nextText
+        onClicked: root.checkIn.next()
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** Where it hurts: on the body, or as a list. */
+ColumnLayout {
+    id: root
+
+    required property CheckInController checkIn
+    property bool isList: false
+    /** Of one silhouette. */
+    property real figureHeight: 264
+
+    function takeFocus(): void {
+        turn.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    spacing: Theme.gapM
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapM
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.checkIn.areasText
+            token: Theme.body
+            color: Theme.ink2
+        }
+        // Before the map, so that it is what a screen reader and the keyboard meet first.
+        SecondButton {
+            id: turn
+
+            Layout.alignment: Qt.AlignTop
+            minimumHeight: Theme.targetMin
+            iconName: root.isList ? "person-simple" : "list-bullets"
+            text: root.isList ? qsTr("On the body") : qsTr("As a list")
+            onClicked: root.isList = !root.isList
+        }
+    }
+    BodyMap {
+        Layout.fillWidth: true
+        visible: !root.isList
+        figureHeight: root.figureHeight
+        marked: root.checkIn.areas
+        markedText: root.checkIn.areasText
+        onTapped: area => root.checkIn.toggleArea(area)
+    }
+    Repeater {
+        model: root.isList ? 1 : 0
+
+        BodyList {
+            Layout.fillWidth: true
+            ids: root.checkIn.areaIds
+            names: root.checkIn.areaNames
+            marked: root.checkIn.areas
+            onTapped: area => root.checkIn.toggleArea(area)
+        }
+    }
+}
