@@ -23,7 +23,29 @@ ApplicationWindow {
     function openSettings(): void {
         d.push("settings/SettingsPage.qml", "settings", {
             "settings": root.app.settings,
-            "version": root.app.version
+            "version": root.app.version,
+            "hasQuestions": Qt.binding(() => root.app.onboarding.isUnfinished)
+        });
+    }
+
+    /** The first questions, where they were left. */
+    function openQuestions(): void {
+        d.ask(OnboardingController.Everything);
+    }
+
+    function openSafetyCheck(): void {
+        d.ask(OnboardingController.Safety);
+    }
+
+    function openHelp(): void {
+        d.push("help/HelpPage.qml", "help", {
+            "help": root.app.help
+        });
+    }
+
+    function openPace(): void {
+        d.push("settings/PaceSettings.qml", "pace", {
+            "limits": root.app.limits
         });
     }
 
@@ -59,8 +81,13 @@ ApplicationWindow {
     }
 
     function goBack(): void {
-        if (stack.depth > 1 && !root.app.player)
-            stack.pop(d.operation);
+        if (stack.depth > 1 && !root.app.player) {
+            // Questions go back among themselves first.
+            if (stack.currentItem.goBack)
+                stack.currentItem.goBack();
+            else
+                stack.pop(d.operation);
+        }
     }
 
     width: 400
@@ -84,6 +111,11 @@ ApplicationWindow {
     function openQuestion(key: string): void {
         d.layCheckIn();
         root.app.checkIn.ask(key);
+    }
+
+    Component.onCompleted: {
+        if (root.app.onboarding.isWanted)
+            root.openQuestions();
     }
 
     Binding {
@@ -121,9 +153,19 @@ ApplicationWindow {
             }
         }
 
+        function ask(part: int): void {
+            root.app.onboarding.begin(part);
+            d.push("onboarding/OnboardingPage.qml", "onboarding", {
+                "onboarding": root.app.onboarding,
+                "settings": root.app.settings,
+                "help": root.app.help
+            });
+        }
+
         function showPlayer(): void {
             d.push("player/PlayerPage.qml", "player", {
-                "player": root.app.player
+                "player": root.app.player,
+                "help": root.app.help
             });
         }
 
@@ -238,6 +280,38 @@ ApplicationWindow {
     }
 
             root.openPacingLog();
+        }
+
+        function onHelpRequested(): void {
+            root.openHelp();
+        }
+
+        function onSafetyRequested(): void {
+            root.openSafetyCheck();
+        }
+
+        function onQuestionsRequested(): void {
+            root.openQuestions();
+        }
+
+        function onPaceSettingsRequested(): void {
+            root.openPace();
+        }
+
+        function onPaceRequested(): void {
+            d.ask(OnboardingController.Pace);
+        }
+
+        function onEffortRequested(): void {
+            d.ask(OnboardingController.Effort);
+        }
+
+        function onQuestionsClosed(part: int, isDone: bool): void {
+            stack.pop(d.operation);
+            if (part === OnboardingController.Safety && isDone)
+                root.app.continueAfterSafety();
+            else
+                root.app.forgetWaitingStart();
         }
 
         function onLeaveRequested(): void {

@@ -207,7 +207,7 @@ void fillSafety(const DayInput &input, DayPlan &plan)
     QStringList agreed;
     for (const DiaryEvent &event : input.events) {
         if (const auto *check = std::get_if<SafetyChecked>(&event.fact)) {
-            plan.needsSafetyCheck = false;
+            plan.needsSafetyCheck = !check->isComplete;
             plan.cautions = cautionsOf(*check);
             conditions = check->conditions;
         } else if (std::holds_alternative<ModerateAgreed>(event.fact)) {

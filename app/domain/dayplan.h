@@ -99,7 +99,7 @@ struct DayPlan {
     Milliseconds gap{0}; ///< least rest after movement today
     int sessionsADay = 4;
     int effortCeiling = 3;
-    bool needsSafetyCheck = true; ///< never answered: it comes before the first movement
+    bool needsSafetyCheck = true; ///< not answered to its end: it comes before the first movement
     bool isModerateLocked = false; ///< a condition was ticked and nobody agreed yet
     bool isNextSmaller = false; ///< after a hard session, unless kept as it was
     QStringList cautions;

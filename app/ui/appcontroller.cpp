@@ -37,6 +37,8 @@ AppController::AppController(const Services &services, QObject *parent)
     connect(&m_settings, &SettingsController::notKept, this, &AppController::tellOutcome);
     // Lengths on Today follow the settings.
     connect(&m_settings, &SettingsController::changed, this, &AppController::refreshDay);
+    connect(&m_onboarding, &OnboardingController::settingsChanged, &m_settings, &SettingsController::reload);
+    connect(&m_help, &HelpController::settingsChanged, &m_settings, &SettingsController::reload);
     for (CoachClient *client : clients()) {
         connect(client, &CoachClient::told, this, &AppController::showDay);
         connect(client, &CoachClient::notKept, this, &AppController::tellOutcome);

@@ -11,51 +11,49 @@ Sheet {
     id: root
 
     required property PlayerController player
-    /** "", "now", "today" or "pause". */
-    property string choice: ""
+    required property HelpController help
+    /** A level of HelpController; -1: not chosen yet. */
+    property int level: -1
+    readonly property bool isChosen: level >= 0
 
-    title: {
-        switch (choice) {
-        case "now":
-            return qsTr("Call for help now");
-        case "today":
-            return qsTr("Call a doctor today");
-        case "pause":
-            return qsTr("Stop this one and rest");
-        default:
-            return qsTr("What do you feel?");
-        }
-    }
+    title: isChosen ? root.help.title(root.level) : qsTr("What do you feel?")
     onClosed: {
         if (root.player.isHelpShown)
             root.player.closeSheet();
-        root.choice = "";
+        root.level = -1;
+        root.help.closeAnswer();
     }
 
     HelpChoices {
         Layout.fillWidth: true
-        visible: root.choice === ""
-        onChosen: choice => root.choice = choice
+        visible: !root.isChosen
+        onChosen: level => {
+            root.help.tellSign(level);
+            root.level = level;
+        }
     }
     HelpAnswer {
         Layout.fillWidth: true
-        choice: root.choice
-        visible: root.choice !== ""
+        help: root.help
+        level: root.level
+        visible: root.isChosen
     }
     PrimaryButton {
         Layout.fillWidth: true
         text: qsTr("Stop the session")
-        visible: root.choice !== ""
+        visible: root.isChosen
         onClicked: root.player.stop()
     }
     SecondButton {
         Layout.fillWidth: true
-        text: root.choice === "" ? qsTr("It is fine, go back") : qsTr("Back")
+        text: !root.isChosen ? qsTr("It is fine, go back") : root.help.canTakeBack ? qsTr("I tapped the wrong one") : qsTr("Back")
         onClicked: {
-            if (root.choice === "")
+            if (root.isChosen) {
+                root.help.takeBack();
+                root.level = -1;
+            } else {
                 root.close();
-            else
-                root.choice = "";
+            }
         }
     }
 

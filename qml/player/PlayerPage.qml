@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property PlayerController player
+    required property HelpController help
     readonly property bool isShown: Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended
 
     padding: 0
@@ -111,5 +112,6 @@ Page {
     }
     HelpSheet {
         player: root.player
+        help: root.help
     }
 }

@@ -12,9 +12,15 @@ Page {
 
     required property SettingsController settings
     required property string version
+    /** The first questions were not answered to the end. */
+    property bool hasQuestions: false
 
     signal backRequested
     signal aboutRequested
+    signal paceSettingsRequested
+    signal questionsRequested
+    signal helpRequested
+    signal safetyRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
@@ -71,6 +77,57 @@ Page {
         SessionSettings {
             Layout.fillWidth: true
             settings: root.settings
+        }
+
+        SectionTitle {
+            text: qsTr("My pace")
+        }
+        Card {
+            Layout.fillWidth: true
+            spacing: Theme.gapXs
+
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("Limits, and what they rest on")
+                detail: qsTr("Minutes, sessions, rest, effort")
+                iconName: "feather"
+                onClicked: root.paceSettingsRequested()
+            }
+            Divider {
+                visible: root.hasQuestions
+            }
+            NavRow {
+                Layout.fillWidth: true
+                visible: root.hasQuestions
+                text: qsTr("First questions")
+                detail: qsTr("Go on where you were")
+                iconName: "question"
+                onClicked: root.questionsRequested()
+            }
+        }
+
+        SectionTitle {
+            text: qsTr("Safety")
+        }
+        Card {
+            Layout.fillWidth: true
+            spacing: Theme.gapXs
+
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("When to get help")
+                detail: qsTr("Signs, and the number to call")
+                iconName: "first-aid"
+                onClicked: root.helpRequested()
+            }
+            Divider {}
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("Safety check again")
+                detail: qsTr("When something is new or has changed")
+                iconName: "hand-palm"
+                onClicked: root.safetyRequested()
+            }
         }
 
         SectionTitle {

@@ -199,6 +199,8 @@ void PlayerPictures::pagesFit()
     QCOMPARE(bench.settings().save(settings), evenpace::StoreOutcome::Ok);
     const bool isSheet = state == "stop"_L1 || state == "help"_L1;
     const bool isEnd = state == "end"_L1 || state == "stopped"_L1;
+    // Before the session, which is to be the one that hears of the disk.
+    HelpController *const help = bench.app()->help();
     play(bench, isSheet ? u"reps"_s : state);
     QVERIFY(bench.player());
 
@@ -232,7 +234,8 @@ void PlayerPictures::pagesFit()
     const QUrl page(isEnd ? u"qrc:/qt/qml/Evenpace/player/SessionEndPage.qml"_s
                           : u"qrc:/qt/qml/Evenpace/player/PlayerPage.qml"_s);
     const QVariantMap values = isEnd ? QVariantMap{{u"ending"_s, QVariant::fromValue(bench.player()->ending())}}
-                                     : QVariantMap{{u"player"_s, QVariant::fromValue(bench.player())}};
+                                     : QVariantMap{{u"player"_s, QVariant::fromValue(bench.player())},
+                                                 {u"help"_s, QVariant::fromValue(help)}};
     QQmlComponent pageComponent(&engine, page);
     const std::unique_ptr<QObject> shown(pageComponent.createWithInitialProperties(values));
     auto *const item = qobject_cast<QQuickItem *>(shown.get());

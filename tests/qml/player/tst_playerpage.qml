@@ -40,6 +40,7 @@ TestCase {
             active: false
             sourceComponent: PlayerPage {
                 player: bench.player
+                help: bench.app.help
             }
         }
     }
@@ -52,6 +53,8 @@ TestCase {
     function start(items: var): Item {
         failOnWarning(/.?/);
         const f = createTemporaryObject(fixture, testCase);
+        // Before the session, which is to be the one that hears of the disk.
+        verify(f.bench.app);
         f.bench.beginItems(items);
         f.open();
         return f;
@@ -124,7 +127,32 @@ TestCase {
         tryVerify(() => f.bench.byNameStart(f.page, "Sudden and serious") !== null);
         f.bench.settle(f.page);
         mouseClick(f.bench.byNameStart(f.page, "Sudden and serious"));
-        tryVerify(() => f.bench.byNameStart(f.page, "Call your emergency number") !== null);
+        tryVerify(() => f.bench.byNameStart(f.page, "Call for help now") !== null);
+        verify(f.bench.byName(f.page, "Call 112") !== null);
+        verify(f.bench.app.help.isStopped);
+    }
+
+    function test_aSlipOfTheFingerIsTakenBack(): void {
+        const f = start(["neck-rotation-seated"]);
+        press(f, "Something is wrong");
+        tryVerify(() => f.bench.byNameStart(f.page, "New and worrying") !== null);
+        f.bench.settle(f.page);
+        mouseClick(f.bench.byNameStart(f.page, "New and worrying"));
+        verify(f.bench.app.help.isStopped);
+        press(f, "I tapped the wrong one");
+        verify(!f.bench.app.help.isStopped);
+        press(f, "It is fine, go back");
+    }
+
+    function test_tooMuchStopsNothingButThisOne(): void {
+        const f = start(["neck-rotation-seated"]);
+        press(f, "Something is wrong");
+        tryVerify(() => f.bench.byNameStart(f.page, "This one is too much") !== null);
+        f.bench.settle(f.page);
+        mouseClick(f.bench.byNameStart(f.page, "This one is too much"));
+        tryVerify(() => f.bench.byNameStart(f.page, "Sit or lie down.") !== null);
+        verify(!f.bench.app.help.isStopped);
+        press(f, "Back");
     }
 
     function test_keysDoWhatButtonsDo(): void {

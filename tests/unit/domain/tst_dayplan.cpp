@@ -369,6 +369,9 @@ private slots:
         in.events.clear();
         QVERIFY(planOf(in).needsSafetyCheck);
         QVERIFY(!planOf(input()).needsSafetyCheck);
+        // Its first page alone is not enough.
+        tell(in, SafetyChecked{SafetyChecked::Flags::NotSure, {}, false});
+        QVERIFY(planOf(in).needsSafetyCheck);
     }
 
     void afterMovementThereIsARest()

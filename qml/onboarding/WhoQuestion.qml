@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.Controls
+
+/** For oneself, or as a therapist. */
+Question {
+    id: root
+
+    title: qsTr("Who is it for?")
+    text: qsTr("No account. Nothing leaves this device unless you send it.")
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapS
+
+        AnswerCard {
+            Layout.fillWidth: true
+            minimumHeight: 120
+            iconName: "person-simple"
+            text: qsTr("For me")
+            detail: qsTr("I live with pain or fatigue")
+            checked: root.onboarding.who === 0
+            onClicked: root.onboarding.setWho(0)
+        }
+        AnswerCard {
+            Layout.fillWidth: true
+            minimumHeight: 120
+            iconName: "stethoscope"
+            text: qsTr("I am a therapist")
+            detail: qsTr("I want to look around")
+            checked: root.onboarding.who === 1
+            onClicked: root.onboarding.setWho(1)
+        }
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: root.onboarding.who === 1
+        kind: "ok"
+        iconName: "info"
+        text: qsTr("Good to have you here. The space for therapists is still to come. Until then, see what your patients will see.")
+    }
+}
