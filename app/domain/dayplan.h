@@ -33,6 +33,7 @@ struct DaySession
 /** The day's minutes, thousandths of easy minutes (design 9). */
 struct Envelope {
     pacing::Milli usual = 0; ///< the quota, or what is taken for it before the first baseline
+    pacing::Milli byLight = 0; ///< what the day's light leaves of it, before limits, a bad day or a choice
     pacing::Milli dose = 0; ///< today's
     pacing::Milli used = 0;
     pacing::Milli planned = 0; ///< sessions still to come
