@@ -195,9 +195,18 @@ struct MindExercise {
 };
 
 /** An item of a session: a movement, breathing pattern, script or mind exercise, with its own dose if it has one. */
+/** How an item is done on a flare day or on a good day. */
+struct GradeForm {
+    QString id; ///< empty: it is left out on such a day
+    std::optional<Dose> dose; ///< movements only; else the library's
+    friend bool operator==(const GradeForm &, const GradeForm &) = default;
+};
+
 struct ProgramItem {
     QString id;
     std::optional<Dose> dose; ///< movements only; else the library's
+    std::optional<GradeForm> flare; ///< nothing: the day's rules make it smaller
+    std::optional<GradeForm> good; ///< nothing: a little more of the same
 };
 
 struct ProgramSession {

@@ -510,18 +510,45 @@ MindExercise readMind(const QJsonObject &object, Report &report)
 
 // Programs ----------------------------------------------------------------------------------------------------------
 
+/** The form of an item for one grade; null: left out on such a day. */
+std::optional<GradeForm> readGradeForm(Fields &item, QLatin1StringView key, const QString &place, Report &report)
+{
+    if (!item.has(key))
+        return std::nullopt;
+    const QJsonValue value = item.value(key);
+    if (value.isNull())
+        return GradeForm{};
+    if (!value.isObject()) {
+        item.error(u"needs an object with an id and a dose, or null, as “%1”"_s.arg(key));
+        return std::nullopt;
+    }
+    Fields fields(value.toObject(), report, place);
+    GradeForm form{fields.text("id"_L1), std::nullopt};
+    if (fields.has("dose"_L1)) {
+        if (const std::optional<QJsonObject> dose = fields.object("dose"_L1))
+            form.dose = readDose(*dose, report);
+    }
+    fields.finish();
+    return form;
+}
+
 ProgramItem readProgramItem(const QJsonValue &value, const QString &place, Fields &session, Report &report)
 {
     if (value.isString() && !value.toString().isEmpty())
-        return {value.toString(), std::nullopt};
+        return {value.toString(), {}, {}, {}};
     if (!value.isObject()) {
-        session.error(u"has an item that is neither an id nor an object with an id and a dose"_s);
+        session.error(u"has an item that is neither an id nor an object with an id"_s);
         return {};
     }
     Fields fields(value.toObject(), report, u"an item of %1"_s.arg(place));
-    ProgramItem item{fields.text("id"_L1), std::nullopt};
-    if (const std::optional<QJsonObject> dose = fields.object("dose"_L1))
-        item.dose = readDose(*dose, report);
+    ProgramItem item;
+    item.id = fields.text("id"_L1);
+    if (fields.has("dose"_L1)) {
+        if (const std::optional<QJsonObject> dose = fields.object("dose"_L1))
+            item.dose = readDose(*dose, report);
+    }
+    item.flare = readGradeForm(fields, "flare"_L1, u"the flare form of “%1” in %2"_s.arg(item.id, place), report);
+    item.good = readGradeForm(fields, "good"_L1, u"the good-day form of “%1” in %2"_s.arg(item.id, place), report);
     fields.finish();
     return item;
 }
@@ -749,16 +776,23 @@ bool Loader::linkProgram(Program &program, const Library &others)
     for (const ProgramSession &session : program.sessions) {
         if (kindOf(session.id, others))
             report.item(u"has a session “%1” with the id of an item."_s.arg(session.id));
-        for (const ProgramItem &item : session.items) {
-            const std::optional<ItemKind> kind = kindOf(item.id, others);
-            if (isBroken(item.id))
+        const auto check = [&](const QString &id, const std::optional<Dose> &dose) {
+            const std::optional<ItemKind> kind = kindOf(id, others);
+            if (isBroken(id))
                 needsBroken = true;
             else if (!kind)
-                report.item(u"uses “%1” in session “%2”, which is not in the library."_s.arg(item.id, session.id));
-            else if (item.dose && *kind != ItemKind::Movement)
-                report.item(u"gives a dose to “%1”, which is not a movement."_s.arg(item.id));
-            else if (item.dose && item.dose->mode != movementOf(item.id, others)->dose.mode)
-                report.item(u"gives “%1” a dose of another mode than the library's."_s.arg(item.id));
+                report.item(u"uses “%1” in session “%2”, which is not in the library."_s.arg(id, session.id));
+            else if (dose && *kind != ItemKind::Movement)
+                report.item(u"gives a dose to “%1”, which is not a movement."_s.arg(id));
+            else if (dose && dose->mode != movementOf(id, others)->dose.mode)
+                report.item(u"gives “%1” a dose of another mode than the library's."_s.arg(id));
+        };
+        for (const ProgramItem &item : session.items) {
+            check(item.id, item.dose);
+            for (const std::optional<GradeForm> &form : {item.flare, item.good}) {
+                if (form && !form->id.isEmpty())
+                    check(form->id, form->dose);
+            }
         }
     }
     const bool isScheduled = linkSchedule(program, others, report);
@@ -774,7 +808,7 @@ bool Loader::linkSchedule(Program &program, const Library &others, Report &repor
                 if (program.session(id))
                     continue;
                 if (kindOf(id, others)) {
-                    program.sessions.push_back({id, nameOf(id, others), {{id, std::nullopt}}});
+                    program.sessions.push_back({id, nameOf(id, others), {{id, {}, {}, {}}}});
                     continue;
                 }
                 isSound = false;

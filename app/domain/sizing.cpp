@@ -58,8 +58,18 @@ struct Chosen
     QString id;
     std::optional<Dose> dose;
     SizedChange change;
+    int permille = 1000; ///< besides that of the day: a good day's little more
     [[nodiscard]] bool isLeftOut() const { return id.isEmpty(); }
 };
+
+/** The item in the form it has for the grade; without an id it is left out on such a day. */
+ProgramItem gradedItem(const ProgramItem &item, Grade grade)
+{
+    const std::optional<GradeForm> &form = grade == Grade::Flare ? item.flare : item.good;
+    if (grade == Grade::Usual || !form)
+        return item;
+    return {form->id, form->dose, {}, {}};
+}
 
 /** The item itself, or the first of its easier forms that is light enough and not ruled out. */
 Chosen chosenForm(const Library &library, const ProgramItem &item, const Sizing &sizing)
@@ -99,7 +109,7 @@ std::vector<PlannedItem> scaled(const Library &library, const std::vector<Chosen
     std::vector<PlannedItem> planned;
     for (const Chosen &item : items) {
         if (const Movement *movement = library.movement(item.id))
-            planned.push_back({item.id, gradedDose(*movement, item.dose.value_or(movement->dose), permille), {}});
+            planned.push_back({item.id, gradedDose(*movement, item.dose.value_or(movement->dose), permille * item.permille / 1000), {}});
         else if (const BreathPattern *pattern = library.pattern(item.id))
             planned.push_back({item.id, {}, pattern->defaultLength});
         else if (library.kind(item.id))
@@ -216,7 +226,14 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
 
     std::vector<Chosen> items;
     const auto take = [&](const ProgramItem &item) {
-        Chosen chosen = chosenForm(library, item, sizing);
+        const ProgramItem graded = gradedItem(item, sizing.grade);
+        if (graded.id.isEmpty()) {
+            sized.changes.push_back({item.id, {}, SizedChange::Why::Grade, {}});
+            return;
+        }
+        Chosen chosen = chosenForm(library, graded, sizing);
+        if (sizing.grade == Grade::Good && !item.good)
+            chosen.permille = kGoodDayPermille;
         if (!chosen.change.itemId.isEmpty())
             sized.changes.push_back(chosen.change);
         if (!chosen.isLeftOut())
@@ -227,12 +244,10 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
             take(item);
     } else {
         for (const PlannedItem &item : written.items)
-            take({item.id, {}});
+            take({item.id, {}, {}, {}});
     }
 
     int permille = sizing.permille;
-    if (sizing.grade == Grade::Good)
-        permille = permille * kGoodDayPermille / 1000;
     if (sizing.most) {
         // What does not fit in its smallest form goes, the last first.
         std::optional<int> fit = fitting(library, items, permille, *sizing.most, settings);

@@ -33,6 +33,7 @@ struct SizedChange {
     enum class Why {
         TooHard, ///< its load is above what the day allows
         Caution, ///< a condition the person ticked
+        Grade, ///< the program leaves it out on such a day
         Room ///< the day has no room for it
     };
     QString itemId; ///< as the program has it

@@ -681,7 +681,7 @@ SessionPlan planSession(const Library &library, const QString &programId, const 
     }
     if (items.empty() && library.kind(sessionId)) {
         plan.name = library.name(sessionId);
-        items.push_back({sessionId, {}});
+        items.push_back({sessionId, {}, {}, {}});
     }
     for (const ProgramItem &item : items) {
         if (const Movement *movement = library.movement(item.id))

@@ -314,6 +314,20 @@ const std::vector<Fault> &faults()
              });
          },
          u"gives “turn” a dose of another mode"_s},
+        {"unknown item for a good day", program,
+         [](J &i) {
+             change(i, "sessions", 0, [](J &p) {
+                 set(p, "items", QJsonArray{J{{"id"_L1, u"turn"_s}, {"good"_L1, J{{"id"_L1, u"fly"_s}}}}});
+             });
+         },
+         u"uses “fly” in session “A”"_s},
+        {"a flare form that is a word", program,
+         [](J &i) {
+             change(i, "sessions", 0, [](J &p) {
+                 set(p, "items", QJsonArray{J{{"id"_L1, u"turn"_s}, {"flare"_L1, u"no"_s}}});
+             });
+         },
+         u"or null, as “flare”"_s},
         {"session twice", program,
          [](J &i) {
              QJsonArray s = i["sessions"_L1].toArray();
@@ -399,6 +413,7 @@ private slots:
     void anItemInTheScheduleBecomesASession();
     void aScheduleRepeatsUnlessEachWeekHasItsOwn();
     void aPlanShorterThanAWeekGoesOnAsLongAsItIsNeeded();
+    void anItemMayHaveFormsForHardAndGoodDays();
     void aPatternMayHaveSeveralPaces();
     void whatNeedsABrokenItemIsLeftOutWithoutASecondError();
     void aProgramFileAloneMayUseTheShippedItems();
@@ -531,6 +546,27 @@ void LibraryLoaderTest::aPlanShorterThanAWeekGoesOnAsLongAsItIsNeeded()
     for (const int day : {0, 2, 5, 8})
         QCOMPARE(program->sessionsOn(day), QStringList());
     QCOMPARE(program->sessionsOn(6), (QStringList{u"A"_s, u"budget"_s}));
+}
+
+void LibraryLoaderTest::anItemMayHaveFormsForHardAndGoodDays()
+{
+    const Fault forms{"",
+                      u"programs"_s,
+                      [](QJsonObject &item) {
+                          change(item, "sessions", 0, [](QJsonObject &session) {
+                              set(session, "items",
+                                  QJsonArray{QJsonObject{{"id"_L1, u"turn"_s},
+                                                         {"flare"_L1, QJsonValue::Null},
+                                                         {"good"_L1, QJsonObject{{"id"_L1, u"turn-harder"_s}}}}});
+                          });
+                      },
+                      {}};
+    const LibraryResult result = loadLibrary(files(u"programs"_s, damaged(forms)));
+    QCOMPARE(sentences(result.errors), QString());
+    const ProgramItem &item = result.library.program(u"week"_s)->session(u"A"_s)->items.front();
+    QVERIFY(!item.dose);
+    QCOMPARE(item.flare, GradeForm{});
+    QCOMPARE(item.good, (GradeForm{u"turn-harder"_s, {}}));
 }
 
 void LibraryLoaderTest::aPatternMayHaveSeveralPaces()

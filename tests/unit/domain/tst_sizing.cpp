@@ -187,6 +187,36 @@ private slots:
         QVERIFY(sized(u"A"_s, good).easyMilliMinutes <= 3000);
     }
 
+    void anItemMayHaveFormsOfItsOwnForHardAndGoodDays()
+    {
+        Library library = shippedLibrary();
+        Program &program = library.programs[kWeek];
+        const auto session = std::find_if(program.sessions.begin(), program.sessions.end(),
+                                          [](const ProgramSession &s) { return s.id == "A"_L1; });
+        for (ProgramItem &item : session->items) {
+            if (item.id == "shoulder-rolls-seated"_L1)
+                item.flare = GradeForm{};
+            if (item.id == "seated-cat-cow"_L1)
+                item.flare = GradeForm{u"ankle-pumps-lying"_s, {}};
+            if (item.id == "ankle-circles-seated"_L1)
+                item.good = GradeForm{item.id, library.movement(item.id)->dose};
+        }
+        Sizing sizing;
+        sizing.grade = Grade::Flare;
+        const SizedSession flare = sizeSession(library, kWeek, u"A"_s, sizing, kSettings);
+        QVERIFY(!ids(flare).contains(u"shoulder-rolls-seated"_s));
+        QVERIFY(!ids(flare).contains(u"seated-cat-cow"_s));
+        QVERIFY(ids(flare).contains(u"ankle-pumps-lying"_s));
+        QVERIFY(std::any_of(flare.changes.begin(), flare.changes.end(),
+                            [](const SizedChange &change) { return change.why == SizedChange::Why::Grade; }));
+        sizing.grade = Grade::Good;
+        const SizedSession good = sizeSession(library, kWeek, u"A"_s, sizing, kSettings);
+        const SizedSession usual = sizeSession(library, kWeek, u"A"_s, {}, kSettings);
+        // The one with a form of its own is as it says, the others have a little more.
+        QCOMPARE(good.plan.items.back(), usual.plan.items.back());
+        QVERIFY(good.easyMilliMinutes > usual.easyMilliMinutes);
+    }
+
     void twoPartsHaveQuietMinutesBetween()
     {
         Sizing sizing;
