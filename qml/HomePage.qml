@@ -17,6 +17,8 @@ FocusScope {
     readonly property real bottomInset: (hasRail ? 0 : tabs.height) + (currentTab === "today" ? 96 : 0)
 
     signal settingsRequested
+    signal checkInRequested
+    signal helpRequested
     signal sessionOpened(key: string)
 
     // The rail keeps its two places together at the top.
@@ -73,6 +75,7 @@ FocusScope {
             visible: root.currentTab === "today"
             enabled: visible
             today: root.app.today
+            activities: root.app.activities
             recent: root.app.history
             guideSkin: root.app.settings.guideSkin
             guideHair: root.app.settings.guideHair
@@ -81,6 +84,8 @@ FocusScope {
             resumeDetail: root.app.resumeDetail
             notice: root.app.notice
             onSettingsRequested: root.settingsRequested()
+            onCheckInRequested: root.checkInRequested()
+            onHelpRequested: root.helpRequested()
             onSessionOpened: key => root.sessionOpened(key)
             onResumeAccepted: root.app.resumeSession()
             onResumeDeclined: root.app.declineResume()

@@ -74,6 +74,18 @@ ApplicationWindow {
         });
     }
 
+    /** The check-in of a day, "2026-06-11"; empty: today's. */
+    function openCheckIn(day: string): void {
+        d.layCheckIn();
+        root.app.checkIn.open(day);
+    }
+
+    /** One of the questions that wait, by its key. */
+    function openQuestion(key: string): void {
+        d.layCheckIn();
+        root.app.checkIn.ask(key);
+    }
+
     function leaveSession(): void {
         // At once: the page must be gone before the session that it shows.
         stack.pop(null, StackView.Immediate);
@@ -100,18 +112,6 @@ ApplicationWindow {
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-
-    /** The check-in of a day, "2026-06-11"; empty: today's. */
-    function openCheckIn(day: string): void {
-        d.layCheckIn();
-        root.app.checkIn.open(day);
-    }
-
-    /** One of the questions that wait, by its key. */
-    function openQuestion(key: string): void {
-        d.layCheckIn();
-        root.app.checkIn.ask(key);
-    }
 
     Component.onCompleted: {
         if (root.app.onboarding.isWanted)
@@ -153,6 +153,15 @@ ApplicationWindow {
             }
         }
 
+        function layCheckIn(): void {
+            if (checkIn.status === Loader.Null)
+                checkIn.setSource(Qt.resolvedUrl("checkin/CheckInLayer.qml"), {
+                    "checkIn": root.app.checkIn,
+                    "prefersTrack": Qt.binding(() => root.app.settings.isScaleTrack),
+                    "bottomInset": Qt.binding(() => stack.depth > 1 ? 0 : home.bottomInset)
+                });
+        }
+
         function ask(part: int): void {
             root.app.onboarding.begin(part);
             d.push("onboarding/OnboardingPage.qml", "onboarding", {
@@ -188,6 +197,8 @@ ApplicationWindow {
             objectName: home.currentTab
             app: root.app
             onSettingsRequested: root.openSettings()
+            onCheckInRequested: root.openCheckIn("")
+            onHelpRequested: root.openHelp()
             onSessionOpened: key => root.openSession(key)
         }
 
@@ -195,24 +206,6 @@ ApplicationWindow {
         pushExit: Fade {
             isOut: true
         }
-        function layCheckIn(): void {
-            if (checkIn.status === Loader.Null)
-                checkIn.setSource(Qt.resolvedUrl("checkin/CheckInLayer.qml"), {
-                    "checkIn": root.app.checkIn,
-                    "prefersTrack": Qt.binding(() => root.app.settings.isScaleTrack),
-                    "bottomInset": Qt.binding(() => stack.depth > 1 ? 0 : home.bottomInset)
-                });
-        }
-
-        function ask(part: int): void {
-            root.app.onboarding.begin(part);
-            d.push("onboarding/OnboardingPage.qml", "onboarding", {
-                "onboarding": root.app.onboarding,
-                "settings": root.app.settings,
-                "help": root.app.help
-            });
-        }
-
         popEnter: Fade {}
         popExit: Fade {
             isOut: true
@@ -221,6 +214,36 @@ ApplicationWindow {
         replaceExit: Fade {
             isOut: true
         }
+    }
+
+    // Read when it is first needed, like the pages.
+    Loader {
+        id: checkIn
+
+        anchors.fill: parent
+    }
+
+    Connections {
+        function onSafetyCheckNeeded(): void {
+            root.openSafetyCheck();
+        }
+
+        function onNoteOpened(id: string): void {
+            if (id === "review")
+                root.openReview();
+            else if (id === "rescreen")
+                d.ask(OnboardingController.Effort);
+            else
+                root.openQuestion(id);
+        }
+
+        // The morning's check-in opens by itself over Today only.
+        function onCheckInWanted(): void {
+            if (stack.depth === 1 && home.currentTab === "today")
+                root.openCheckIn("");
+        }
+
+        target: root.app
     }
 
     Connections {
@@ -239,8 +262,6 @@ ApplicationWindow {
 
         target: root.app.player
         ignoreUnknownSignals: true
-            onCheckInRequested: root.openCheckIn("")
-            onHelpRequested: root.openHelp()
     }
 
     // Pages that are pushed by address tell their wishes through these signals.
@@ -258,27 +279,6 @@ ApplicationWindow {
         }
 
         function onLogRequested(): void {
-    // Read when it is first needed, like the pages.
-    Loader {
-        id: checkIn
-
-        anchors.fill: parent
-    }
-
-    Connections {
-        function onSafetyCheckNeeded(): void {
-            root.openSafetyCheck();
-        }
-
-        // The morning's check-in opens by itself over Today only.
-        function onCheckInWanted(): void {
-            if (stack.depth === 1 && home.currentTab === "today")
-                root.openCheckIn("");
-        }
-
-        target: root.app
-    }
-
             root.openPacingLog();
         }
 

@@ -7,8 +7,17 @@
 #include <QCoreApplication>
 #include <QQmlEngine>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace evenpace;
+
+namespace {
+
+/** The one question of the check-in that Today answers at once. */
+constexpr QStringView kAskFlare = u"ask.flare";
+
+} // namespace
 
 AppController::AppController(const Services &services, QObject *parent)
     : QObject(parent)
@@ -39,6 +48,13 @@ AppController::AppController(const Services &services, QObject *parent)
     connect(&m_settings, &SettingsController::changed, this, &AppController::refreshDay);
     connect(&m_onboarding, &OnboardingController::settingsChanged, &m_settings, &SettingsController::reload);
     connect(&m_help, &HelpController::settingsChanged, &m_settings, &SettingsController::reload);
+    m_today.addNotes([this](std::vector<TodayNote> &notes) { addNotes(notes); });
+    connect(&m_today, &TodayController::noteChosen, this, &AppController::answerNote);
+    connect(&m_checkIn, &CheckInController::changed, this, [this, wasOpen = false]() mutable {
+        // Its questions are offered on Today while it is closed.
+        if (std::exchange(wasOpen, m_checkIn.isOpen()) && !m_checkIn.isOpen())
+            m_today.refresh();
+    });
     for (CoachClient *client : clients()) {
         connect(client, &CoachClient::told, this, &AppController::showDay);
         connect(client, &CoachClient::notKept, this, &AppController::tellOutcome);
@@ -88,6 +104,13 @@ void AppController::startSession(const QString &programId, const QString &sessio
 {
     if (m_player)
         return;
+    const DaySession session = m_coach.sized(programId, sessionId);
+    if (m_coach.plan().needsSafetyCheck && (session.easyMilliMinutes > 0 || session.isOver)) {
+        m_waitingStart = Wish{programId, sessionId};
+        emit safetyCheckNeeded();
+        return;
+    }
+    m_waitingStart.reset();
     if (hasResume())
         declineResume();
     m_player = PlayerController::begin(m_services, m_coach.sized(programId, sessionId).plan, pace());
@@ -95,6 +118,19 @@ void AppController::startSession(const QString &programId, const QString &sessio
         return;
     showPlayer();
     m_player->start();
+}
+
+void AppController::continueAfterSafety()
+{
+    const std::optional<Wish> wish = std::exchange(m_waitingStart, std::nullopt);
+    if (!wish || m_coach.plan().needsSafetyCheck || m_coach.plan().mood == DayMood::Stopped)
+        return;
+    startSession(wish->programId, wish->sessionId);
+}
+
+void AppController::forgetWaitingStart()
+{
+    m_waitingStart.reset();
 }
 
 void AppController::resumeSession()
@@ -175,7 +211,27 @@ void AppController::showPlayer()
 {
     // It has no parent, and QML must never think that it is its own.
     QQmlEngine::setObjectOwnership(m_player.get(), QQmlEngine::CppOwnership);
+    connect(m_player.get(), &PlayerController::ended, this, [this] {
+        const SessionEndController *ending = m_player->ending();
+        connect(ending, &SessionEndController::nextSizeChosen, this,
+                [this, day = ending->day()](bool keepsAsItWas) { keepNextSize(day, keepsAsItWas); });
+    });
     emit playerChanged();
+}
+
+SessionPace AppController::pace() const
+{
+    const DayPlan &plan = m_coach.plan();
+    return {plan.effortCeiling, plan.gap, latestPain(m_coach.input().facts)};
+}
+
+void AppController::keepNextSize(const QDate &day, bool keepsAsItWas)
+{
+    DayChoice choice = m_services.diary.choice(day);
+    if (choice.keepsAsItWas == keepsAsItWas)
+        return;
+    choice.keepsAsItWas = keepsAsItWas;
+    tellOutcome(m_coach.saveChoice(choice));
 }
 
 void AppController::findResume()
@@ -199,29 +255,9 @@ void AppController::findResume()
 
 void AppController::refreshLists()
 {
-    connect(m_player.get(), &PlayerController::ended, this, [this] {
-        const SessionEndController *ending = m_player->ending();
-        connect(ending, &SessionEndController::nextSizeChosen, this,
-                [this, day = ending->day()](bool keepsAsItWas) { keepNextSize(day, keepsAsItWas); });
-    });
     refreshDay();
     m_history.refresh();
 }
-SessionPace AppController::pace() const
-{
-    const DayPlan &plan = m_coach.plan();
-    return {plan.effortCeiling, plan.gap, latestPain(m_coach.input().facts)};
-}
-
-void AppController::keepNextSize(const QDate &day, bool keepsAsItWas)
-{
-    DayChoice choice = m_services.diary.choice(day);
-    if (choice.keepsAsItWas == keepsAsItWas)
-        return;
-    choice.keepsAsItWas = keepsAsItWas;
-    tellOutcome(m_coach.saveChoice(choice));
-}
-
 
 void AppController::refreshDay()
 {
@@ -237,7 +273,33 @@ void AppController::showDay()
 
 std::vector<CoachClient *> AppController::clients()
 {
-    return {&m_today, &m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog, &m_limits};
+    // Today comes last: it shows what the others have to ask.
+    return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog, &m_limits, &m_today};
+}
+
+void AppController::addNotes(std::vector<TodayNote> &notes) const
+{
+    for (const QString &key : m_checkIn.questions()) {
+        const bool isFlare = key == kAskFlare;
+        notes.push_back({key, TodayNote::Rank::Morning, u"ok"_s, m_checkIn.questionText(key),
+                         isFlare ? tr("A flare plan keeps the days small until it is over, then goes up in steps.") : QString(),
+                         isFlare ? tr("Yes") : tr("Answer"), isFlare ? tr("No") : tr("Not now")});
+    }
+    if (m_review.hasReview()) {
+        notes.push_back({u"review"_s, TodayNote::Rank::Week, u"ok"_s, tr("Your week is ready."),
+                         tr("What it was like, and what comes next."), tr("Look at it"), {}});
+    }
+}
+
+void AppController::answerNote(const QString &id, bool isAction)
+{
+    if (id == kAskFlare)
+        m_checkIn.tellFlare(isAction);
+    else if (!isAction)
+        tellOutcome(m_coach.tell(PromptAnswered{id}));
+    else
+        emit noteOpened(id);
+    showDay();
 }
 
 void AppController::setNotice(const QString &notice)

@@ -21,6 +21,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 /** The root of what the pages see: the day, the history, the settings, and the session that is running, if any. */
@@ -79,8 +80,15 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] QString version() const;
 
-    /** Begins that session; one that waits to be resumed is ended first. Nothing happens while another one runs. */
+    /**
+     * Begins that session; one that waits to be resumed is ended first. Nothing happens while another one runs. Before the
+     * first movement the safety check comes: the wish is kept, and safetyCheckNeeded() tells.
+     */
     Q_INVOKABLE void startSession(const QString &programId, const QString &sessionId);
+    /** The safety check was answered: starts what waited for it, unless movement has to wait now. */
+    Q_INVOKABLE void continueAfterSafety();
+    /** The safety check was left: nothing waits for it any more. */
+    Q_INVOKABLE void forgetWaitingStart();
     /** Goes on where the person stopped, at once. */
     Q_INVOKABLE void resumeSession();
     /** Ends the session that waits, as stopped early; what was done is kept. */
@@ -94,20 +102,34 @@ public:
     void show(evenpace::wording::Notice notice);
 
 signals:
+    /** The app came to the front on a day that has no check-in yet, and nothing else waits. */
+    void checkInWanted();
     void playerChanged();
     void resumeChanged();
     void noticeChanged();
+    /** A session that moves was to be started, and the safety check was never answered. */
+    void safetyCheckNeeded();
+    /** A note of Today leads to a page or a question: "review", "rescreen" or a key of CheckInController::questions(). */
+    void noteOpened(const QString &id);
 
 private:
+    struct Wish {
+        QString programId;
+        QString sessionId;
+    };
     void showPlayer();
+    [[nodiscard]] SessionPace pace() const;
+    /** After a session that was more than planned: whether the next one stays as it was. */
+    void keepNextSize(const QDate &day, bool keepsAsItWas);
     void findResume();
     void refreshLists();
-    /** The app came to the front on a day that has no check-in yet, and nothing else waits. */
-    void checkInWanted();
     /** Reads the day anew, then shows it. */
     void refreshDay();
     void showDay();
     [[nodiscard]] std::vector<CoachClient *> clients();
+    /** What others have for the notes of Today. */
+    void addNotes(std::vector<TodayNote> &notes) const;
+    void answerNote(const QString &id, bool isAction);
     void setNotice(const QString &notice);
     void listenToJournal();
     void tellOutcome(evenpace::StoreOutcome outcome);
@@ -116,9 +138,6 @@ private:
     evenpace::Coach m_coach;
     SettingsController m_settings;
     TodayController m_today;
-    [[nodiscard]] SessionPace pace() const;
-    /** After a session that was more than planned: whether the next one stays as it was. */
-    void keepNextSize(const QDate &day, bool keepsAsItWas);
     CheckInController m_checkIn;
     ActivityController m_activities;
     OnboardingController m_onboarding;
@@ -134,4 +153,5 @@ private:
     QString m_resumeName;
     evenpace::Milliseconds m_resumeLeft{0};
     QString m_notice;
+    std::optional<Wish> m_waitingStart; ///< until the safety check is answered
 };

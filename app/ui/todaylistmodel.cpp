@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/todaylistmodel.h"
 
+#include "ui/sizewords.h"
 #include "ui/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -13,45 +14,97 @@ QString joined(const QStringList &parts)
     return parts.join(u" · "_s);
 }
 
+/** A form that is not the usual one is named, unless the whole day is small. */
+QString formText(const DayPlan &plan, const DaySession &session)
+{
+    if (plan.mood != DayMood::Usual || session.easyMilliMinutes <= 0)
+        return {};
+    switch (plan.grade) {
+    case Grade::Flare:
+        return TodayListModel::tr("small form");
+    case Grade::Usual:
+        return {};
+    case Grade::Good:
+        return TodayListModel::tr("good day form");
+    }
+    return {};
+}
+
+TodayListModel::Row doneRow(const DaySession &session, const QLocale &locale)
+{
+    TodayListModel::Row row;
+    row.key = u"record-%1"_s.arg(session.done->id);
+    row.kind = TodayListModel::Kind::Done;
+    row.title = wording::libraryText(session.name);
+    row.pictureItem = session.pictureItem;
+    const QString time = wording::timeOfDay(session.done->startedAt.toLocalTime(), locale);
+    row.detail = joined({wording::minutesText(session.length), time});
+    row.spokenName
+        = TodayListModel::tr("Done. %1. %2, at %3.").arg(row.title, wording::minutesSpoken(session.length), time);
+    return row;
+}
+
+TodayListModel::Row plannedRow(const DayPlan &plan, const DaySession &session, bool isNext)
+{
+    TodayListModel::Row row;
+    row.key = session.sessionId;
+    row.kind = isNext ? TodayListModel::Kind::Next : TodayListModel::Kind::Later;
+    row.title = wording::libraryText(session.name);
+    row.pictureItem = session.pictureItem;
+    if (session.isOver) {
+        row.badge = plan.mood == DayMood::Stopped ? TodayListModel::tr("waits until it is checked")
+                                                  : TodayListModel::tr("fits tomorrow better");
+        //: %1 is a session, %2 like "fits tomorrow better"
+        row.spokenName = TodayListModel::tr("%1. %2.").arg(row.title, row.badge);
+        return row;
+    }
+    QStringList parts{wording::minutesText(session.length), wording::loadWord(session.load)};
+    if (session.position)
+        parts << wording::position(*session.position);
+    row.detail = joined(parts);
+    const QString form = formText(plan, session);
+    QStringList label;
+    if (isNext)
+        label << TodayListModel::tr("Next");
+    if (!form.isEmpty())
+        label << form;
+    row.label = joined(label);
+    parts.front() = wording::minutesSpoken(session.length);
+    if (!form.isEmpty())
+        parts << form;
+    const QString spoken = parts.join(u", "_s);
+    row.spokenName = isNext ? TodayListModel::tr("Next. %1. %2.").arg(row.title, spoken)
+                            : TodayListModel::tr("Later. %1. %2.").arg(row.title, spoken);
+    return row;
+}
+
 } // namespace
 
-std::vector<TodayListModel::Row> TodayListModel::rowsOf(const DayPlan &plan, const QLocale &locale)
+std::vector<TodayListModel::Row> TodayListModel::rowsOf(const DayPlan &plan, const QString &next, bool folds,
+                                                        const QLocale &locale)
 {
     std::vector<Row> rows;
-    bool isNextFound = false;
+    if (folds && plan.doneCount() > 0) {
+        const QString done = tr("%n done", "number of sessions", plan.doneCount());
+        rows.push_back({.key = u"done"_s, .kind = Kind::DoneTogether, .title = done, .spokenName = done});
+    }
     for (const DaySession &session : plan.sessions) {
-        Row row;
-        row.title = wording::libraryText(session.name);
-        row.pictureItem = session.pictureItem;
         if (session.done) {
-            row.key = u"record-%1"_s.arg(session.done->id);
-            row.kind = Kind::Done;
-            const QString time = wording::timeOfDay(session.done->startedAt.toLocalTime(), locale);
-            row.detail = joined({wording::minutesText(session.length), time});
-            row.spokenName = tr("Done. %1. %2, at %3.").arg(row.title, wording::minutesSpoken(session.length), time);
-            rows.push_back(std::move(row));
+            if (!folds)
+                rows.push_back(doneRow(session, locale));
             continue;
         }
-        row.key = session.sessionId;
-        QStringList parts{wording::minutesText(session.length), wording::loadWord(session.load)};
-        if (session.position)
-            parts << wording::position(*session.position);
-        row.detail = joined(parts);
-        parts.front() = wording::minutesSpoken(session.length);
-        const QString spoken = parts.join(u", "_s);
-        if (isNextFound) {
-            row.kind = Kind::Later;
-            row.spokenName = tr("Later. %1. %2.").arg(row.title, spoken);
-            rows.push_back(std::move(row));
-            continue;
+        const bool isNext = session.sessionId == next;
+        rows.push_back(plannedRow(plan, session, isNext));
+        // Of a session that waits for another day nobody needs to know what would be left out of it.
+        const QString changes = session.isOver ? QString() : sizewords::changesText(session.changes);
+        if (!changes.isEmpty()) {
+            rows.push_back({.key = u"changes-"_s + session.sessionId, .kind = Kind::Changes, .title = changes,
+                            .spokenName = changes});
         }
-        isNextFound = true;
-        row.kind = Kind::Next;
-        row.spokenName = tr("Next. %1. %2.").arg(row.title, spoken);
-        const bool moves = session.load > 0;
-        rows.push_back(std::move(row));
-        if (moves) {
-            const QString rest = tr("Then rest a while");
+        if (isNext && session.easyMilliMinutes > 0 && plan.ceiling != Ceiling::Rest) {
+            //: %1 is a length, like "60 minutes"
+            const QString rest = tr("Then rest for %1").arg(sizewords::restText(plan.gap));
             rows.push_back({.key = u"rest"_s, .kind = Kind::RestHint, .title = rest, .spokenName = rest});
         }
     }
@@ -101,6 +154,10 @@ QVariant TodayListModel::data(const QModelIndex &index, int role) const
         return row.title;
     case Role::Detail:
         return row.detail;
+    case Role::Label:
+        return row.label;
+    case Role::Badge:
+        return row.badge;
     case Role::PictureItem:
         return row.pictureItem;
     case Role::SpokenName:
@@ -116,6 +173,8 @@ QHash<int, QByteArray> TodayListModel::roleNames() const
         {static_cast<int>(Role::Kind), "kind"_ba},
         {static_cast<int>(Role::Title), "title"_ba},
         {static_cast<int>(Role::Detail), "detail"_ba},
+        {static_cast<int>(Role::Label), "label"_ba},
+        {static_cast<int>(Role::Badge), "badge"_ba},
         {static_cast<int>(Role::PictureItem), "pictureItem"_ba},
         {static_cast<int>(Role::SpokenName), "spokenName"_ba},
     };

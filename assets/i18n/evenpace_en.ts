@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityController</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -80,20 +90,98 @@
     </message>
 </context>
 <context>
-    <name>TodayController</name>
+    <name>SizeWords</name>
     <message numerus="yes">
-        <source>minute(s) left</source>
-        <extracomment>follows a big number that stands above it</extracomment>
+        <source>%n hour(s)</source>
         <translation>
-            <numerusform>minute left</numerusform>
-            <numerusform>minutes left</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>minute(s) today</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>minute today</numerusform>
-            <numerusform>minutes today</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in its easier form</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n in its easier form</numerusform>
+            <numerusform>%n in their easier form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out today</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n left out today</numerusform>
+            <numerusform>%n left out today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayController</name>
+    <message numerus="yes">
+        <source>easy minute(s), done for today</source>
+        <translation>
+            <numerusform>easy minute, done for today</numerusform>
+            <numerusform>easy minutes, done for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>easy minute(s) left</source>
+        <translation>
+            <numerusform>easy minute left</numerusform>
+            <numerusform>easy minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <comment>easy minutes</comment>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>easy minutes</comment>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>easy minutes</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over. Rest comes next.</source>
+        <comment>easy minutes</comment>
+        <translation>
+            <numerusform>%n over. Rest comes next.</numerusform>
+            <numerusform>%n over. Rest comes next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s), only if they help</source>
+        <translation>
+            <numerusform>%n easy minute, only if it helps</numerusform>
+            <numerusform>%n easy minutes, only if they help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s)</source>
+        <translation>
+            <numerusform>%n easy minute</numerusform>
+            <numerusform>%n easy minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,12 +192,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>That was today. %n minute(s) were left over, and they may stay left over.</source>
         <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
+            <numerusform>That was today. %n minute was left over, and it may stay left over.</numerusform>
+            <numerusform>That was today. %n minutes were left over, and they may stay left over.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TodayListModel</name>
     <message numerus="yes">
         <source>%n done</source>
         <comment>number of sessions</comment>
@@ -156,6 +247,144 @@
         <translation>
             <numerusform>%1 of %n time</numerusform>
             <numerusform>%1 of %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsController</name>
+    <message numerus="yes">
+        <source>%n easy minute(s)</source>
+        <translation>
+            <numerusform>%n easy minute</numerusform>
+            <numerusform>%n easy minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s) a day</source>
+        <translation>
+            <numerusform>%n easy minute a day</numerusform>
+            <numerusform>%n easy minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) a day</source>
+        <translation>
+            <numerusform>%n session a day</numerusform>
+            <numerusform>%n sessions a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of rest</source>
+        <translation>
+            <numerusform>%n minute of rest</numerusform>
+            <numerusform>%n minutes of rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaceRow</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetySignsQuestion</name>
+    <message numerus="yes">
+        <source>List, %n item(s)</source>
+        <translation>
+            <numerusform>List, %n item</numerusform>
+            <numerusform>List, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message numerus="yes">
+        <source>Deep bending and twisting of the back: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Deep bending and twisting of the back: %n movement left out.</numerusform>
+            <numerusform>Deep bending and twisting of the back: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neck: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Neck: %n movement left out.</numerusform>
+            <numerusform>Neck: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nerves that are touchy: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Nerves that are touchy: %n movement left out.</numerusform>
+            <numerusform>Nerves that are touchy: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flat on the back for long: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Flat on the back for long: %n movement left out.</numerusform>
+            <numerusform>Flat on the back for long: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard holding and pressing: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Hard holding and pressing: %n movement left out.</numerusform>
+            <numerusform>Hard holding and pressing: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Head below the heart: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Head below the heart: %n movement left out.</numerusform>
+            <numerusform>Head below the heart: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shoulders: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Shoulders: %n movement left out.</numerusform>
+            <numerusform>Shoulders: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Knees: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Knees: %n movement left out.</numerusform>
+            <numerusform>Knees: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hips: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Hips: %n movement left out.</numerusform>
+            <numerusform>Hips: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrists and hands: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Wrists and hands: %n movement left out.</numerusform>
+            <numerusform>Wrists and hands: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jaw: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Jaw: %n movement left out.</numerusform>
+            <numerusform>Jaw: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belly and bridging: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Belly and bridging: %n movement left out.</numerusform>
+            <numerusform>Belly and bridging: %n movements left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,8 @@ Item {
     property int skin: 2
     property int hair: 0
     property real discRadius: 68
-    property color sky: Theme.sky
+    /** In the colors of rest. */
+    property bool isGentle: false
 
     clip: true
 
@@ -21,7 +22,7 @@ Item {
         y: parent.height - 30 - root.discRadius
         width: 2 * root.discRadius
         height: width
-        color: Theme.disc
+        badDay: root.isGentle
     }
 
     GuideFigure {
@@ -29,7 +30,7 @@ Item {
         movementId: root.movementId
         poseName: root.poseName
         world: Theme.world
-        behind: Theme.disc
+        behind: root.isGentle ? Theme.restDisc : Theme.disc
         skin: root.skin
         hair: root.hair
         showsGhost: false

@@ -6,16 +6,20 @@ import Evenpace.Controls
 
 // Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
 
-/** The one big button: starts what comes next, or goes on with what was interrupted. */
+/** The one big button, and beside it the way to a small day. */
 Dock {
     id: root
 
     required property TodayController today
     property bool hasResume: false
     property string resumeDetail
+    readonly property bool hasBadDay: root.today.hasBadDayButton && !root.hasResume
 
     signal resumeAccepted
     signal resumeDeclined
+    signal badDayChosen(bool bad)
+
+    badDay: root.today.isGentle
 
     RowLayout {
         Layout.fillWidth: true
@@ -45,6 +49,15 @@ Dock {
                 token: Theme.start
                 spokenName: qsTr("%1, %2").arg(text).arg(root.resumeDetail)
                 onClicked: root.resumeAccepted()
+            }
+        }
+        Loader {
+            Layout.fillHeight: true
+            active: root.hasBadDay
+            visible: active
+            sourceComponent: BadDayButton {
+                on: root.today.isBadDay
+                onClicked: root.badDayChosen(!on)
             }
         }
         Loader {

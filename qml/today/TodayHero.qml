@@ -4,21 +4,24 @@ import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
 
-/** The one big number of the day and its words, below it or beside it. */
+/** The one big number of the day and its words, below it or beside it; or a title, on a day that is not about minutes. */
 GridLayout {
     id: root
 
     required property TodayController today
     property bool isInRow: false
+    readonly property bool hasTitle: root.today.heroTitle !== ""
 
-    columns: root.isInRow && !Theme.hugeText ? 2 : 1
+    columns: root.isInRow && !Theme.hugeText && !root.hasTitle ? 2 : 1
     columnSpacing: Theme.gapL
-    rowSpacing: -Theme.gapM
+    rowSpacing: root.hasTitle ? Theme.gapXs : -Theme.gapM
 
     AppText {
-        text: root.today.heroNumber
-        token: Theme.hero
-        Accessible.ignored: true
+        Layout.fillWidth: root.hasTitle
+        text: root.hasTitle ? root.today.heroTitle : root.today.heroNumber
+        token: root.hasTitle ? Theme.h1 : Theme.hero
+        heading: root.hasTitle
+        Accessible.ignored: !root.hasTitle
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -27,8 +30,9 @@ GridLayout {
         AppText {
             Layout.fillWidth: true
             text: root.today.heroText
-            token: Theme.h3
-            Accessible.name: root.today.heroNumber + " " + root.today.heroText
+            token: root.hasTitle ? Theme.body : Theme.h3
+            color: root.hasTitle ? Theme.ink2 : Theme.ink
+            Accessible.name: root.hasTitle ? text : root.today.heroNumber + " " + text
         }
         AppText {
             Layout.fillWidth: true

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
 import Evenpace.Controls
 
 // Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
 
-/** Just below the line: a sentence about this day, a session that waits to go on, and what the person has to know. */
+/** Above the sessions: what the person has to know, one thing to answer, a rest, a session that waits to go on. */
 ColumnLayout {
     id: root
 
-    property string note
+    required property TodayController today
     property string notice
     property bool hasResume: false
     property string resumeName
     property string resumeDetail
 
     signal noticeDismissed
+    signal goOnRequested
 
     spacing: Theme.gapM
 
@@ -35,7 +38,6 @@ ColumnLayout {
 
     Loader {
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.gapM
         active: root.hasResume
         visible: active
         sourceComponent: Card {
@@ -59,13 +61,43 @@ ColumnLayout {
             }
         }
     }
+
+    // One at a time: the next one comes when this one is answered.
+    Repeater {
+        model: root.today.notes
+        delegate: TodayNoteCard {
+            required property int index
+
+            Layout.fillWidth: true
+            visible: index === 0
+            onAnswered: isAction => root.today.answerNote(noteId, isAction)
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.today.isResting && !root.hasResume
+        visible: active
+        sourceComponent: RestCard {
+            today: root.today
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.today.isEnough
+        visible: active
+        sourceComponent: EnoughCard {
+            today: root.today
+            onGoOnRequested: root.goOnRequested()
+        }
+    }
     // qmllint enable unqualified
 
     AppText {
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.gapM
         visible: text !== ""
-        text: root.note
+        text: root.today.note
         token: Theme.body
         color: Theme.ink2
     }

@@ -8,11 +8,12 @@ import Evenpace.Controls
 
 // Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
 
-/** See what today holds and start it. One column, two beside each other on their side, plan and scene on a tablet. */
+/** See what fits today and start it. One column, two beside each other on their side, plan and scene on a tablet. */
 Page {
     id: root
 
     required property TodayController today
+    required property ActivityController activities
     required property HistoryListModel recent
     property int guideSkin: 2
     property int guideHair: 0
@@ -22,8 +23,12 @@ Page {
     property string notice
     readonly property bool isTablet: width >= 760 && !Theme.isShort(height)
     readonly property bool isLandscape: Theme.isShort(height) && width >= 520
+    /** The tabs below are part of the 600 that the design calls small. */
+    readonly property bool isSmall: height < 520 || Theme.isTiny(width)
 
     signal settingsRequested
+    signal checkInRequested
+    signal helpRequested
     signal sessionOpened(key: string)
     signal resumeAccepted
     signal resumeDeclined
@@ -33,7 +38,38 @@ Page {
     Accessible.name: qsTr("Today")
     Accessible.description: root.today.spokenSummary
     background: Rectangle {
-        color: Theme.ground
+        color: root.today.isGentle ? Theme.flareGround : Theme.ground
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.motionScene
+                easing.type: Easing.InOutSine
+            }
+        }
+    }
+
+    QtObject {
+        id: d
+
+        property bool isUnfolded: false
+    }
+
+    Binding {
+        target: root.today
+        property: "isShown"
+        value: root.visible && Application.state === Qt.ApplicationActive
+    }
+    Binding {
+        target: root.today
+        property: "foldsDone"
+        value: root.isSmall && !root.isLandscape && !d.isUnfolded
+    }
+    Connections {
+        function onHelpRequested(): void {
+            root.helpRequested();
+        }
+
+        target: root.today
     }
 
     RowLayout {
@@ -47,7 +83,7 @@ Page {
             visible: active
             // qmllint disable unqualified
             sourceComponent: Flickable {
-                contentHeight: Math.max(height, sideSky.implicitHeight)
+                contentHeight: Math.max(height, sideSky.implicitHeight + sideEnvelope.implicitHeight + Theme.gapL + Theme.gapS)
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
 
@@ -55,12 +91,24 @@ Page {
                     id: sideSky
 
                     width: parent.width
-                    height: parent.height
+                    height: parent.height - sideEnvelope.implicitHeight - Theme.gapL - Theme.gapS
                     today: root.today
                     guideSkin: root.guideSkin
                     guideHair: root.guideHair
-                    hasFigure: !Theme.bigText
+                    hasFigure: !Theme.bigText && !root.today.isGentle
                     onSettingsRequested: root.settingsRequested()
+                    onCheckInRequested: root.checkInRequested()
+                }
+                TodayEnvelope {
+                    id: sideEnvelope
+
+                    anchors.top: sideSky.bottom
+                    anchors.topMargin: Theme.gapL
+                    x: Theme.screenMargin(parent.width)
+                    width: parent.width - 2 * x
+                    today: root.today
+                    onWhyRequested: sheets.showWhy()
+                    onHelpRequested: root.helpRequested()
                 }
             }
             // qmllint enable unqualified
@@ -71,16 +119,24 @@ Page {
             Layout.fillHeight: true
             Layout.preferredWidth: root.isTablet ? 420 : root.width / (root.isLandscape ? 2 : 1)
             today: root.today
+            activities: root.activities
             guideSkin: root.guideSkin
             guideHair: root.guideHair
             hasSky: !root.isLandscape
-            hasFigure: !root.isTablet && !root.isLandscape && !Theme.bigText && root.height >= 520 && !Theme.isTiny(root.width)
+            hasFigure: !root.isTablet && !root.isLandscape && !Theme.bigText && !root.isSmall
             hasGear: !root.isTablet
             hasResume: root.hasResume
             resumeName: root.resumeName
             resumeDetail: root.resumeDetail
             notice: root.notice
             onSettingsRequested: root.settingsRequested()
+            onCheckInRequested: root.checkInRequested()
+            onHelpRequested: root.helpRequested()
+            onWhyRequested: sheets.showWhy()
+            onActivitiesRequested: sheets.showActivities()
+            onChangesRequested: key => sheets.showChanges(key)
+            onGoOnRequested: sheets.showGoOn("", true)
+            onUnfoldRequested: d.isUnfolded = true
             onSessionOpened: key => root.sessionOpened(key)
             onResumeAccepted: root.resumeAccepted()
             onResumeDeclined: root.resumeDeclined()
@@ -103,5 +159,13 @@ Page {
             }
             // qmllint enable unqualified
         }
+    }
+
+    TodaySheets {
+        id: sheets
+
+        objectName: "today-sheets"
+        today: root.today
+        activities: root.activities
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -7,11 +6,14 @@ import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
+// Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
+
 /** The list of the day above the one big button; where the button would take too much room, it ends the list. */
 Item {
     id: root
 
     required property TodayController today
+    required property ActivityController activities
     property int guideSkin: 2
     property int guideHair: 0
     property bool hasSky: true
@@ -25,10 +27,22 @@ Item {
     readonly property bool isDockFixed: dock.implicitHeight < height * 0.4
 
     signal settingsRequested
+    signal checkInRequested
+    signal helpRequested
+    signal whyRequested
+    signal activitiesRequested
+    signal changesRequested(key: string)
+    signal goOnRequested
+    signal unfoldRequested
     signal sessionOpened(key: string)
     signal resumeAccepted
     signal resumeDeclined
     signal noticeDismissed
+
+    function tell(message: string, undo: string): void {
+        toast.active = true;
+        toast.item.show(message, undo);
+    }
 
     // A day has a handful of rows: no need for a list that builds them on demand.
     Flickable {
@@ -58,18 +72,32 @@ Item {
                 hasFigure: root.hasFigure
                 hasGear: root.hasGear
                 onSettingsRequested: root.settingsRequested()
+                onCheckInRequested: root.checkInRequested()
+            }
+            TodayEnvelope {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.margin
+                Layout.rightMargin: root.margin
+                Layout.topMargin: Theme.gapL - 2
+                visible: root.hasSky
+                today: root.today
+                onWhyRequested: root.whyRequested()
+                onHelpRequested: root.helpRequested()
             }
             TodayNotes {
                 Layout.fillWidth: true
                 Layout.leftMargin: root.margin
                 Layout.rightMargin: root.margin
-                Layout.topMargin: Theme.gapL
-                note: root.today.note
+                Layout.topMargin: root.hasSky ? Theme.gapXs : Theme.gapM
+                Layout.bottomMargin: Theme.gapM
+                visible: implicitHeight > 0
+                today: root.today
                 notice: root.notice
                 hasResume: root.hasResume
                 resumeName: root.resumeName
                 resumeDetail: root.resumeDetail
                 onNoticeDismissed: root.noticeDismissed()
+                onGoOnRequested: root.goOnRequested()
             }
             Repeater {
                 model: root.today.list
@@ -83,12 +111,30 @@ Item {
                     guideSkin: root.guideSkin
                     guideHair: root.guideHair
                     onChosen: {
-                        if (kind === TodayListModel.Done)
+                        switch (kind) {
+                        case TodayListModel.Done:
                             root.sessionOpened(key.replace("record-", ""));
-                        else
+                            break;
+                        case TodayListModel.DoneTogether:
+                            root.unfoldRequested();
+                            break;
+                        case TodayListModel.Changes:
+                            root.changesRequested(key);
+                            break;
+                        default:
                             root.today.startSession(key);
+                        }
                     }
                 }
+            }
+            TodayEnd {
+                Layout.fillWidth: true
+                Layout.leftMargin: root.margin
+                Layout.rightMargin: root.margin
+                Layout.topMargin: Theme.gapS
+                today: root.today
+                activities: root.activities
+                onActivitiesRequested: root.activitiesRequested()
             }
         }
 
@@ -112,5 +158,28 @@ Item {
         resumeDetail: root.resumeDetail
         onResumeAccepted: root.resumeAccepted()
         onResumeDeclined: root.resumeDeclined()
+        onBadDayChosen: bad => {
+            root.today.setBadDay(bad);
+            // What was on is seen on the whole page; what was left might be missed.
+            if (!bad)
+                root.tell(qsTr("Back to the usual plan."), qsTr("Undo"));
+        }
     }
+
+    // qmllint disable unqualified
+    Loader {
+        id: toast
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapS + (root.isDockFixed ? dock.height : 0)
+        active: false
+        sourceComponent: Toast {
+            onUndone: root.today.setBadDay(true)
+        }
+    }
+    // qmllint enable unqualified
 }

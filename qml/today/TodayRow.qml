@@ -6,13 +6,15 @@ import Evenpace.Controls
 
 // Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
 
-/** One row of the day: a card for what comes, a plain line for what was done and for rest. */
+/** One row of the day: a card for what comes, a plain line for what was done, for rest and for what is different. */
 Item {
     id: root
 
     required property int kind
     required property string title
     required property string detail
+    required property string label
+    required property string badge
     required property string pictureItem
     required property string spokenName
     property int guideSkin: 2
@@ -28,7 +30,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        sourceComponent: root.isCard ? card : line
+        sourceComponent: root.isCard ? card : root.kind === TodayListModel.Changes ? changes : line
     }
 
     // qmllint disable unqualified
@@ -38,7 +40,8 @@ Item {
         TodayCard {
             text: root.title
             detail: root.detail
-            label: isNext ? qsTr("Next") : ""
+            label: root.label
+            badgeText: root.badge
             isNext: root.kind === TodayListModel.Next
             spokenName: root.spokenName
             pictureItem: root.pictureItem
@@ -55,7 +58,17 @@ Item {
             text: root.title
             detail: root.detail
             kind: root.kind === TodayListModel.RestHint ? "rest" : "done"
-            interactive: root.kind === TodayListModel.Done
+            interactive: root.kind === TodayListModel.Done || root.kind === TodayListModel.DoneTogether
+            onClicked: root.chosen()
+        }
+    }
+
+    Component {
+        id: changes
+
+        NavRow {
+            text: root.title
+            iconName: "info"
             onClicked: root.chosen()
         }
     }

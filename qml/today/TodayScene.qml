@@ -23,7 +23,14 @@ Item {
 
         width: root.width
         height: Math.round(root.height * 0.56)
-        color: Theme.sky
+        color: root.today.isGentle ? Theme.flareSky : Theme.sky
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.motionScene
+                easing.type: Easing.InOutSine
+            }
+        }
 
         IconButton {
             anchors.top: parent.top
@@ -39,6 +46,7 @@ Item {
             width: Math.min(parent.width - 2 * Theme.gapXxl, 460)
             height: parent.height - 72
             discRadius: Math.min(170, height * 0.46)
+            isGentle: root.today.isGentle
             movementId: root.today.pictureItem
             poseName: root.today.restingPose
             skin: root.guideSkin
@@ -50,6 +58,7 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            color: root.today.isGentle ? Theme.rest : Theme.primary
         }
     }
 

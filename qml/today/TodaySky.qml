@@ -15,11 +15,21 @@ Rectangle {
     property bool hasFigure: true
     property bool hasGear: true
     readonly property real margin: Theme.screenMargin(width)
+    /** Words over the whole width, the guide lying below them. */
+    readonly property bool isWide: root.today.heroTitle !== ""
 
     signal settingsRequested
+    signal checkInRequested
 
-    color: Theme.sky
+    color: root.today.isGentle ? Theme.flareSky : Theme.sky
     implicitHeight: column.implicitHeight + Theme.gapM + Theme.strokeLine
+
+    Behavior on color {
+        ColorAnimation {
+            duration: Theme.motionScene
+            easing.type: Easing.InOutSine
+        }
+    }
 
     ColumnLayout {
         id: column
@@ -40,7 +50,8 @@ Rectangle {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                spacing: 0
+                // The line below is 48 high for the finger, and not for the eye.
+                spacing: Theme.bigText ? 0 : -Theme.gapM
 
                 AppText {
                     Layout.fillWidth: true
@@ -48,12 +59,11 @@ Rectangle {
                     token: Theme.h3
                     heading: true
                 }
-                AppText {
+                CheckInLine {
                     Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.today.greeting
-                    token: Theme.small
-                    color: Theme.ink2
+                    text: root.today.checkInText
+                    isTold: root.today.hasCheckIn
+                    onClicked: root.checkInRequested()
                 }
             }
             IconButton {
@@ -69,18 +79,24 @@ Rectangle {
         Item {
             id: scene
 
+            readonly property real besideWords: root.hasFigure && !root.isWide ? guide.width : 0
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: Theme.hugeText ? Theme.gapM : 0
-            implicitHeight: root.hasFigure ? Math.max(152, hero.implicitHeight + Theme.gapM) : hero.implicitHeight + Theme.gapM
+            implicitHeight: {
+                const words = hero.implicitHeight + Theme.gapM;
+                if (!root.hasFigure)
+                    return words;
+                return root.isWide ? words + 116 : Math.max(128, words);
+            }
 
             TodayHero {
                 id: hero
 
                 anchors.left: parent.left
-                anchors.right: root.hasFigure ? guide.left : parent.right
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.gapM
+                anchors.right: parent.right
+                anchors.rightMargin: scene.besideWords
+                y: root.isWide ? 0 : parent.height - height - Theme.gapM
                 today: root.today
                 isInRow: !root.hasFigure
             }
@@ -88,11 +104,13 @@ Rectangle {
             GuidePicture {
                 id: guide
 
-                anchors.right: parent.right
                 anchors.bottom: parent.bottom
+                x: root.isWide ? (parent.width - width) / 2 : root.LayoutMirroring.enabled ? 0 : parent.width - width
                 visible: root.hasFigure
-                width: 140
-                height: Math.min(scene.height, 168)
+                width: root.isWide ? Math.min(parent.width, 300) : 140
+                height: root.isWide ? 112 : Math.min(scene.height, 168)
+                discRadius: 68
+                isGentle: root.today.isGentle
                 movementId: root.today.pictureItem
                 poseName: root.today.restingPose
                 skin: root.guideSkin
@@ -107,5 +125,6 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        color: root.today.isGentle ? Theme.rest : Theme.primary
     }
 }

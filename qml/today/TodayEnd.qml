@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+// Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
+
+/** Below the sessions: what else the day asked for, the form of today, and where in the program this is. */
+ColumnLayout {
+    id: root
+
+    required property TodayController today
+    required property ActivityController activities
+
+    signal activitiesRequested
+
+    spacing: Theme.gapM
+
+    Card {
+        Layout.fillWidth: true
+        padding: Theme.gapXs
+
+        NavRow {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.cardPadding - Theme.gapXs
+            Layout.rightMargin: Theme.gapS
+            text: qsTr("What else was today?")
+            detail: root.activities.summary
+            iconName: "plus-circle"
+            onClicked: root.activitiesRequested()
+        }
+    }
+
+    // qmllint disable unqualified
+    Loader {
+        Layout.fillWidth: true
+        active: root.today.canChooseForm
+        visible: active
+        sourceComponent: FormChoice {
+            today: root.today
+        }
+    }
+    // qmllint enable unqualified
+
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.today.greeting
+        token: Theme.small
+        color: Theme.ink2
+    }
+}
