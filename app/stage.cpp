@@ -4,6 +4,7 @@
 #include "domain/sessionrecorder.h"
 #include "modules.h"
 #include "ui/guidefigure.h"
+#include "ui/sessionendcontroller.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -32,6 +33,8 @@ constexpr int kMostLooks = 20;
 Stage::Stage(const StageLook &look, Past past)
     : m_look(look)
     , m_library(builtInLibrary())
+    , m_wall(stagedNow())
+    , m_wallSetAt(m_clock.now())
     , m_store(std::make_unique<Store>(m_folder.filePath(u"data"_s)))
 {
     GuideFigure::setLibrary(&m_library);
@@ -47,10 +50,7 @@ void Stage::fill(Past past)
 {
     if (m_store->open())
         return;
-    m_services.reset(new Services{
-        m_clock, m_clock,
-        [this, start = m_clock.now()] { return stagedNow().addMSecs(toCount(m_clock.now() - start)); }, m_library,
-        m_store->sessions(), m_store->journal(), m_store->settings(), m_store->diary(), m_cues, m_haptics, m_keepAwake});
+    openServices();
 
     Settings settings;
     settings.firstQuestions = past == Past::FirstStart ? FirstQuestions::Open : FirstQuestions::Done;
@@ -63,10 +63,11 @@ void Stage::fill(Past past)
         static_cast<void>(m_store->settings().enroll({program, today}));
         return;
     }
-    const QDate firstDay = today.addDays(-kDaysBefore);
+    const QDate firstDay = today.addDays(past == Past::SecondMorning ? -1 : -kDaysBefore);
     static_cast<void>(m_store->settings().enroll({program, firstDay}));
     const Program *plan = m_library.program(program);
-    const int lastDay = past == Past::LongBreak ? kDaysBefore - 6 : kDaysBefore;
+    const int daysBefore = static_cast<int>(firstDay.daysTo(today));
+    const int lastDay = past == Past::LongBreak ? kDaysBefore - 6 : daysBefore;
     for (int day = 0; plan && day < lastDay; ++day) {
         // A few days off, as in anybody's weeks.
         if (day % 6 == 4)
@@ -75,7 +76,10 @@ void Stage::fill(Past past)
         for (int i = 0; i < sessions.size(); ++i)
             storePast(sessions[i], {firstDay.addDays(day), QTime(9 + 6 * i, 5 + (day * 7) % 50)}, day);
     }
-    storeDiary(firstDay, past == Past::LongBreak ? lastDay : kDaysBefore + 1);
+    const bool isMorning = past == Past::Morning || past == Past::SecondMorning;
+    storeDiary(firstDay, past == Past::LongBreak || isMorning ? lastDay : kDaysBefore + 1);
+    if (isMorning)
+        storeMorning(today.addDays(-1), 6, 5, 3);
     if (past == Past::Weeks)
         storePast(u"C"_s, {today, QTime(8, 40)}, kDaysBefore);
     if (past == Past::Interrupted) {
@@ -109,23 +113,29 @@ void Stage::storeDiary(const QDate &firstDay, int days)
     tell(0, pem);
     tell(0, UsualWeekTold{5, 5});
     tell(0, ComfortTold{});
-    for (const auto &[day, amount] : {std::pair{1, 14000}, {2, 16000}, {3, 15000}})
-        tell(day, TrialTold{amount, false});
+    for (const auto &[day, amount] : {std::pair{1, 14000}, {2, 16000}, {3, 15000}}) {
+        if (day < days)
+            tell(day, TrialTold{amount, false});
+    }
     for (int day = 0; day < days; ++day) {
-        if (day % 7 == 5)
-            continue;
-        MorningCheckIn checkIn;
-        checkIn.day = firstDay.addDays(day);
-        checkIn.pain = 4 + day * 5 % 3;
-        checkIn.fatigue = 5 + day * 3 % 2;
-        checkIn.sleep = day * 3 % 5;
-        static_cast<void>(diary.saveCheckIn(checkIn, QDateTime(checkIn.day, QTime(8, 10)).toUTC()));
+        if (day % 7 != 5)
+            storeMorning(firstDay.addDays(day), 4 + day * 5 % 3, 5 + day * 3 % 2, day * 3 % 5);
     }
     for (int day = 0; day < days - 1; day += 3) {
         const QDateTime at(firstDay.addDays(day), QTime(15, 0));
         Activity activity{0, at.date(), ActivityKind::Housework, ActivityEffort::Medium, 30, at.toUTC()};
         static_cast<void>(diary.addActivity(activity));
     }
+}
+
+void Stage::storeMorning(const QDate &day, int pain, int fatigue, int sleep)
+{
+    MorningCheckIn checkIn;
+    checkIn.day = day;
+    checkIn.pain = pain;
+    checkIn.fatigue = fatigue;
+    checkIn.sleep = sleep;
+    static_cast<void>(m_store->diary().saveCheckIn(checkIn, QDateTime(day, QTime(8, 10)).toUTC()));
 }
 
 void Stage::storePast(const QString &sessionId, const QDateTime &local, int number)
@@ -204,9 +214,23 @@ bool Stage::restart()
     m_store = std::make_unique<Store>(m_folder.filePath(u"data"_s));
     if (m_store->open())
         return false;
-    m_services.reset(new Services{m_clock, m_clock, [] { return stagedNow(); }, m_library, m_store->sessions(),
-                                  m_store->journal(), m_store->settings(), m_store->diary(), m_cues, m_haptics, m_keepAwake});
+    openServices();
     return raise();
+}
+
+void Stage::openServices()
+{
+    m_services.reset(new Services{
+        m_clock, m_clock, [this] { return m_wall.addMSecs(toCount(m_clock.now() - m_wallSetAt)); }, m_library,
+        m_store->sessions(), m_store->journal(), m_store->settings(), m_store->diary(), m_cues, m_haptics, m_keepAwake});
+}
+
+void Stage::setWallClock(const QDateTime &local)
+{
+    m_wall = local;
+    m_wallSetAt = m_clock.now();
+    m_app->lookAgain();
+    settle();
 }
 
 void Stage::call(const char *function)
@@ -296,6 +320,19 @@ QImage Stage::picture()
     return last;
 }
 
+namespace {
+
+/** Opens a sheet of Today by its function. */
+bool sheet(Stage &stage, const char *function)
+{
+    auto *sheets = stage.window()->findChild<QObject *>(u"today-sheets"_s);
+    const bool isShown = sheets && QMetaObject::invokeMethod(sheets, function);
+    stage.settle();
+    return isShown;
+}
+
+} // namespace
+
 const std::vector<StagePage> &stagePages()
 {
     using Past = Stage::Past;
@@ -308,6 +345,14 @@ const std::vector<StagePage> &stagePages()
         };
     };
     const auto nothing = [](Stage &) { return true; };
+    const auto checkIn = [](const std::function<void(CheckInController &)> &answered) {
+        return [answered](Stage &stage) {
+            stage.call("openCheckIn", QString());
+            answered(*stage.app().checkIn());
+            stage.settle();
+            return true;
+        };
+    };
     // On from the first question to a screen, by answers that lead there.
     const auto question = [](OnboardingController::Screen screen, int first = 1) {
         return [=](Stage &stage) {
@@ -333,6 +378,19 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    // The first of three small breaks is done, and a rest is due.
+    const auto firstBreak = [](Stage &stage) {
+        const QString program = u"prog-desk-neck-shoulders"_s;
+        if (stage.services().settings.enroll({program, dayOf(stagedNow())}) != StoreOutcome::Ok)
+            return false;
+        stage.app().lookAgain();
+        stage.app().startSession(program, u"M1"_s);
+        stage.settle();
+        stage.playToTheEnd();
+        stage.call("leaveSession");
+        return stage.app().today()->isResting();
+    };
+
     static const std::vector<StagePage> pages{
         {u"today"_s, Past::Weeks, nothing},
         {u"today-first"_s, Past::None, nothing},
@@ -343,6 +401,55 @@ const std::vector<StagePage> &stagePages()
              stage.playToTheEnd();
              stage.call("leaveSession");
              return !stage.player();
+         }},
+        {u"today-bad-day"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.app().today()->setBadDay(true);
+             return stage.app().today()->isBadDay();
+         }},
+        {u"today-flare"_s, Past::Weeks,
+         [](Stage &stage) {
+             // A flare is one against a size that is known.
+             for (int before = 3; before > 0; --before) {
+                 const QDateTime at = stagedNow().addDays(-before);
+                 DiaryEvent event{0, dayOf(at), at.toUTC(), TrialTold{15000, false}};
+                 if (stage.services().diary.addEvent(event) != StoreOutcome::Ok)
+                     return false;
+             }
+             if (!stage.restart())
+                 return false;
+             stage.app().checkIn()->tellFlare(true);
+             return stage.app().today()->isGentle();
+         }},
+        {u"today-stopped"_s, Past::Weeks,
+         [](Stage &stage) {
+             DiaryEvent event{0, dayOf(stagedNow()), stagedNow().toUTC(), RedFlagTold{}};
+             const bool isTold = stage.services().diary.addEvent(event) == StoreOutcome::Ok;
+             stage.app().lookAgain();
+             return isTold && stage.app().today()->isStopped();
+         }},
+        {u"today-rest"_s, Past::Weeks, firstBreak},
+        {u"today-enough"_s, Past::Weeks,
+         [firstBreak](Stage &stage) {
+             if (!firstBreak(stage))
+                 return false;
+             stage.app().today()->chooseSize(stage.app().today()->used());
+             return stage.app().today()->isEnough();
+         }},
+        {u"today-go-on"_s, Past::Weeks,
+         [firstBreak](Stage &stage) {
+             if (!firstBreak(stage))
+                 return false;
+             stage.app().today()->startSession(u"M2"_s);
+             stage.settle();
+             return true;
+         }},
+        {u"today-why"_s, Past::Weeks, [](Stage &stage) { return sheet(stage, "showWhy"); }},
+        {u"today-activities"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.app().activities()->log(0);
+             stage.app().activities()->log(2);
+             return sheet(stage, "showActivities");
          }},
         {u"today-notice"_s, Past::Weeks,
          [](Stage &stage) {
@@ -389,6 +496,63 @@ const std::vector<StagePage> &stagePages()
              stage.playToTheEnd();
              return stage.player() && stage.player()->ending();
          }},
+        {u"session-end-hard"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.begin(u"A"_s);
+             stage.playToTheEnd();
+             if (!stage.player() || !stage.player()->ending())
+                 return false;
+             stage.player()->ending()->setEffort(6);
+             stage.settle();
+             return true;
+         }},
+        {u"check-in"_s, Past::Morning, checkIn([](CheckInController &) {})},
+        {u"check-in-told"_s, Past::Morning, checkIn([](CheckInController &asked) { asked.answer(5); })},
+        {u"check-in-fatigue"_s, Past::Morning, checkIn([](CheckInController &asked) { asked.next(); })},
+        {u"check-in-sleep"_s, Past::Morning, checkIn([](CheckInController &asked) {
+             asked.next();
+             asked.next();
+         })},
+        {u"check-in-high"_s, Past::Morning, checkIn([](CheckInController &asked) {
+             for (const int rating : {9, 9, 0}) {
+                 asked.answer(rating);
+                 asked.next();
+             }
+         })},
+        {u"check-in-flare"_s, Past::Morning, checkIn([](CheckInController &asked) {
+             for (const int rating : {9, 9, 0, 1}) {
+                 asked.answer(rating);
+                 asked.next();
+             }
+         })},
+        {u"check-in-morning"_s, Past::Morning, checkIn([](CheckInController &asked) {
+             for (const int rating : {5, 5, 2}) {
+                 asked.answer(rating);
+                 asked.next();
+             }
+         })},
+        {u"check-in-thanks"_s, Past::Morning, checkIn([](CheckInController &asked) {
+             for (const int rating : {5, 5, 2}) {
+                 asked.answer(rating);
+                 asked.next();
+             }
+             while (asked.isOpen())
+                 asked.skip();
+         })},
+        {u"check-in-more"_s, Past::Morning, checkIn([](CheckInController &asked) { asked.openMore(); })},
+        {u"check-in-map"_s, Past::Morning, checkIn([](CheckInController &asked) {
+             asked.openMore();
+             for (int page = 0; page < 3; ++page)
+                 asked.next();
+             for (const QString &area : {u"neck"_s, u"shoulder_right"_s, u"lower_back"_s, u"upper_leg_left"_s})
+                 asked.toggleArea(area);
+         })},
+        {u"check-in-trial"_s, Past::SecondMorning, checkIn([](CheckInController &asked) {
+             for (const int rating : {5, 5, 2, 0}) {
+                 asked.answer(rating);
+                 asked.next();
+             }
+         })},
         {u"history"_s, Past::Weeks,
          [](Stage &stage) {
              stage.call("showTab", u"history"_s);

@@ -58,8 +58,9 @@ struct StageLook
 class Stage
 {
 public:
-    /** What was there before the app starts: nothing, or two weeks and a bit. */
-    enum class Past { None, Weeks, LongBreak, Interrupted, FirstStart };
+    /** What was there before the app starts: nothing, or two weeks and a bit. Morning: nothing was told or done today yet;
+     *  SecondMorning: the same on the second day. */
+    enum class Past { None, Weeks, LongBreak, Interrupted, FirstStart, Morning, SecondMorning };
 
     explicit Stage(const StageLook &look, Past past = Past::Weeks);
     ~Stage();
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] const Services &services() const { return *m_services; }
 
+    /** The clock on the wall shows another day or hour, and the app comes to the front. */
+    void setWallClock(const QDateTime &local);
     void begin(const QString &sessionId);
     /** Time passes, with a look at the session every 100 ms. */
     void advance(Milliseconds time);
@@ -90,8 +93,10 @@ public:
 
 private:
     void fill(Past past);
+    void openServices();
     /** The first questions, three trial days, and a check-in on most mornings. */
     void storeDiary(const QDate &firstDay, int days);
+    void storeMorning(const QDate &day, int pain, int fatigue, int sleep);
     void storePast(const QString &sessionId, const QDateTime &local, int number);
     void strike();
 
@@ -99,6 +104,8 @@ private:
     QTemporaryDir m_folder;
     Library m_library;
     StageClock m_clock;
+    QDateTime m_wall;
+    Milliseconds m_wallSetAt{0};
     SilentCuePlayer m_cues;
     NoHaptics m_haptics;
     NoKeepAwake m_keepAwake;
