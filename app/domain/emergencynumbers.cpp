@@ -51,9 +51,8 @@ public:
             return fail(u"no countries"_s);
         for (auto it = countries.begin(); it != countries.end(); ++it) {
             const QString code = it.key();
-            const bool isCode = code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) {
-                return c >= u'A' && c <= u'Z';
-            });
+            const bool isCode = code.size() == 2
+                && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
             if (!isCode)
                 return fail(u"%1 is no country"_s.arg(code));
             numbers.countries[code] = number(it.value(), code);

@@ -11,13 +11,15 @@
 /** Emergency numbers by country, from a dated table that ships with the app. */
 namespace evenpace {
 
-struct EmergencyNumber {
+struct EmergencyNumber
+{
     QString ambulance; ///< what to call first: digits only
     QString alsoCall; ///< reaches help as well, often from any mobile phone; may be empty
     friend bool operator==(const EmergencyNumber &, const EmergencyNumber &) = default;
 };
 
-struct EmergencyNumbers {
+struct EmergencyNumbers
+{
     QDate dated; ///< when the table was written or last looked through
     QDate verifyBy; ///< it has to be looked through again by then
     EmergencyNumber fallback{QStringLiteral("112"), {}}; ///< where the country is not known
@@ -30,7 +32,8 @@ struct EmergencyNumbers {
 
 /** Nothing unless every part of the table is right: unknown keys, odd numbers and missing dates are errors; `problem`
  *  says the first one. */
-[[nodiscard]] std::optional<EmergencyNumbers> emergencyNumbersFromJson(const QByteArray &json, QString *problem = nullptr);
+[[nodiscard]] std::optional<EmergencyNumbers> emergencyNumbersFromJson(const QByteArray &json,
+                                                                       QString *problem = nullptr);
 
 /** A number as a person may write it: 3 to 15 digits, with blanks, dashes and one leading plus. */
 [[nodiscard]] bool isPhoneNumber(const QString &text);

@@ -19,7 +19,8 @@ inline constexpr size_t kPemItems = 5;
 /** Hours that the answers to "how long does it last" stand for: the lower end of each band. */
 inline constexpr std::array kPemHourBands = {0, 2, 4, 11, 14, 24};
 
-struct PemAnswers {
+struct PemAnswers
+{
     std::optional<PemScreened::First> first;
     std::array<std::optional<int>, kPemItems> frequency; ///< 0 never - 4 all the time
     std::array<std::optional<int>, kPemItems> severity; ///< 0 not there - 4 very severe; not asked where never

@@ -305,7 +305,8 @@ QString OnboardingController::planText() const
     case pacing::Track::Caution:
         return tr("It starts lower, rests longer and grows more slowly. A worse morning makes it wait.");
     case pacing::Track::Pem:
-        return tr("Thank you. Then your plan starts with rest and breathing, and it never grows on its own. You decide.");
+        return tr(
+            "Thank you. Then your plan starts with rest and breathing, and it never grows on its own. You decide.");
     }
     return {};
 }
@@ -687,9 +688,8 @@ QJsonObject OnboardingController::kept(Part part) const
 
 QJsonObject OnboardingController::answers() const
 {
-    QJsonObject object{{u"at"_s, nameOf(m_place.screen)},
-                       {u"item"_s, m_place.item},
-                       {u"day"_s, coach().day().toString(Qt::ISODate)}};
+    QJsonObject object{
+        {u"at"_s, nameOf(m_place.screen)}, {u"item"_s, m_place.item}, {u"day"_s, coach().day().toString(Qt::ISODate)}};
     if (m_who)
         object[u"who"_s] = *m_who;
     if (m_flags)

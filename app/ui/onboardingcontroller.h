@@ -14,8 +14,8 @@
 
 /**
  * The first questions, one a screen; parts of them are asked again from Settings. Every answer is kept at once, so that
- * whoever comes back stands where they were. What counts for the plan is told to the coach when its part is complete, or
- * when the person leaves.
+ * whoever comes back stands where they were. What counts for the plan is told to the coach when its part is complete,
+ * or when the person leaves.
  */
 class OnboardingController : public CoachClient
 {
@@ -205,7 +205,8 @@ signals:
     void settingsChanged();
 
 private:
-    struct Place {
+    struct Place
+    {
         Screen screen = Screen::Closed;
         int item = 0;
         friend bool operator==(const Place &, const Place &) = default;

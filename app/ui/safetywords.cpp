@@ -20,7 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SafetyWords)
 };
 
-struct Named {
+struct Named
+{
     QStringView id;
     const char *text;
 };
@@ -58,7 +59,8 @@ constexpr std::array kConditions{
 
 /** Movements with that caution are left out; %n of them. */
 constexpr std::array kLeftOut{
-    Named{u"OSTEO", QT_TRANSLATE_N_NOOP("SafetyWords", "Deep bending and twisting of the back: %n movement(s) left out.")},
+    Named{u"OSTEO",
+          QT_TRANSLATE_N_NOOP("SafetyWords", "Deep bending and twisting of the back: %n movement(s) left out.")},
     Named{u"NECKVASC", QT_TRANSLATE_N_NOOP("SafetyWords", "Neck: %n movement(s) left out.")},
     Named{u"NEURO", QT_TRANSLATE_N_NOOP("SafetyWords", "Nerves that are touchy: %n movement(s) left out.")},
     Named{u"PREG", QT_TRANSLATE_N_NOOP("SafetyWords", "Flat on the back for long: %n movement(s) left out.")},
@@ -152,9 +154,11 @@ QStringList signs(Level level)
                 Words::tr("over 50: a new headache, a sore scalp, a sore jaw when chewing, or changed sight")};
     case Level::Soon:
         return {Words::tr("losing weight without trying, or sweating through the night"),
-                Words::tr("pain at night that no position eases"), Words::tr("new back pain, and you have had cancer"),
+                Words::tr("pain at night that no position eases"),
+                Words::tr("new back pain, and you have had cancer"),
                 Words::tr("an arm or leg that gets weaker, week by week"),
-                Words::tr("a new kind of pain, or joints that swell"), Words::tr("a flare of more than 14 days")};
+                Words::tr("a new kind of pain, or joints that swell"),
+                Words::tr("a flare of more than 14 days")};
     case Level::PauseItem:
         return {Words::tr("sharp or electric pain, or much more pain"), Words::tr("tingling that stays"),
                 Words::tr("dizzy, sick, or a racing heart"), Words::tr("far harder than planned")};
@@ -174,8 +178,8 @@ QStringList checkLines()
 
 QStringList checkIcons()
 {
-    return {u"toilet"_s,             u"person-simple-walk"_s, u"heartbeat"_s,
-            u"thermometer-simple"_s, u"bandaids"_s,           u"moon-stars"_s};
+    return {u"toilet"_s,   u"person-simple-walk"_s, u"heartbeat"_s, u"thermometer-simple"_s,
+            u"bandaids"_s, u"moon-stars"_s};
 }
 
 QStringList checkLinesForNow()
@@ -187,7 +191,8 @@ QStringList checkLinesForNow()
 
 QStringList checkLinesForDoctor()
 {
-    return {Words::tr("fever with back or neck pain: today"), Words::tr("a bad fall or accident, not yet checked: today"),
+    return {Words::tr("fever with back or neck pain: today"),
+            Words::tr("a bad fall or accident, not yet checked: today"),
             Words::tr("an arm or leg that slowly gets weaker"), Words::tr("losing weight without trying"),
             Words::tr("steady pain at night that nothing eases")};
 }

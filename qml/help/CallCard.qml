@@ -18,9 +18,10 @@ Card {
 
     color: Theme.stopSoft
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapM
+        columns: Theme.hugeText ? 1 : 2
+        columnSpacing: Theme.gapM
 
         AppText {
             Layout.fillWidth: true
@@ -58,7 +59,8 @@ Card {
         token: Theme.small
         color: Theme.ink2
     }
-    LinkButton {
+    QuietButton {
+        Layout.fillWidth: true
         visible: root.hasNote
         text: qsTr("Put in another number")
         ink: Theme.stop

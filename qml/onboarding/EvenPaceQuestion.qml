@@ -9,21 +9,15 @@ import Evenpace.Controls
 Question {
     id: root
 
-    readonly property bool isWide: width >= 700
-
     title: qsTr("Your even pace")
     text: qsTr("How many minutes of gentle movement feel fine, and still feel fine the next day? A guess is good enough.")
 
-    GridLayout {
+    ColumnLayout {
         Layout.fillWidth: true
-        columns: root.isWide && !Theme.bigText ? 3 : 1
-        columnSpacing: Theme.gapM
-        rowSpacing: Theme.gapM
+        spacing: Theme.gapM
 
         PaceRow {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
             text: qsTr("Good day")
             iconName: "sun"
             minutes: root.onboarding.goodDay
@@ -33,8 +27,6 @@ Question {
         }
         PaceRow {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
             text: qsTr("Ordinary day")
             iconName: "sun-horizon"
             minutes: root.onboarding.ordinaryDay
@@ -44,8 +36,6 @@ Question {
         }
         PaceRow {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
             text: qsTr("Bad day")
             detail: root.onboarding.badDay === 0 ? qsTr("Rest only. That is a plan too.") : ""
             iconName: "cloud-rain"

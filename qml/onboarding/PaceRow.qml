@@ -19,17 +19,22 @@ Card {
 
     signal stepped(up: bool)
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapM
+        // In very large text the name has a line of its own.
+        columns: Theme.hugeText ? 2 : 4
+        columnSpacing: Theme.gapM
+        rowSpacing: Theme.gapXs
 
         Icon {
             name: root.iconName
             color: root.strong
             size: 26
+            visible: !Theme.hugeText
         }
         AppText {
             Layout.fillWidth: true
+            Layout.columnSpan: Theme.hugeText ? 2 : 1
             text: root.text
             token: Theme.h3
             Accessible.ignored: true

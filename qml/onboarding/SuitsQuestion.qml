@@ -100,6 +100,8 @@ Question {
     component Suit: Chip {
         property int suit
 
+        // A long one in large text breaks into lines.
+        width: Math.min(implicitWidth, root.width - 2 * root.side)
         onToggled: root.onboarding.setSuit(suit, checked)
     }
 }

@@ -32,6 +32,8 @@ ColumnLayout {
         color: Theme.ink2
     }
     ChipRow {
+        id: row
+
         Layout.fillWidth: true
         wraps: true
 
@@ -41,6 +43,8 @@ ColumnLayout {
                 required property string modelData
                 required property int index
 
+                // A long answer in large text breaks into lines.
+                width: Math.min(implicitWidth, row.width)
                 text: modelData
                 exclusive: true
                 checked: index === root.value

@@ -103,10 +103,11 @@ private slots:
         QTest::addColumn<int>("hours"); // -1: not answered
         QTest::addColumn<bool>("meCfs");
         QTest::addColumn<int>("track");
-        const auto row = [](const char *name, First first, int items, bool physical, int hours, bool meCfs, Track track) {
-            QTest::newRow(name) << static_cast<int>(first) << items << physical << hours << meCfs
-                                << static_cast<int>(track);
-        };
+        const auto row
+            = [](const char *name, First first, int items, bool physical, int hours, bool meCfs, Track track) {
+                  QTest::newRow(name) << static_cast<int>(first) << items << physical << hours << meCfs
+                                      << static_cast<int>(track);
+              };
         row("sometimes, all mild, soon over", First::Sometimes, 2, false, 2, false, Track::Std);
         row("sometimes, never at all", First::Sometimes, 1, false, 0, false, Track::Std);
         row("sometimes, one strong", First::Sometimes, 3, false, 24, false, Track::Caution);
@@ -146,8 +147,12 @@ private slots:
             for (const int severity : {0, 1, 4}) {
                 for (const int hours : kPemHourBands) {
                     PemAnswers answers = said(First::MostTimes);
-                    answerItems(answers, {Pair{frequency, severity}, {frequency, severity}, {frequency, severity},
-                                          {frequency, severity}, {frequency, severity}});
+                    answerItems(answers,
+                                {Pair{frequency, severity},
+                                 {frequency, severity},
+                                 {frequency, severity},
+                                 {frequency, severity},
+                                 {frequency, severity}});
                     answers.worsePhysical = false;
                     answers.worseMental = false;
                     answers.hours = hours;
