@@ -93,6 +93,14 @@ PlayerController *TestBench::player() const
     return m_player ? m_player.get() : m_app ? m_app->player() : nullptr;
 }
 
+void TestBench::passSafetyCheck()
+{
+    const QDateTime now = m_wallClock.now();
+    DiaryEvent event{0, dayOf(now), now.toUTC(), SafetyChecked{}};
+    if (m_diary.addEvent(event) == StoreOutcome::Ok && m_app)
+        m_app->lookAgain();
+}
+
 void TestBench::begin(const QString &programId, const QString &sessionId)
 {
     take(PlayerController::begin(m_services, planSession(m_library, programId, sessionId, kStartFactorUnknown)));

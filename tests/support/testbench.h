@@ -41,6 +41,8 @@ public:
     /** The session begun by begin(), resume() or beginItems(), else the app's. */
     [[nodiscard]] PlayerController *player() const;
 
+    /** As if the safety check had been answered with nothing to tell. */
+    Q_INVOKABLE void passSafetyCheck();
     /** Begins a session without the app around it, and starts it. */
     Q_INVOKABLE void begin(const QString &programId, const QString &sessionId);
     /** The same with items of one's own. */

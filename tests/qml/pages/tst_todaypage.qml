@@ -28,6 +28,7 @@ TestCase {
 
             anchors.fill: parent
             today: bench.app.today
+            activities: bench.app.activities
             recent: bench.app.history
             hasResume: bench.app.hasResume
             resumeName: bench.app.resumeName
@@ -51,6 +52,7 @@ TestCase {
         failOnWarning(/.?/);
         const f = createTemporaryObject(fixture, testCase);
         verify(f);
+        f.bench.passSafetyCheck();
         return f;
     }
 
@@ -129,5 +131,60 @@ TestCase {
         verify(f.page.isLandscape);
         tryVerify(() => f.bench.byNameStart(f.page, "Start, ") !== null);
         compare(f.bench.smallTargets(f.page), []);
+    }
+
+    function test_theBandSaysItsValue(): void {
+        const f = make();
+        const band = f.bench.byName(f.page, "Today's envelope");
+        verify(band);
+        compare(band.maximumValue, f.bench.app.today.size);
+    }
+
+    function test_theCheckInLineOpensTheCheckIn(): void {
+        const f = make();
+        spy.target = f.page;
+        spy.signalName = "checkInRequested";
+        spy.clear();
+        mouseClick(f.bench.byNameStart(f.page, "How is it today?"));
+        compare(spy.count, 1);
+    }
+
+    function test_oneTapIsABadDayAndOneTakesItBack(): void {
+        const f = make();
+        mouseClick(f.bench.byName(f.page, "Bad day"));
+        verify(f.bench.byName(f.page, "Bad day plan"));
+        verify(f.bench.byName(f.page, "When to get help"));
+        f.bench.settle(f.page);
+        compare(f.bench.smallTargets(f.page), []);
+        wait(0);
+        f.bench.byName(f.page, "Bad day, on").click();
+        tryVerify(() => f.bench.byName(f.page, "Bad day") !== null);
+        verify(f.bench.byName(f.page, "Back to the usual plan."));
+        f.bench.byName(f.page, "Undo").click();
+        tryVerify(() => f.bench.byName(f.page, "Bad day plan") !== null);
+    }
+
+    function test_whyAddsUpAndLetsTheSizeBeChanged(): void {
+        const f = make();
+        f.bench.byName(f.page, "Why this size?").click();
+        tryVerify(() => f.bench.byName(f.page, "Change it for today") !== null);
+        f.bench.byName(f.page, "Less").click();
+        tryVerify(() => f.bench.byNameStart(f.page, "Keep 5") !== null);
+        f.bench.byNameStart(f.page, "Keep 5").click();
+        compare(f.bench.app.today.size, 5);
+    }
+
+    function test_lifeIsLoggedInOneTapAndTakenBack(): void {
+        const f = make();
+        const row = f.bench.byName(f.page, "What else was today?");
+        verify(row);
+        row.clicked();
+        tryVerify(() => f.bench.byName(f.page, "Log Housework") !== null);
+        f.bench.byName(f.page, "Log Housework").click();
+        tryVerify(() => f.bench.byNameStart(f.page, "Housework, 30 minute") !== null);
+        f.bench.byName(f.page, "Take Housework away").clicked();
+        tryVerify(() => f.bench.byNameStart(f.page, "Housework, 30 minute") === null);
+        f.bench.byName(f.page, "Undo").click();
+        tryVerify(() => f.bench.byNameStart(f.page, "Housework, 30 minute") !== null);
     }
 }
