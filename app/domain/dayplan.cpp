@@ -327,7 +327,8 @@ void addPlanned(const Library &library, const DayInput &input, const QStringList
             sized[i] = sizeSession(library, plan.programId, ids[static_cast<int>(i)], own, input.settings);
         }
         DaySession session = described(library, std::move(sized[i]), input.settings);
-        if (session.plan.items.empty())
+        // What finds no room stays to be seen; what the person may not do at all does not.
+        if (session.plan.items.empty() && !session.isOver)
             continue;
         plan.envelope.planned += session.easyMilliMinutes;
         plan.sessions.push_back(std::move(session));

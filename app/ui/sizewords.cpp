@@ -231,7 +231,7 @@ QString clause(SizeReason reason)
     case SizeReason::YesterdayOver:
         return Words::tr("yesterday ran over");
     case SizeReason::WorseMorning:
-        return Words::tr("the morning after was worse");
+        return Words::tr("the morning was worse");
     case SizeReason::FatigueHigh:
         return Words::tr("fatigue is high");
     case SizeReason::PainHigh:

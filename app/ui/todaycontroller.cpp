@@ -190,7 +190,10 @@ QString TodayController::overText() const
 
 QString TodayController::bandText() const
 {
-    return isGentle() ? tr("%n easy minute(s), only if they help", nullptr, m_whole.left) : QString();
+    if (!isGentle())
+        return {};
+    return m_whole.left > 0 ? tr("%n easy minute(s), only if they help", nullptr, m_whole.left)
+                            : tr("Resting is enough today");
 }
 
 QString TodayController::usualText() const

@@ -75,8 +75,8 @@ std::vector<TodayNote> TodayNoteModel::notesOf(const Coach &coach, bool wasBadDa
 
     std::vector<TodayNote> notes;
     if (plan.mood == DayMood::Stopped) {
-        return {{kStopped.toString(), Rank::Safety, u"stop"_s, tr("Movement waits until a professional has looked."),
-                 tr("You told us of a warning sign. Breathing and rest stay open."),
+        return {{kStopped.toString(), Rank::Safety, u"stop"_s, tr("You told us of a warning sign."),
+                 tr("Movement opens again when a professional has checked it."),
                  tr("A professional has checked this"), {}}};
     }
     const bool isRed = input.pacing.answer.light == pacing::Light::Red && input.facts.checkIn

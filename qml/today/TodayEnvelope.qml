@@ -55,7 +55,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.topMargin: Theme.bigText ? Theme.gapS : 2
-        visible: root.today.hasBand || root.today.isStopped
+        visible: root.today.hasBand
         spacing: 0
 
         AppText {
@@ -74,7 +74,6 @@ ColumnLayout {
             text: qsTr("Why?")
             spokenName: qsTr("Why this size?")
             token: Theme.smallStrong
-            visible: root.today.hasBand
             onClicked: root.whyRequested()
         }
     }

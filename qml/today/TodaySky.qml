@@ -93,6 +93,7 @@ Rectangle {
             TodayHero {
                 id: hero
 
+                z: 1
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.rightMargin: scene.besideWords
@@ -107,8 +108,9 @@ Rectangle {
                 anchors.bottom: parent.bottom
                 x: root.isWide ? (parent.width - width) / 2 : root.LayoutMirroring.enabled ? 0 : parent.width - width
                 visible: root.hasFigure
-                width: root.isWide ? Math.min(parent.width, 300) : 140
-                height: root.isWide ? 112 : Math.min(scene.height, 168)
+                // A lying guide is as long as a standing one is tall: its frame reaches up behind the words.
+                width: root.isWide ? parent.width : 140
+                height: root.isWide ? 240 : Math.min(scene.height, 168)
                 discRadius: 68
                 isGentle: root.today.isGentle
                 movementId: root.today.pictureItem
