@@ -227,7 +227,7 @@ QString clause(SizeReason reason)
     case SizeReason::AfterGap:
         return Words::tr("you had some days off");
     case SizeReason::NewBaseline:
-        return Words::tr("it is being measured anew");
+        return Words::tr("your size is measured anew");
     case SizeReason::YesterdayOver:
         return Words::tr("yesterday ran over");
     case SizeReason::WorseMorning:
@@ -270,9 +270,15 @@ QString sentence(const DayPlan &plan)
     const bool isLarger = plan.envelope.dose > plan.envelope.usual;
     // The first days explain the usual size, other reasons what became of it.
     if (reasons.size() > 1)
-        std::erase(reasons, SizeReason::FirstDays);
+        std::erase_if(reasons, [](SizeReason reason) {
+            return reason == SizeReason::FirstDays || reason == SizeReason::NewBaseline;
+        });
     else if (reasons.front() == SizeReason::FirstDays)
         return Words::tr("A first size, small on purpose. Your own is measured on the way.");
+    else if (reasons.front() == SizeReason::NewBaseline)
+        return Words::tr("Half of before, until your size is measured anew.");
+    if (reasons.empty())
+        return Words::tr("Small on purpose, until your size is measured.");
     if (isLarger)
         return Words::tr("Larger than your usual %1: you chose it.").arg(number(whole.usual));
     if (!isSmaller && reasons.size() == 1 && reasons.front() == SizeReason::WeekLarger)

@@ -369,12 +369,12 @@ QString TodayController::startDetail() const
 QString TodayController::pictureItem() const
 {
     const DaySession *first = next();
-    return first && !isGentle() && !isResting() ? first->pictureItem : QString();
+    return first && heroTitle().isEmpty() && !isResting() ? first->pictureItem : QString();
 }
 
 QString TodayController::restingPose() const
 {
-    return next() && !isGentle() && !isResting() ? u"sitEasy"_s : u"restBack"_s;
+    return next() && heroTitle().isEmpty() && !isResting() ? u"sitEasy"_s : u"restBack"_s;
 }
 
 QString TodayController::spokenSummary() const

@@ -8,6 +8,7 @@ BaseRow {
     id: root
 
     property bool isTold: false
+    readonly property bool isWrapped: words.lineCount > 1
 
     implicitHeight: Math.max(Theme.targetMin, content.implicitHeight)
     verticalPadding: 0
@@ -22,6 +23,8 @@ BaseRow {
         spacing: Theme.gapS
 
         AppText {
+            id: words
+
             Layout.maximumWidth: root.width - pencil.width - Theme.gapS
             text: root.text
             token: Theme.small

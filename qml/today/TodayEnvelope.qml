@@ -61,9 +61,12 @@ ColumnLayout {
         AppText {
             readonly property real besideLink: sentence.width - why.implicitWidth - Theme.gapXs
 
+            // In the middle of the link's target, however many lines it has.
+            readonly property real besideTarget: Theme.bigText ? 0 : Math.max(0, (Theme.targetMin - lineCount * token.lineHeight) / 2)
+
             width: implicitWidth <= besideLink || Theme.bigText ? Math.min(implicitWidth, sentence.width) : besideLink
-            topPadding: token.rise + (Theme.bigText ? 0 : 7)
-            bottomPadding: -token.rise + (Theme.bigText ? 0 : 7)
+            topPadding: token.rise + besideTarget
+            bottomPadding: -token.rise + besideTarget
             text: root.today.reason
             token: Theme.small
             color: Theme.ink2

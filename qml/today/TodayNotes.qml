@@ -85,7 +85,7 @@ ColumnLayout {
 
     Loader {
         Layout.fillWidth: true
-        active: root.today.isEnough
+        active: root.today.isEnough && !root.today.isGentle
         visible: active
         sourceComponent: EnoughCard {
             today: root.today

@@ -79,7 +79,7 @@ Item {
                 Layout.leftMargin: root.margin
                 Layout.rightMargin: root.margin
                 Layout.topMargin: Theme.gapL - 2
-                visible: root.hasSky
+                visible: root.hasSky && (root.today.hasBand || root.today.isGentle)
                 today: root.today
                 onWhyRequested: root.whyRequested()
                 onHelpRequested: root.helpRequested()
@@ -88,7 +88,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.leftMargin: root.margin
                 Layout.rightMargin: root.margin
-                Layout.topMargin: root.hasSky ? Theme.gapXs : Theme.gapM
+                Layout.topMargin: root.hasSky && root.today.hasBand ? Theme.gapXs : Theme.gapL
                 Layout.bottomMargin: Theme.gapM
                 visible: implicitHeight > 0
                 today: root.today

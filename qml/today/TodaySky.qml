@@ -51,7 +51,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 // The line below is 48 high for the finger, and not for the eye.
-                spacing: Theme.bigText ? 0 : -Theme.gapM
+                spacing: Theme.bigText || checkInLine.isWrapped ? 0 : -Theme.gapM
 
                 AppText {
                     Layout.fillWidth: true
@@ -60,6 +60,8 @@ Rectangle {
                     heading: true
                 }
                 CheckInLine {
+                    id: checkInLine
+
                     Layout.fillWidth: true
                     text: root.today.checkInText
                     isTold: root.today.hasCheckIn
@@ -83,6 +85,7 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: Theme.hugeText ? Theme.gapM : 0
             implicitHeight: {
                 const words = hero.implicitHeight + Theme.gapM;
                 if (!root.hasFigure)
