@@ -109,7 +109,8 @@ struct MindAnswer {
 /** One corrected value: what stood there, what stands there now. Never deleted with the entry it corrects. */
 struct Correction {
     SessionId session = 0;
-    /** effort pain_before pain_after notes text removed restored item.<position>.outcome answer.<exercise>.<key> */
+    /** effort pain_before pain_after notes text removed restored item.<position>.outcome item.<position>.reason
+     *  answer.<exercise>.<key> */
     QString field;
     QJsonValue before;
     QJsonValue after;

@@ -37,7 +37,7 @@ public:
     /** Effort, pain, notes, text, stop reason of the session's own end screen. No correction is logged. */
     [[nodiscard]] virtual StoreOutcome rate(const SessionRecord &record) = 0;
 
-    /** Changes effort, pain, notes, text or item outcomes later, and logs each change as a correction. */
+    /** Changes effort, pain, notes, text, item outcomes or reasons later, and logs each change as a correction. */
     [[nodiscard]] virtual StoreOutcome correct(const SessionRecord &record, const QDateTime &at) = 0;
     /** Takes a session out of the history, and back. Both are logged. */
     [[nodiscard]] virtual StoreOutcome setRemoved(SessionId id, bool removed, const QDateTime &at) = 0;

@@ -311,23 +311,32 @@ StoreOutcome SqliteSessionRepository::correct(const SessionRecord &record, const
         for (const SessionItemRecord &item : record.items) {
             const auto before = std::find_if(stored->items.begin(), stored->items.end(),
                                              [&item](const auto &other) { return other.position == item.position; });
-            if (before == stored->items.end() || before->outcome == item.outcome) {
+            if (before == stored->items.end() || (before->outcome == item.outcome && before->reason == item.reason)) {
                 continue;
             }
-            const QLatin1StringView outcome = words::toWord(kOutcomes, item.outcome);
-            if (const StoreOutcome done = log({record.id, u"item.%1.outcome"_s.arg(item.position),
-                                               words::toWord(kOutcomes, before->outcome), outcome, at});
-                done != StoreOutcome::Ok) {
-                return done;
+            const QString field = u"item.%1."_s.arg(item.position);
+            if (before->outcome != item.outcome) {
+                if (const StoreOutcome done
+                    = log({record.id, field + "outcome"_L1, words::toWord(kOutcomes, before->outcome),
+                           words::toWord(kOutcomes, item.outcome), at});
+                    done != StoreOutcome::Ok) {
+                    return done;
+                }
             }
-            if (const StoreOutcome done
-                = Statement(m_connection,
-                            u"UPDATE session_item SET outcome = ? WHERE session_id = ? AND position = ?"_s)
-                      .bind(outcome)
-                      .bind(record.id)
-                      .bind(item.position)
-                      .run();
-                done != StoreOutcome::Ok) {
+            if (before->reason != item.reason) {
+                if (const StoreOutcome done
+                    = log({record.id, field + "reason"_L1, words::toWord(kReasons, before->reason),
+                           words::toWord(kReasons, item.reason), at});
+                    done != StoreOutcome::Ok) {
+                    return done;
+                }
+            }
+            Statement change(
+                m_connection,
+                u"UPDATE session_item SET outcome = ?, reason = ? WHERE session_id = ? AND position = ?"_s);
+            change.bind(words::toWord(kOutcomes, item.outcome));
+            bindReason(change, item.reason);
+            if (const StoreOutcome done = change.bind(record.id).bind(item.position).run(); done != StoreOutcome::Ok) {
                 return done;
             }
         }

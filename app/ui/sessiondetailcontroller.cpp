@@ -130,6 +130,14 @@ QStringList SessionDetailController::painWords() const
     return words;
 }
 
+QStringList SessionDetailController::reasonWords() const
+{
+    QStringList words;
+    for (int i = 0; i <= static_cast<int>(Reason::NoPlace); ++i)
+        words << wording::reasonChoice(static_cast<Reason>(i));
+    return words;
+}
+
 void SessionDetailController::setEffort(int value)
 {
     SessionRecord record = m_record;
@@ -168,10 +176,24 @@ void SessionDetailController::setText(const QString &text)
 
 void SessionDetailController::setOutcome(int position, SessionItemListModel::Outcome outcome)
 {
+    correctItem(position, [outcome](SessionItemRecord &item) {
+        item.outcome = static_cast<ItemOutcome>(outcome);
+        if (item.outcome == ItemOutcome::Done)
+            item.reason = Reason::None;
+    });
+}
+
+void SessionDetailController::setReason(int position, SessionItemListModel::Reason reason)
+{
+    correctItem(position, [reason](SessionItemRecord &item) { item.reason = static_cast<Reason>(reason); });
+}
+
+void SessionDetailController::correctItem(int position, const std::function<void(SessionItemRecord &)> &change)
+{
     SessionRecord record = m_record;
     for (SessionItemRecord &item : record.items) {
         if (item.position == position)
-            item.outcome = static_cast<ItemOutcome>(outcome);
+            change(item);
     }
     correct(record);
 }

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 /** One session of the history, every value of which can be put right. What stood there before is kept and shown. */
 class SessionDetailController : public QObject
 {
@@ -28,6 +30,7 @@ class SessionDetailController : public QObject
     Q_PROPERTY(QString painAfterText READ painAfterText NOTIFY changed)
     Q_PROPERTY(QList<QString> effortWords READ effortWords CONSTANT)
     Q_PROPERTY(QList<QString> painWords READ painWords CONSTANT)
+    Q_PROPERTY(QList<QString> reasonWords READ reasonWords CONSTANT)
     Q_PROPERTY(QList<QString> noteIds READ noteIds CONSTANT)
     Q_PROPERTY(QList<QString> notes READ notes NOTIFY changed)
     Q_PROPERTY(QString notesText READ notesText NOTIFY changed)
@@ -60,6 +63,8 @@ public:
     /** For 0 to 10. */
     [[nodiscard]] QStringList effortWords() const;
     [[nodiscard]] QStringList painWords() const;
+    /** In the order of SessionItemListModel::Reason. */
+    [[nodiscard]] QStringList reasonWords() const;
     [[nodiscard]] QStringList noteIds() const;
     [[nodiscard]] QStringList notes() const { return m_record.notes; }
     [[nodiscard]] QString notesText() const;
@@ -79,7 +84,9 @@ public:
     Q_INVOKABLE void setPainAfter(int value);
     Q_INVOKABLE void toggleNote(const QString &id);
     Q_INVOKABLE void setText(const QString &text);
+    /** What was done needs no reason: it goes with the outcome. */
     Q_INVOKABLE void setOutcome(int position, SessionItemListModel::Outcome outcome);
+    Q_INVOKABLE void setReason(int position, SessionItemListModel::Reason reason);
     /** Shows the step behind a row of `answers` in `answerStep`, where it can be answered anew. */
     Q_INVOKABLE void openAnswer(const QString &answerKey);
     /** Takes the session out of the history. undoRemove() puts it back. */
@@ -96,6 +103,7 @@ signals:
 
 private:
     void correct(const evenpace::SessionRecord &record);
+    void correctItem(int position, const std::function<void(evenpace::SessionItemRecord &)> &change);
     void keepAnswer(const QString &key, const QJsonValue &value);
     void showAnswers();
 

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace evenpace;
 
 static_assert(static_cast<int>(SessionItemListModel::Outcome::Skipped) == static_cast<int>(ItemOutcome::Skipped));
+static_assert(static_cast<int>(SessionItemListModel::Reason::NoPlace) == static_cast<int>(evenpace::Reason::NoPlace));
 
 SessionItemListModel::SessionItemListModel(const Library &library, QObject *parent)
     : QAbstractListModel(parent)
@@ -47,7 +48,7 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
         parts << tr("gentler");
     else if (item.ease == Ease::RestOnly)
         parts << tr("rest only");
-    if (item.reason != Reason::None)
+    if (item.reason != evenpace::Reason::None)
         parts << wording::reasonText(item.reason);
     switch (static_cast<Role>(role)) {
     case Role::Key:
@@ -58,6 +59,8 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
         return parts.join(u" · "_s);
     case Role::Outcome:
         return static_cast<int>(item.outcome);
+    case Role::Reason:
+        return static_cast<int>(item.reason);
     case Role::SpokenName:
         return tr("%1: %2. Change").arg(title, parts.join(u", "_s));
     }
@@ -71,6 +74,7 @@ QHash<int, QByteArray> SessionItemListModel::roleNames() const
         {static_cast<int>(Role::Title), "title"_ba},
         {static_cast<int>(Role::Detail), "detail"_ba},
         {static_cast<int>(Role::Outcome), "outcome"_ba},
+        {static_cast<int>(Role::Reason), "reason"_ba},
         {static_cast<int>(Role::SpokenName), "spokenName"_ba},
     };
 }

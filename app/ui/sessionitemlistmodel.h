@@ -16,11 +16,14 @@ class SessionItemListModel : public QAbstractListModel
 public:
     enum class Outcome { Pending, Done, Partial, Skipped };
     Q_ENUM(Outcome)
+    enum class Reason { NotTold, Hurts, TooTired, Unclear, NoTime, NoPlace };
+    Q_ENUM(Reason)
     enum class Role {
         Key = Qt::UserRole + 1, ///< position of the item in the session
         Title,
         Detail, ///< "5 of 6 times · gentler · too tired"
         Outcome,
+        Reason,
         SpokenName
     };
     Q_ENUM(Role)

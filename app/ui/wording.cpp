@@ -50,11 +50,8 @@ QString notesText(const QJsonValue &value)
     return notes.isEmpty() ? Words::tr("nothing") : notes.join(u", "_s);
 }
 
-/** Outcomes may be stored as their number or as a word; both are shown in words. */
 QString outcomeText(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return wording::outcomeText(static_cast<ItemOutcome>(value.toInt()));
     const QString word = value.toString();
     if (word == "done"_L1)
         return wording::outcomeText(ItemOutcome::Done);
@@ -63,6 +60,22 @@ QString outcomeText(const QJsonValue &value)
     if (word == "skipped"_L1)
         return wording::outcomeText(ItemOutcome::Skipped);
     return wording::outcomeText(ItemOutcome::Pending);
+}
+
+QString reasonText(const QJsonValue &value)
+{
+    const QString word = value.toString();
+    if (word == "hurts"_L1)
+        return wording::reasonText(Reason::Hurts);
+    if (word == "too_tired"_L1)
+        return wording::reasonText(Reason::TooTired);
+    if (word == "unclear"_L1)
+        return wording::reasonText(Reason::Unclear);
+    if (word == "no_time"_L1)
+        return wording::reasonText(Reason::NoTime);
+    if (word == "no_place"_L1)
+        return wording::reasonText(Reason::NoPlace);
+    return {};
 }
 
 QString changed(const QString &what, const QString &before, const QString &after)
@@ -262,6 +275,11 @@ QString reasonText(Reason reason)
     return {};
 }
 
+QString reasonChoice(Reason reason)
+{
+    return reason == Reason::None ? Words::tr("No reason") : reasonText(reason);
+}
+
 QString outcomeText(ItemOutcome outcome)
 {
     switch (outcome) {
@@ -357,6 +375,10 @@ QString correctionText(const Correction &correction, const std::vector<SessionIt
         const auto item = std::find_if(items.begin(), items.end(),
                                        [&](const SessionItemRecord &one) { return one.position == position; });
         const QString name = item == items.end() ? Words::tr("A part") : libraryText(library.name(item->itemId));
+        if (field.endsWith(".reason"_L1))
+            //: %1 is the name of an exercise that was left out
+            return changed(Words::tr("%1, why").arg(name), reasonText(correction.before),
+                           reasonText(correction.after));
         return changed(name, outcomeText(correction.before), outcomeText(correction.after));
     }
     return {};

@@ -53,6 +53,7 @@ enum class Notice {
 [[nodiscard]] QString painText(std::optional<int> value);
 
 [[nodiscard]] QString reasonText(Reason reason); ///< empty for None
+[[nodiscard]] QString reasonChoice(Reason reason); ///< also None, as something to choose
 [[nodiscard]] QString outcomeText(ItemOutcome outcome);
 /** The chip's text of a note id, the id itself if it is unknown. */
 [[nodiscard]] QString noteText(const QString &id);

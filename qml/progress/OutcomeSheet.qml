@@ -5,18 +5,20 @@ import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
 
-/** Whether a part of a session was done, to be told anew. */
+/** Whether a part of a session was done, and if not, why: to be told anew. Each tap is kept at once. */
 Sheet {
     id: root
 
     required property SessionDetailController detail
     property int position: -1
     property int outcome: SessionItemListModel.Done
+    property int reason: SessionItemListModel.NotTold
 
-    function show(position: int, name: string, outcome: int): void {
+    function show(position: int, name: string, outcome: int, reason: int): void {
         root.position = position;
         root.title = name;
         root.outcome = outcome;
+        root.reason = reason;
         root.open();
     }
 
@@ -32,8 +34,44 @@ Sheet {
             text: modelData
             checked: outcome === root.outcome
             onClicked: {
+                root.outcome = outcome;
                 root.detail.setOutcome(root.position, outcome);
-                root.close();
+                if (outcome === SessionItemListModel.Done) {
+                    root.reason = SessionItemListModel.NotTold;
+                    root.close();
+                }
+            }
+        }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: reasons.visible
+        text: qsTr("Why, if you like:")
+        color: Theme.ink2
+    }
+    ChipRow {
+        id: reasons
+
+        Layout.fillWidth: true
+        visible: root.outcome === SessionItemListModel.Partial || root.outcome === SessionItemListModel.Skipped
+        wraps: true
+
+        Repeater {
+            model: root.detail.reasonWords
+            delegate: Chip {
+                required property string modelData
+                required property int index
+
+                exclusive: true
+                text: modelData
+                checked: index === root.reason
+                onClicked: {
+                    root.reason = index;
+                    root.detail.setReason(root.position, index);
+                    root.close();
+                }
             }
         }
     }

@@ -95,12 +95,13 @@ Page {
 
                         required property int key
                         required property int outcome
+                        required property int reason
                         required title
                         required detail
                         required spokenName
 
                         Layout.fillWidth: true
-                        onClicked: outcomeSheet.show(item.key, item.title, item.outcome)
+                        onClicked: outcomeSheet.show(item.key, item.title, item.outcome, item.reason)
                     }
                 }
             }

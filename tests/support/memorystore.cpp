@@ -16,6 +16,18 @@ QJsonValue toValue(std::optional<int> number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
+QString wordOf(ItemOutcome outcome)
+{
+    static const QStringList words{u"pending"_s, u"done"_s, u"partial"_s, u"skipped"_s};
+    return words[static_cast<int>(outcome)];
+}
+
+QString wordOf(Reason reason)
+{
+    static const QStringList words{u"none"_s, u"hurts"_s, u"too_tired"_s, u"unclear"_s, u"no_time"_s, u"no_place"_s};
+    return words[static_cast<int>(reason)];
+}
+
 } // namespace
 
 SessionId MemorySessionRepository::add(SessionRecord record)
@@ -113,9 +125,12 @@ StoreOutcome MemorySessionRepository::correct(const SessionRecord &record, const
     log(u"pain_after"_s, toValue(before.painAfter), toValue(record.painAfter));
     log(u"notes"_s, QJsonArray::fromStringList(before.notes), QJsonArray::fromStringList(record.notes));
     log(u"text"_s, before.text, record.text);
-    for (size_t i = 0; i < before.items.size() && i < record.items.size(); ++i)
-        log(u"item.%1.outcome"_s.arg(before.items[i].position), static_cast<int>(before.items[i].outcome),
-            static_cast<int>(record.items[i].outcome));
+    for (size_t i = 0; i < before.items.size() && i < record.items.size(); ++i) {
+        log(u"item.%1.outcome"_s.arg(before.items[i].position), wordOf(before.items[i].outcome),
+            wordOf(record.items[i].outcome));
+        log(u"item.%1.reason"_s.arg(before.items[i].position), wordOf(before.items[i].reason),
+            wordOf(record.items[i].reason));
+    }
     stored->record = record;
     return StoreOutcome::Ok;
 }

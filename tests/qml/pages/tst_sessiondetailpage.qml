@@ -40,7 +40,8 @@ TestCase {
     function make(): Item {
         failOnWarning(/.?/);
         const f = createTemporaryObject(fixture, testCase);
-        f.bench.app.today.start();
+        // One without movement asks for no safety check before it.
+        f.bench.app.today.startRequested("prog-first-gentle-week", "cbt-energy-budget");
         f.bench.advance(90);
         f.bench.app.player.stop();
         f.bench.app.closeSession();
@@ -63,6 +64,31 @@ TestCase {
         f.bench.app.detail.setEffort(3);
         verify(f.bench.byName(f.page, "Effort: 3, comfortable"));
         verify(f.bench.byName(f.page, "Effort: changed from not noted to 3"));
+    }
+
+    function test_whyAPartWasLeftOutIsPutRightInASheet(): void {
+        const f = make();
+        const items = f.bench.app.detail.items;
+        const last = items.index(items.rowCount() - 1, 0);
+        const position = items.data(last, Qt.UserRole + 1);
+        const row = f.bench.byName(f.page, items.data(last, Qt.UserRole + 6));
+        verify(row);
+        row.clicked();
+        tryVerify(() => f.bench.byName(f.page, "Why, if you like:") !== null);
+        compare(f.bench.smallTargets(f.page), []);
+        const reason = f.bench.byName(f.page, "No time");
+        reason.clicked();
+        compare(items.data(last, Qt.UserRole + 5), SessionItemListModel.NoTime);
+        f.bench.app.detail.setOutcome(position, SessionItemListModel.Done);
+        compare(items.data(last, Qt.UserRole + 5), SessionItemListModel.NotTold);
+
+        // The next one begins with what was told of it.
+        f.bench.byName(f.page, items.data(last, Qt.UserRole + 6)).clicked();
+        tryVerify(() => f.bench.byName(f.page, "Part of it") !== null);
+        f.bench.byName(f.page, "Part of it").clicked();
+        tryVerify(() => f.bench.byName(f.page, "No reason") !== null);
+        verify(f.bench.byName(f.page, "No reason").checked);
+        verify(!f.bench.byName(f.page, "No time").checked);
     }
 
     function test_takingItOutCanBeUndone(): void {

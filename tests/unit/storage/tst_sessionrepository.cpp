@@ -310,12 +310,13 @@ void SessionRepositoryTest::correctingLogsEachChange()
     corrected.notes = {u"dizzy"_s};
     corrected.text = u"it was the other knee"_s;
     corrected.items[2].outcome = ItemOutcome::Skipped;
+    corrected.items[2].reason = Reason::NoPlace;
     const QDateTime at = samples::moment(90);
     QCOMPARE(m_sessions->correct(corrected, at), StoreOutcome::Ok);
     QVERIFY(*m_sessions->session(record.id) == corrected);
 
     const std::vector<Correction> log = m_sessions->corrections(record.id);
-    QCOMPARE(log.size(), size_t{5});
+    QCOMPARE(log.size(), size_t{6});
     const auto check
         = [&log, &record, &at](size_t place, const QString &field, const QJsonValue &before, const QJsonValue &after) {
               QCOMPARE(log[place].session, record.id);
@@ -329,11 +330,12 @@ void SessionRepositoryTest::correctingLogsEachChange()
     check(2, u"notes"_s, QJsonArray(), QJsonArray{u"dizzy"_s});
     check(3, u"text"_s, u""_s, u"it was the other knee"_s);
     check(4, u"item.2.outcome"_s, u"done"_s, u"skipped"_s);
+    check(5, u"item.2.reason"_s, u"none"_s, u"no_place"_s);
 
     // Undone: the log grows, it does not shrink.
     QCOMPARE(m_sessions->correct(record, samples::moment(91)), StoreOutcome::Ok);
     QVERIFY(*m_sessions->session(record.id) == record);
-    QCOMPARE(m_sessions->corrections(record.id).size(), size_t{10});
+    QCOMPARE(m_sessions->corrections(record.id).size(), size_t{12});
 }
 
 void SessionRepositoryTest::correctingWithoutAChangeLogsNothing()

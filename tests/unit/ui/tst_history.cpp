@@ -99,6 +99,33 @@ private slots:
         QVERIFY(detail().corrections().contains(u"Effort: changed from 2 to 4"_s));
     }
 
+    void whyAPartWasLeftOutCanBeToldLaterAndTakenBack()
+    {
+        const SessionId id = add(0, u"Sit and loosen"_s);
+        QVERIFY(detail().open(QString::number(id)));
+        const auto stored = [&] { return m_bench->sessions().session(id)->items.front(); };
+        detail().setOutcome(0, SessionItemListModel::Outcome::Skipped);
+        detail().setReason(0, SessionItemListModel::Reason::TooTired);
+        QCOMPARE(stored().reason, Reason::TooTired);
+        QCOMPARE(detail().reasonWords().value(static_cast<int>(Reason::TooTired)), u"Too tired"_s);
+        QVERIFY(detail().corrections().last().endsWith(u", why: changed from not noted to Too tired"_s));
+        detail().setReason(0, SessionItemListModel::Reason::NotTold);
+        QCOMPARE(stored().reason, Reason::None);
+        QVERIFY(detail().corrections().last().endsWith(u", why: changed from Too tired to not noted"_s));
+    }
+
+    void whatWasDoneNeedsNoReason()
+    {
+        const SessionId id = add(0, u"Sit and loosen"_s);
+        QVERIFY(detail().open(QString::number(id)));
+        detail().setOutcome(0, SessionItemListModel::Outcome::Partial);
+        detail().setReason(0, SessionItemListModel::Reason::NoTime);
+        detail().setOutcome(0, SessionItemListModel::Outcome::Done);
+        const SessionItemRecord item = m_bench->sessions().session(id)->items.front();
+        QCOMPARE(item.outcome, ItemOutcome::Done);
+        QCOMPARE(item.reason, Reason::None);
+    }
+
     void aRatingCanBeTakenBack()
     {
         const SessionId id = add(0, u"Sit and loosen"_s);
