@@ -655,6 +655,11 @@ const std::vector<StagePage> &stagePages()
              stage.call("openAbout");
              return true;
          }},
+        {u"license"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openLicense", u"content"_s);
+             return true;
+         }},
     };
     return pages;
 }

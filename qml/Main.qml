@@ -55,6 +55,12 @@ ApplicationWindow {
         });
     }
 
+    function openLicense(key: string): void {
+        d.push("settings/LicensePage.qml", "license", {
+            "license": key
+        });
+    }
+
     function openSession(key: string): void {
         if (root.app.detail.open(key))
             d.push("progress/SessionDetailPage.qml", "session-detail", {
@@ -272,6 +278,10 @@ ApplicationWindow {
 
         function onAboutRequested(): void {
             root.openAbout();
+        }
+
+        function onLicenseRequested(key: string): void {
+            root.openLicense(key);
         }
 
         function onReviewRequested(): void {

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Evenpace
+import Evenpace.App
 import Evenpace.Controls
 
 /** What Evenpace is, and whose work it is made of. */
@@ -13,6 +14,7 @@ Page {
     required property string version
 
     signal backRequested
+    signal licenseRequested(key: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("About")
@@ -57,15 +59,38 @@ Page {
         }
         Part {
             title: qsTr("The voice")
-            text: qsTr("The voice is synthetic: a computer speaks. It was made with SVOX Pico, Apache License 2.0.")
-        }
-        Part {
-            title: qsTr("Licenses")
-            text: qsTr("The program: Apache License 2.0. Its exercises and texts: Creative Commons Attribution 4.0.")
+            text: qsTr("The voice is synthetic: a computer speaks. It was made with SVOX Pico.")
         }
         Part {
             title: qsTr("Made with")
-            text: qsTr("Fonts: Atkinson Hyperlegible Next and Inter, SIL Open Font License 1.1.\nIcons: Phosphor, MIT License.\nQt: GNU Lesser General Public License 3.\nSQLite: public domain.")
+            text: qsTr("Qt: GNU Lesser General Public License 3.\nSQLite: public domain.")
+        }
+        Part {
+            title: qsTr("Licenses")
+            text: qsTr("What you may do with Evenpace and its parts.")
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Repeater {
+                    model: LicenseListModel {}
+                    delegate: NavRow {
+                        required property string key
+                        required property string title
+                        required property string name
+
+                        Layout.fillWidth: true
+                        text: title
+                        detail: name
+                        onClicked: root.licenseRequested(key)
+                    }
+                }
+            }
         }
         Item {
             implicitHeight: Theme.gapXxl
