@@ -549,11 +549,13 @@ QStringList CheckInController::areas() const
 QString CheckInController::areasText() const
 {
     QStringList names;
-    for (const QString &id : areas()) {
-        if (const std::optional<BodyArea> area = bodyAreaNamed(id))
-            names << checkinwords::areaName(*area);
+    const QStringList ids = areaIds();
+    for (const QString &id : ids) {
+        const BodyArea area = bodyAreaNamed(id).value();
+        if (m_told.areas.test(static_cast<size_t>(area)))
+            names << checkinwords::areaName(area);
     }
-    return names.isEmpty() ? tr("Nothing marked") : m_locale.createSeparatedList(names);
+    return names.isEmpty() ? tr("Nothing marked") : names.join(u" \u00b7 "_s);
 }
 
 QString CheckInController::minutesText() const

@@ -133,7 +133,7 @@ public:
     [[nodiscard]] QString highLabel() const;
     /** Names of the areas that hurt. */
     [[nodiscard]] QStringList areas() const;
-    /** "Neck, lower back", or that none is marked. */
+    /** "Neck · Lower back", or that none is marked. */
     [[nodiscard]] QString areasText() const;
     [[nodiscard]] QString minutesText() const;
     [[nodiscard]] int mostMinutes() const { return 240; }

@@ -134,7 +134,8 @@ QString SessionEndController::restText() const
     if (m_record.easyMilliMinutes <= 0 || !m_record.endedAt.isValid())
         return tr("Next: rest as long as you like");
     // Whole minutes, rounded up.
-    const QDateTime until = m_record.endedAt.addMSecs(evenpace::toCount(m_gap) + 59999).toLocalTime();
+    QDateTime until = m_record.endedAt.addMSecs(evenpace::toCount(m_gap) + 59999).toLocalTime();
+    until.setTime(QTime(until.time().hour(), until.time().minute()));
     //: %1 is a time of day
     return tr("Next: rest until %1").arg(wording::timeOfDay(until, QLocale()));
 }

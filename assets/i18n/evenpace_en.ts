@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CheckInController</name>
+    <message numerus="yes">
+        <source>You did %n easy minute(s) here.</source>
+        <translation>
+            <numerusform>You did %n easy minute here.</numerusform>
+            <numerusform>You did %n easy minutes here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s)</source>
+        <translation>
+            <numerusform>%n easy minute</numerusform>
+            <numerusform>%n easy minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message numerus="yes">
         <source>%n time(s)</source>

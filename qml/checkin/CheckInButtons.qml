@@ -9,8 +9,10 @@ GridLayout {
     id: root
 
     required property CheckInController checkIn
+    /** "More" beside the others, where there is no room for it above. */
+    property bool offersMore: false
 
-    columns: Theme.hugeText ? 1 : 2
+    columns: Theme.hugeText ? 1 : 3
     columnSpacing: Theme.gapM
     rowSpacing: Theme.gapS
 
@@ -30,6 +32,15 @@ GridLayout {
         text: qsTr("Back")
         visible: root.checkIn.canGoBack
         onClicked: root.checkIn.back()
+    }
+    SecondButton {
+        Layout.fillWidth: Theme.hugeText
+        Layout.fillHeight: true
+        minimumHeight: Theme.hugeText ? Theme.targetSecond : Theme.targetMain
+        iconName: "plus"
+        text: qsTr("More")
+        visible: root.offersMore && root.checkIn.hasMore
+        onClicked: root.checkIn.more()
     }
     SecondButton {
         Layout.fillWidth: true

@@ -7,23 +7,31 @@ import Evenpace.App
 import Evenpace.Controls
 
 /** Where it hurts: on the body, or as a list. */
-ColumnLayout {
+GridLayout {
     id: root
 
     required property CheckInController checkIn
     property bool isList: false
     /** Of one silhouette. */
     property real figureHeight: 264
+    /** The words beside the map instead of above it. */
+    property bool isWide: false
 
     function takeFocus(): void {
         turn.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    spacing: Theme.gapM
+    columns: root.isWide && !root.isList ? 2 : 1
+    columnSpacing: Theme.gapL
+    rowSpacing: Theme.gapM
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapM
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        columns: Theme.hugeText || root.columns > 1 ? 1 : 2
+        columnSpacing: Theme.gapM
+        rowSpacing: Theme.gapM
 
         AppText {
             Layout.fillWidth: true
@@ -44,6 +52,7 @@ ColumnLayout {
     }
     BodyMap {
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
         visible: !root.isList
         figureHeight: root.figureHeight
         marked: root.checkIn.areas

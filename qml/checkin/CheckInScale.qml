@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property CheckInController checkIn
     property bool isTrack: false
+    /** Says what the ends of the scale mean. */
+    property bool hasEnds: true
 
     signal chosen(value: int)
     signal notSureChosen
@@ -19,6 +21,10 @@ ColumnLayout {
             track.forceActiveFocus(Qt.OtherFocusReason);
         else
             tiles.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function capital(word: string): string {
+        return word.charAt(0).toUpperCase() + word.slice(1);
     }
 
     spacing: Theme.gapM
@@ -35,7 +41,7 @@ ColumnLayout {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             value: root.checkIn.value
-            word: root.checkIn.words[root.checkIn.value] ?? ""
+            word: root.capital(root.checkIn.words[root.checkIn.value] ?? "")
         }
         AppText {
             id: ask
@@ -60,8 +66,8 @@ ColumnLayout {
         lastValue: root.checkIn.lastValue
         lastWord: root.checkIn.lastWord
         words: root.checkIn.words
-        lowLabel: root.checkIn.lowLabel
-        highLabel: root.checkIn.highLabel
+        lowLabel: root.hasEnds ? root.checkIn.lowLabel : ""
+        highLabel: root.hasEnds ? root.checkIn.highLabel : ""
         onChosen: value => root.chosen(value)
         onNotSureChosen: root.notSureChosen()
     }
@@ -80,7 +86,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gapM
-        visible: root.isTrack && !Theme.hugeText
+        visible: root.isTrack && root.hasEnds && !Theme.hugeText
 
         AppText {
             text: root.checkIn.lowLabel

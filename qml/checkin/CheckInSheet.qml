@@ -14,6 +14,7 @@ Sheet {
     /** Slide instead of tap, wherever there is a choice. */
     property bool prefersTrack: false
     readonly property bool isLow: root.parent ? Theme.isShort(root.parent.height) : false
+    readonly property bool isSmall: root.parent ? root.parent.height < 600 : false
     readonly property bool isTablet: root.parent ? root.parent.width >= 700 : false
     readonly property bool isTrack: root.prefersTrack || root.isLow || root.isTablet
 
@@ -25,7 +26,7 @@ Sheet {
 
     overline: root.checkIn.overline
     title: root.checkIn.question
-    titleToken: root.isLow ? Theme.h2 : Theme.h1
+    titleToken: root.isSmall ? Theme.h2 : Theme.h1
     onOpened: d.takeFocus()
     onClosed: root.checkIn.close()
 
@@ -48,6 +49,7 @@ Sheet {
         Layout.fillWidth: true
         checkIn: root.checkIn
         isTrack: root.isTrack
+        hasEnds: !root.isSmall
         visible: root.checkIn.kind === CheckInController.Scale
         onChosen: value => root.choose(value)
         onNotSureChosen: root.choose(-1)
@@ -87,12 +89,16 @@ Sheet {
             Layout.fillWidth: true
             checkIn: root.checkIn
             figureHeight: root.isLow ? 196 : 264
+            isWide: root.isLow && !Theme.hugeText
         }
     }
     QuietButton {
-        text: qsTr("More: clear head, mood, headache, where it hurts")
-        token: Theme.bodyStrong
-        visible: root.checkIn.hasMore
+        Layout.fillWidth: true
+        atStart: true
+        iconName: "plus"
+        text: qsTr("More")
+        detail: qsTr("clear head, mood, headache, where it hurts")
+        visible: root.checkIn.hasMore && !root.isLow
         onClicked: root.checkIn.more()
     }
     Notice {
@@ -104,12 +110,14 @@ Sheet {
     CheckInButtons {
         Layout.fillWidth: true
         checkIn: root.checkIn
+        offersMore: root.isLow
         visible: d.scrollsButtons
     }
 
     footer: CheckInButtons {
         Layout.fillWidth: true
         checkIn: root.checkIn
+        offersMore: root.isLow
         visible: !d.scrollsButtons
     }
 
@@ -138,7 +146,7 @@ Sheet {
     readonly property QtObject inside: QtObject {
         id: d
 
-        readonly property bool scrollsButtons: Theme.hugeText
+        readonly property bool scrollsButtons: Theme.hugeText || (root.isLow && root.checkIn.kind === CheckInController.Map)
 
         function takeFocus(): void {
             switch (root.checkIn.kind) {

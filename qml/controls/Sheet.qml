@@ -88,13 +88,16 @@ T.Popup {
         ColumnLayout {
             id: head
 
-            y: grip.height
+            // A button in the corner brings room of its own.
+            y: grip.height - (cornerRow.visibleChildren.length > 0 ? Theme.gapL : 0)
             width: parent.width
             spacing: 2
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gapM
+                columns: Theme.hugeText ? 1 : 2
+                columnSpacing: Theme.gapM
+                rowSpacing: 0
                 visible: root.overline !== "" || cornerRow.visibleChildren.length > 0
 
                 AppText {

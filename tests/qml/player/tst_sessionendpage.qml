@@ -110,4 +110,18 @@ TestCase {
         press(f, "Felt fine");
         compare(f.bench.lastSession().notes, []);
     }
+
+    function test_afterTooMuchTheNextOneIsThePersonsChoice(): void {
+        const f = start(200);
+        press(f, "6, hard to keep up");
+        verify(f.bench.byName(f.page, "That was more than we planned for. The next one is set smaller.") !== null);
+        press(f, "Keep as it was");
+        tryVerify(() => f.bench.byName(f.page, "The next one stays as it was.") !== null);
+        compare(f.bench.byName(f.page, "Fine"), null);
+    }
+
+    function test_theRestHasATime(): void {
+        const f = start(200);
+        verify(f.bench.byNameStart(f.page, "Next: rest until ") !== null);
+    }
 }
