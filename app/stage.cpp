@@ -113,7 +113,7 @@ void Stage::storeDiary(const QDate &firstDay, int days)
     tell(0, pem);
     tell(0, UsualWeekTold{5, 5});
     tell(0, ComfortTold{});
-    for (const auto &[day, amount] : {std::pair{1, 14000}, {2, 16000}, {3, 15000}}) {
+    for (const auto &[day, amount] : {std::pair{1, 7000}, {2, 8000}, {3, 7000}}) {
         if (day < days)
             tell(day, TrialTold{amount, false});
     }

@@ -98,17 +98,14 @@ DayMood moodOf(const DayInput &input)
     return input.facts.choice.isBadDay ? DayMood::BadDay : DayMood::Usual;
 }
 
-/** Thousandths that the program's doses are taken times. */
+/** Thousandths that the program's doses are taken times while no size was measured, and that share out a day. */
 int permilleOf(const DayInput &input, const Envelope &envelope)
 {
     qint64 permille = isPem(input) ? kPemStartPermille : kStartFactorUnknown;
-    const std::optional<Milli> measured = input.pacing.numbers.measured;
-    if (input.pacing.answer.quota && measured && *measured > 0)
-        permille = permille * *input.pacing.answer.quota / *measured;
     // A day that is smaller than usual has smaller sessions, whether or not they would have fitted.
     if (envelope.usual > 0)
         permille = permille * std::min(envelope.dose, envelope.usual) / envelope.usual;
-    return static_cast<int>(std::clamp<qint64>(permille, 1, 10000));
+    return static_cast<int>(std::max<qint64>(permille, 1));
 }
 
 Load mostLoadOf(const DayInput &input, const DayPlan &plan)
@@ -300,33 +297,51 @@ DaySession doneSession(const Library &library, const SessionRecord &record, cons
     return session;
 }
 
-/** Sessions that are still to come, in what is left of the day. */
-void addPlanned(const Library &library, const DayInput &input, const QStringList &ids, DayPlan &plan)
+/**
+ * Sessions that are still to come. Each has its share of the day's dose, as the program shares the day out: what was
+ * left of an earlier one is not made up for later. Where a size was measured, sessions grow into it within the ranges of
+ * their items; before that they are only cut to it.
+ */
+void addPlanned(const Library &library, const DayInput &input, const QStringList &ofTheDay, const QStringList &toCome,
+                DayPlan &plan)
 {
     const Sizing sizing = sizingOf(input, plan);
-    std::vector<SizedSession> sized;
-    Milli cost = 0;
-    for (const QString &id : ids) {
+    const auto costOf = [&](const QString &id) {
+        return sizeSession(library, plan.programId, id, sizing, input.settings).easyMilliMinutes;
+    };
+    Milli whole = 0;
+    for (const QString &id : ofTheDay)
+        whole += costOf(id);
+    const bool growsIntoIt = plan.isMeasured && plan.mood == DayMood::Usual;
+    const Milli dose = plan.grade == Grade::Good ? plan.envelope.dose : plan.envelope.dose * kUsualFillPercent / 100;
+    // Past the day's dose by a deliberate step, a session is as small as on a hard day.
+    const bool isBeyond = plan.envelope.left() <= 0 && plan.envelope.used > 0 && plan.ceiling != Ceiling::Minutes;
+    Milli left = plan.envelope.left();
+    bool isFirst = true;
+    for (const QString &id : toCome) {
+        const Milli cost = costOf(id);
         Sizing own = sizing;
-        if (plan.isNextSmaller && sized.empty())
-            own.permille = own.permille * kNextSmallerPermille / 1000;
-        sized.push_back(sizeSession(library, plan.programId, id, own, input.settings));
-        cost += sized.back().easyMilliMinutes;
-    }
-    const Milli room = plan.envelope.left();
-    for (size_t i = 0; i < sized.size(); ++i) {
-        if (cost > room && sized[i].easyMilliMinutes > 0) {
-            Sizing own = sizing;
-            // Past the day's dose, by a deliberate step: the smallest form of a bad day.
-            if (room > 0)
-                own.most = room * sized[i].easyMilliMinutes / cost;
-            else if (plan.mood == DayMood::Stopped || plan.ceiling == Ceiling::Minutes || plan.envelope.used == 0)
-                own.most = 0;
-            else
-                own.permille = own.permille * pacing::kRedPercent / 100;
-            sized[i] = sizeSession(library, plan.programId, ids[static_cast<int>(i)], own, input.settings);
+        if (cost > 0 && isBeyond) {
+            own.permille = own.permille * pacing::kRedPercent / 100;
+        } else if (cost > 0) {
+            own.most = std::min(left, dose * cost / whole);
+            if (growsIntoIt)
+                own.permille = kMostPermille;
+            if (plan.isNextSmaller && isFirst) {
+                own.most = *own.most * kNextSmallerPermille / 1000;
+                own.permille = own.permille * kNextSmallerPermille / 1000;
+            }
+            isFirst = false;
         }
-        DaySession session = described(library, std::move(sized[i]), input.settings);
+        SizedSession sized = sizeSession(library, plan.programId, id, own, input.settings);
+        // At the top of the ranges light items come once more: minutes grow before anything gets harder.
+        while (growsIntoIt && cost > 0 && !isBeyond && own.rounds < kMostRounds
+               && sized.easyMilliMinutes * 100 < *own.most * kWellFilledPercent) {
+            ++own.rounds;
+            sized = sizeSession(library, plan.programId, id, own, input.settings);
+        }
+        left -= sized.easyMilliMinutes;
+        DaySession session = described(library, std::move(sized), input.settings);
         // What finds no room stays to be seen; what the person may not do at all does not.
         if (session.plan.items.empty() && !session.isOver)
             continue;
@@ -409,7 +424,8 @@ DayPlan planDay(const Library &library, const DayInput &input)
     plan.isNextSmaller = input.lastMovement && !input.facts.choice.keepsAsItWas
         && wasTooMuch(*input.lastMovement, plan.effortCeiling);
 
-    QStringList planned = program ? program->sessionsOn(plan.dayOfProgram) : QStringList();
+    const QStringList ofTheDay = program ? program->sessionsOn(plan.dayOfProgram) : QStringList();
+    QStringList toCome = ofTheDay;
     for (const SessionRecord &record : input.records) {
         const bool counts = record.status == SessionStatus::Finished
             || (record.status == SessionStatus::Stopped && record.activeLength >= kCountsAsDone);
@@ -417,9 +433,9 @@ DayPlan planDay(const Library &library, const DayInput &input)
             continue;
         plan.sessions.push_back(doneSession(library, record, input.settings));
         if (record.programId == plan.programId)
-            planned.removeOne(record.sessionId);
+            toCome.removeOne(record.sessionId);
     }
-    addPlanned(library, input, planned, plan);
+    addPlanned(library, input, ofTheDay, toCome, plan);
     return plan;
 }
 

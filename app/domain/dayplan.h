@@ -120,6 +120,14 @@ inline constexpr int kLongGapMinutes = 120; ///< CAUTION, PEM, AMBER, RED
 inline constexpr int kNextSmallerPermille = 800;
 inline constexpr int kBadDayPercent = 50;
 inline constexpr int kPemStartPermille = 500;
+/** How much of the dose the sessions of a usual day are planned to take; a good day's form may take all. [DESIGN] */
+inline constexpr int kUsualFillPercent = 95;
+/** Sessions grow into a measured size up to here, and never beyond the ranges of their items. [DESIGN] */
+inline constexpr int kMostPermille = 4000;
+/** A session whose items are at the top of their ranges and that still is smaller than this share of its room has
+ *  another round of its light items, at most this often. [DESIGN], the order of evidence 2.9: minutes first */
+inline constexpr int kWellFilledPercent = 88;
+inline constexpr int kMostRounds = 4;
 
 inline constexpr QStringView kFlareProgram = u"prog-flare-day";
 inline constexpr QStringView kPemProgram = u"prog-pem-steady";

@@ -247,6 +247,15 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
             take({item.id, {}, {}, {}});
     }
 
+    const std::vector<Chosen> round = items;
+    for (int again = 1; again < sizing.rounds; ++again) {
+        for (const Chosen &item : round) {
+            const Movement *movement = library.movement(item.id);
+            if (movement && movement->load <= kLight)
+                items.push_back(item);
+        }
+    }
+
     int permille = sizing.permille;
     if (sizing.most) {
         // What does not fit in its smallest form goes, the last first.

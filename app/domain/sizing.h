@@ -23,6 +23,7 @@ struct Sizing {
     int permille = 1000; ///< of the program's doses: start factor, growth and light together
     std::optional<pacing::Milli> most; ///< thousandths of easy minutes the whole session may cost
     Load mostLoad = kModerate; ///< what is above is swapped for its easier form, or left out
+    int rounds = 1; ///< light items come again this often, one round after the other; what is moderate comes once
     bool isInTwoParts = false; ///< quiet breathing in the middle
     QStringList cautions; ///< codes of content specification 0.5
     friend bool operator==(const Sizing &, const Sizing &) = default;

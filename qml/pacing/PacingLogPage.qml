@@ -22,7 +22,11 @@ Page {
     background: Rectangle {
         color: Theme.ground
     }
-    Component.onCompleted: root.log.open()
+    Component.onCompleted: {
+        root.log.open();
+        // The head is laid out after the rows came.
+        Qt.callLater(list.positionViewAtBeginning);
+    }
     Component.onDestruction: root.log.close()
 
     header: PageHead {

@@ -460,6 +460,38 @@ private slots:
         QVERIFY(planOf(large).envelope.planned > planOf(small).envelope.planned);
     }
 
+    void aMeasuredSizeIsFilledSoThatDoneIsDone()
+    {
+        // What is planned counts as done to the engine: at least 80 % of the dose, as long as the ranges reach.
+        for (pacing::Milli quota = 2500; quota <= 16000; quota += 500) {
+            for (const auto &[light, percent] : {std::pair{pacing::Light::Green, 100}, {pacing::Light::Amber, 80}}) {
+                DayInput in = input();
+                in.pacing.answer.quota = quota;
+                setLight(in, light, quota * percent / 100);
+                const DayPlan plan = planOf(in);
+                QVERIFY2(plan.envelope.planned * 100 >= plan.envelope.dose * 80, qPrintable(QString::number(quota)));
+                QVERIFY(plan.envelope.planned <= plan.envelope.dose);
+            }
+        }
+    }
+
+    void whatWasLeftOfOneSessionIsNotMadeUpInTheNext()
+    {
+        DayInput in = input();
+        in.enrollment.programId = u"prog-desk-neck-shoulders"_s;
+        in.pacing.answer.quota = in.pacing.answer.dose = 6000;
+        const DayPlan before = planOf(in);
+        QCOMPARE(before.sessions.size(), 3U);
+        SessionRecord eased = record(before.sessions[0].sessionId, SessionStatus::Finished, 2min);
+        eased.programId = in.enrollment.programId;
+        eased.easyMilliMinutes = 300;
+        in.records = {eased};
+        didMove(in, 300, QTime(6, 0));
+        const DayPlan after = planOf(in);
+        QCOMPARE(after.sessions[1].easyMilliMinutes, before.sessions[1].easyMilliMinutes);
+        QCOMPARE(after.sessions[2].easyMilliMinutes, before.sessions[2].easyMilliMinutes);
+    }
+
     void movementIsPlannedOnDaysThatHaveSome()
     {
         const Enrollment enrollment{kProgram, kStart};
