@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>LimitsController</name>
+    <message numerus="yes">
+        <source>%n easy minute(s)</source>
+        <translation>
+            <numerusform>%n easy minute</numerusform>
+            <numerusform>%n easy minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s) a day</source>
+        <translation>
+            <numerusform>%n easy minute a day</numerusform>
+            <numerusform>%n easy minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) a day</source>
+        <translation>
+            <numerusform>%n session a day</numerusform>
+            <numerusform>%n sessions a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of rest</source>
+        <translation>
+            <numerusform>%n minute of rest</numerusform>
+            <numerusform>%n minutes of rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaceRow</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -73,6 +114,142 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>%1 of %n planned day(s) done</source>
+        <translation>
+            <numerusform>%1 of %n planned day done</numerusform>
+            <numerusform>%1 of %n planned days done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with more than planned</source>
+        <translation>
+            <numerusform>%n day with more than planned</numerusform>
+            <numerusform>%n days with more than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n morning(s) clearly worse after a session</source>
+        <translation>
+            <numerusform>%n morning clearly worse after a session</numerusform>
+            <numerusform>%n mornings clearly worse after a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) above the day&apos;s size</source>
+        <translation>
+            <numerusform>%n day above the day&apos;s size</numerusform>
+            <numerusform>%n days above the day&apos;s size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of flare, way back or stop</source>
+        <translation>
+            <numerusform>%n day of flare, way back or stop</numerusform>
+            <numerusform>%n days of flare, way back or stop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetySignsQuestion</name>
+    <message numerus="yes">
+        <source>List, %n item(s)</source>
+        <extracomment>%n lines that are read out</extracomment>
+        <translation>
+            <numerusform>List, %n item</numerusform>
+            <numerusform>List, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message numerus="yes">
+        <source>Deep bending and twisting of the back: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Deep bending and twisting of the back: %n movement left out.</numerusform>
+            <numerusform>Deep bending and twisting of the back: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neck: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Neck: %n movement left out.</numerusform>
+            <numerusform>Neck: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nerves that are touchy: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Nerves that are touchy: %n movement left out.</numerusform>
+            <numerusform>Nerves that are touchy: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flat on the back for long: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Flat on the back for long: %n movement left out.</numerusform>
+            <numerusform>Flat on the back for long: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard holding and pressing: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Hard holding and pressing: %n movement left out.</numerusform>
+            <numerusform>Hard holding and pressing: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Head below the heart: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Head below the heart: %n movement left out.</numerusform>
+            <numerusform>Head below the heart: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shoulders: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Shoulders: %n movement left out.</numerusform>
+            <numerusform>Shoulders: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Knees: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Knees: %n movement left out.</numerusform>
+            <numerusform>Knees: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hips: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Hips: %n movement left out.</numerusform>
+            <numerusform>Hips: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrists and hands: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Wrists and hands: %n movement left out.</numerusform>
+            <numerusform>Wrists and hands: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jaw: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Jaw: %n movement left out.</numerusform>
+            <numerusform>Jaw: %n movements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belly and bridging: %n movement(s) left out.</source>
+        <translation>
+            <numerusform>Belly and bridging: %n movement left out.</numerusform>
+            <numerusform>Belly and bridging: %n movements left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +327,7 @@
     </message>
     <message numerus="yes">
         <source>easy minute(s) left</source>
+        <extracomment>follows a big number that stands above it</extracomment>
         <translation>
             <numerusform>easy minute left</numerusform>
             <numerusform>easy minutes left</numerusform>
@@ -264,144 +442,6 @@
         <translation>
             <numerusform>%1 of %n time</numerusform>
             <numerusform>%1 of %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LimitsController</name>
-    <message numerus="yes">
-        <source>%n easy minute(s)</source>
-        <translation>
-            <numerusform>%n easy minute</numerusform>
-            <numerusform>%n easy minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n easy minute(s) a day</source>
-        <translation>
-            <numerusform>%n easy minute a day</numerusform>
-            <numerusform>%n easy minutes a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) a day</source>
-        <translation>
-            <numerusform>%n session a day</numerusform>
-            <numerusform>%n sessions a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) of rest</source>
-        <translation>
-            <numerusform>%n minute of rest</numerusform>
-            <numerusform>%n minutes of rest</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaceRow</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SafetySignsQuestion</name>
-    <message numerus="yes">
-        <source>List, %n item(s)</source>
-        <translation>
-            <numerusform>List, %n item</numerusform>
-            <numerusform>List, %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SafetyWords</name>
-    <message numerus="yes">
-        <source>Deep bending and twisting of the back: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Deep bending and twisting of the back: %n movement left out.</numerusform>
-            <numerusform>Deep bending and twisting of the back: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neck: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Neck: %n movement left out.</numerusform>
-            <numerusform>Neck: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nerves that are touchy: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Nerves that are touchy: %n movement left out.</numerusform>
-            <numerusform>Nerves that are touchy: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Flat on the back for long: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Flat on the back for long: %n movement left out.</numerusform>
-            <numerusform>Flat on the back for long: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hard holding and pressing: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Hard holding and pressing: %n movement left out.</numerusform>
-            <numerusform>Hard holding and pressing: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Head below the heart: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Head below the heart: %n movement left out.</numerusform>
-            <numerusform>Head below the heart: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shoulders: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Shoulders: %n movement left out.</numerusform>
-            <numerusform>Shoulders: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Knees: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Knees: %n movement left out.</numerusform>
-            <numerusform>Knees: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hips: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Hips: %n movement left out.</numerusform>
-            <numerusform>Hips: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrists and hands: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Wrists and hands: %n movement left out.</numerusform>
-            <numerusform>Wrists and hands: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jaw: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Jaw: %n movement left out.</numerusform>
-            <numerusform>Jaw: %n movements left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Belly and bridging: %n movement(s) left out.</source>
-        <translation>
-            <numerusform>Belly and bridging: %n movement left out.</numerusform>
-            <numerusform>Belly and bridging: %n movements left out.</numerusform>
         </translation>
     </message>
 </context>
