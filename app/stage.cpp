@@ -23,6 +23,9 @@ QDateTime stagedNow()
 
 /** Day 7 of the third week: two sessions. */
 constexpr int kDaysBefore = 20;
+/** Easy minutes of a past session that moves, and of the one done this morning, in thousandths. */
+constexpr int kStagedMinutes = 10000;
+constexpr int kStagedToday = 4000;
 constexpr Milliseconds kLook{100};
 /** More than any session lasts. */
 constexpr Milliseconds kLongest{7200000};
@@ -113,7 +116,7 @@ void Stage::storeDiary(const QDate &firstDay, int days)
     tell(0, pem);
     tell(0, UsualWeekTold{5, 5});
     tell(0, ComfortTold{});
-    for (const auto &[day, amount] : {std::pair{1, 7000}, {2, 8000}, {3, 7000}}) {
+    for (const auto &[day, amount] : {std::pair{1, 12000}, {2, 14000}, {3, 13000}}) {
         if (day < days)
             tell(day, TrialTold{amount, false});
     }
@@ -163,6 +166,9 @@ void Stage::storePast(const QString &sessionId, const QDateTime &local, int numb
         length += item.plannedLength;
         record.easyMilliMinutes += easyMilliMinutes(m_library, item.itemId, item.doneLength);
     }
+    // Sessions fill the size of the day, which the first week's doses do not.
+    if (record.easyMilliMinutes > 0)
+        record.easyMilliMinutes = number == kDaysBefore ? kStagedToday : kStagedMinutes;
     record.activeLength = length;
     record.endedAt = record.startedAt.addMSecs(toCount(length) + 40000);
     record.easeOffs = number % 7 == 2 ? 1 : 0;

@@ -420,7 +420,11 @@ DayPlan planDay(const Library &library, const DayInput &input)
 
     fillSafety(input, plan);
     fillSize(input, plan);
+    const Milli wholeDose = input.pacing.answer.dose.value_or(plan.envelope.usual);
     fillCeiling(input, plan);
+    // What was done before a day was called a bad one is not too much.
+    if (plan.mood == DayMood::BadDay)
+        plan.envelope.dose = std::max(plan.envelope.dose, std::min(plan.envelope.used, wholeDose));
     plan.isNextSmaller = input.lastMovement && !input.facts.choice.keepsAsItWas
         && wasTooMuch(*input.lastMovement, plan.effortCeiling);
 

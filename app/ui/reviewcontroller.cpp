@@ -3,6 +3,8 @@
 
 #include "ui/rulewords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace evenpace;
 using pacing::WeekVerdict;
@@ -81,7 +83,21 @@ QString ReviewController::why() const
 {
     if (!hasReview())
         return {};
-    return rulewords::rule(u"week."_s + nameOf(coach().review()->verdict).toLower());
+    const pacing::Week &week = coach().review()->week;
+    if (coach().review()->verdict != WeekVerdict::Hold)
+        return rulewords::rule(u"week."_s + nameOf(coach().review()->verdict).toLower());
+    // Why a week adds nothing, the first that holds.
+    if (week.hard > 0 || week.soft > 0)
+        return tr("A session or a morning after it was hard. So nothing is added yet.");
+    if (week.overDays > 1)
+        return tr("Some days went above their size. So nothing is added yet.");
+    if (week.boomBustEvents > 1)
+        return tr("Big days and quiet days took turns. So nothing is added yet.");
+    if (week.done * 5 < week.planned * 4)
+        return tr("Less than planned was done, and that is fine. There is nothing to add to.");
+    if (week.verified < std::min(3, week.planned))
+        return tr("Only a few mornings are known. So nothing is added yet.");
+    return tr("A week to settle before the next small step.");
 }
 
 QString ReviewController::howSure() const

@@ -22,11 +22,7 @@ Page {
     background: Rectangle {
         color: Theme.ground
     }
-    Component.onCompleted: {
-        root.log.open();
-        // The head is laid out after the rows came.
-        Qt.callLater(list.positionViewAtBeginning);
-    }
+    Component.onCompleted: root.log.open()
     Component.onDestruction: root.log.close()
 
     header: PageHead {
@@ -38,7 +34,10 @@ Page {
     ListView {
         id: list
 
+        property bool isTouched: false
+
         anchors.fill: parent
+        onMovementStarted: list.isTouched = true
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         spacing: Theme.cardGap
@@ -49,6 +48,11 @@ Page {
             x: root.side
             width: list.width - 2 * root.side
             spacing: Theme.gapM
+            // The head finds its height after the rows came, and would stand above the top.
+            onHeightChanged: {
+                if (!list.isTouched)
+                    Qt.callLater(list.positionViewAtBeginning);
+            }
 
             AppText {
                 Layout.fillWidth: true

@@ -268,6 +268,17 @@ private slots:
         QVERIFY(plan.next());
     }
 
+    void whatWasDoneBeforeABadDayIsNotTooMuch()
+    {
+        DayInput in = input();
+        didMove(in, 8000, QTime(6, 0));
+        in.facts.choice.isBadDay = true;
+        const DayPlan plan = planOf(in);
+        QCOMPARE(plan.envelope.over(), 0);
+        QCOMPARE(plan.envelope.left(), 0);
+        QVERIFY(plan.envelope.dose <= plan.envelope.usual);
+    }
+
     void theFlarePlanGoesOnDayByDay()
     {
         DayInput in = input();
