@@ -28,6 +28,11 @@ private slots:
     void oneTapStartsAndTheSessionIsFoundAfterARestart()
     {
         tap(u"Start, "_s);
+        // Once, before the first movement.
+        QCOMPARE(page(), u"onboarding"_s);
+        m_stage->app().onboarding()->answerSafety(OnboardingController::SafetyAnswer::NoneOfThese);
+        m_stage->app().onboarding()->answerConditions(true);
+        m_stage->settle();
         QVERIFY(m_stage->player());
         QCOMPARE(page(), u"player"_s);
 

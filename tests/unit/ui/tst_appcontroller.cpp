@@ -17,7 +17,11 @@ class AppControllerTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { m_bench = std::make_unique<TestBench>(); }
+    void init()
+    {
+        m_bench = std::make_unique<TestBench>();
+        m_bench->passSafetyCheck();
+    }
     void cleanup() { m_bench.reset(); }
 
     void theFirstStartEnrollsWithoutAQuestion()
