@@ -27,12 +27,7 @@ private slots:
 
     void oneTapStartsAndTheSessionIsFoundAfterARestart()
     {
-        tap(u"Start, "_s);
-        // Once, before the first movement.
-        QCOMPARE(page(), u"onboarding"_s);
-        m_stage->app().onboarding()->answerSafety(OnboardingController::SafetyAnswer::NoneOfThese);
-        m_stage->app().onboarding()->answerConditions(true);
-        m_stage->settle();
+        startFirst();
         QVERIFY(m_stage->player());
         QCOMPARE(page(), u"player"_s);
 
@@ -69,7 +64,7 @@ private slots:
 
     void anEndInMidSessionIsOfferedAndGoesOnAtTheSameStep()
     {
-        tap(u"Start, "_s);
+        startFirst();
         m_stage->advance(100s);
         const QString step = m_stage->player()->itemId();
         QVERIFY(m_stage->restart());
@@ -85,7 +80,7 @@ private slots:
 
     void notNowLeavesThePersonInPeace()
     {
-        tap(u"Start, "_s);
+        startFirst();
         m_stage->advance(100s);
         QVERIFY(m_stage->restart());
         tap(u"Not now"_s);
@@ -96,6 +91,16 @@ private slots:
     }
 
 private:
+    /** The first movement of all: the safety check comes before it, once. */
+    void startFirst()
+    {
+        tap(u"Start, "_s);
+        QCOMPARE(page(), u"onboarding"_s);
+        m_stage->app().onboarding()->answerSafety(OnboardingController::SafetyAnswer::NoneOfThese);
+        m_stage->app().onboarding()->answerConditions(true);
+        m_stage->settle();
+    }
+
     [[nodiscard]] QString page() const { return m_stage->window()->property("currentPage").toString(); }
 
     void tap(const QString &nameStart)
