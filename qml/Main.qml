@@ -99,7 +99,7 @@ ApplicationWindow {
     }
 
     function goBack(): void {
-        if (stack.depth > 1 && !root.app.player) {
+        if (stack.depth > 1 && !d.isInSession) {
             // Questions go back among themselves first.
             if (stack.currentItem.goBack)
                 stack.currentItem.goBack();
@@ -148,6 +148,8 @@ ApplicationWindow {
     QtObject {
         id: d
 
+        // These two are left by their own buttons; what lies over them goes back to them.
+        readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end"
         readonly property int operation: root.isInstant ? StackView.Immediate : StackView.PushTransition
 
         // By address and not as a component: a page is read when it is first needed, not at the start.
@@ -334,7 +336,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["Esc", "Back"]
-        enabled: !root.app.player
+        enabled: !d.isInSession
         onActivated: root.goBack()
     }
 

@@ -2,6 +2,7 @@
 #include "ui/checkincontroller.h"
 
 #include "ui/checkinwords.h"
+#include "ui/sizewords.h"
 #include "ui/wording.h"
 
 #include <QAccessible>
@@ -62,11 +63,6 @@ bool isAnythingTold(const MorningCheckIn &told)
 {
     return told.pain || told.fatigue || told.sleep || told.fog || told.mood || told.headache || told.areas.any()
         || told.stopsUsual || told.isFlare;
-}
-
-int toMinutes(pacing::Milli easy)
-{
-    return static_cast<int>((easy + kMilli / 2) / kMilli);
 }
 
 } // namespace
@@ -418,7 +414,7 @@ QString CheckInController::hint() const
     case Page::Flare:
         return tr("A flare is a stretch of harder days. If you say yes, the days stay very small until it eases.");
     case Page::Trial:
-        return tr("You did %n easy minute(s) here.", nullptr, std::max(1, toMinutes(m_easyYesterday)));
+        return tr("You did %n easy minute(s) here.", nullptr, std::max(1, sizewords::easyMinutes(m_easyYesterday)));
     case Page::Smallest:
         return tr("In easy minutes. Your days begin well below it.");
     default:
@@ -854,7 +850,7 @@ void CheckInController::finish()
 QString CheckInController::thanks() const
 {
     const DayPlan &plan = coach().plan();
-    const int minutes = toMinutes(plan.envelope.dose);
+    const int minutes = sizewords::wholeMinutes(plan.envelope).size;
     if (plan.mood == DayMood::Stopped)
         return tr("Thank you.");
     if (minutes == 0)

@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(person.stored().sleep, 1);
         QCOMPARE(finished.count(), 1);
         QCOMPARE(finished.front().value(0).toString(),
-                 u"Thank you. Today is sized at %1."_s.arg((person.coach->plan().envelope.dose + 500) / 1000));
+                 u"Thank you. Today is sized at %1."_s.arg(person.coach->plan().envelope.dose / 1000));
         QVERIFY(finished.front().value(1).toBool());
         QVERIFY(!asked.shouldOpen());
     }
