@@ -69,7 +69,8 @@ pacing::Light lightOf(const DayInput &input)
     const pacing::Numbers &numbers = input.pacing.numbers;
     const pacing::Half threshold = input.pacing.answer.threshold;
     const pacing::Half delta = std::max(numbers.painDelta.value_or(0), numbers.fatigueDelta.value_or(0));
-    if (delta >= threshold + pacing::kRedAbove)
+    const bool isFlareTold = input.facts.checkIn && input.facts.checkIn->isFlare.value_or(false);
+    if (isFlareTold || delta >= threshold + pacing::kRedAbove)
         return Light::Red;
     return numbers.isHigh ? Light::Amber : Light::Green;
 }

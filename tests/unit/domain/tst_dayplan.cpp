@@ -226,6 +226,11 @@ private slots:
         in.pacing.numbers.painDelta = 6;
         QCOMPARE(planOf(in).envelope.dose, 4000);
         QCOMPARE(planOf(in).proposedGrade, Grade::Flare);
+        in.pacing.numbers = {};
+        QCOMPARE(planOf(in).envelope.dose, 8000);
+        in.facts.checkIn.emplace();
+        in.facts.checkIn->isFlare = true;
+        QCOMPARE(planOf(in).envelope.dose, 4000);
     }
 
     void plannedNeverPassesTheDose()
