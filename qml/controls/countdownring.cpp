@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "countdownring.h"
 
-#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+#include <QQuickPaintedItem>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,6 @@ constexpr qreal knobRadius = 8;
 constexpr qreal knobRim = 3;
 constexpr qreal partGap = 10; // dp between the ends of two parts, on top of their round caps
 constexpr qreal sector = 7.5; // degrees that the tip may go before it gets another box
-constexpr qreal aside = 40; // degrees beyond a sector that its box does not reach
 constexpr int grid = 8; // dp; whole pixels at every pixel ratio that is a multiple of an eighth
 
 /** Qt counts sixteenths of a degree, counterclockwise from three o'clock. */
@@ -29,7 +29,51 @@ void drawArc(QPainter &painter, const QRectF &box, qreal from, qreal to)
     painter.drawArc(box, sixteenths(from), -static_cast<int>(std::lround((to - from) * 16)));
 }
 
+/** Whole multiples of the grid around a box, so that two that meet leave no seam. */
+QRect onGrid(const QRectF &box)
+{
+    const auto down = [](qreal value) { return qFloor(value / grid) * grid; };
+    const auto up = [](qreal value) { return qCeil(value / grid) * grid; };
+    return {QPoint(down(box.left()), down(box.top())), QPoint(up(box.right()) - 1, up(box.bottom()) - 1)};
+}
+
 } // namespace
+
+/** The ring without its knob. */
+class CountdownRing::Rim : public QQuickPaintedItem
+{
+public:
+    explicit Rim(CountdownRing &ring)
+        : QQuickPaintedItem(&ring)
+        , m_ring(ring)
+    {
+        setAntialiasing(true);
+    }
+
+    void paint(QPainter *painter) override
+    {
+        const QRect tip = m_ring.tipBox();
+        if (tip.isEmpty()) {
+            m_ring.paintFill(*painter);
+            m_ring.paintSpent(*painter);
+            m_ring.paintLeft(*painter, m_ring.gone(), 360);
+            return;
+        }
+        const qreal ratio = painter->deviceTransform().m11();
+        const QRectF asked = painter->hasClipping() ? painter->clipBoundingRect() : boundingRect();
+        const QRect pixels = QRectF(asked.topLeft() * ratio, asked.size() * ratio).toAlignedRect();
+        painter->setCompositionMode(QPainter::CompositionMode_Source);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->save();
+        painter->scale(1 / ratio, 1 / ratio);
+        painter->drawImage(pixels.topLeft(), m_ring.piece(pixels, ratio));
+        painter->restore();
+        painter->fillRect(tip, Qt::transparent);
+    }
+
+private:
+    CountdownRing &m_ring;
+};
 
 /** The knob and the ring around it. */
 class CountdownRing::Tip : public QQuickPaintedItem
@@ -41,27 +85,11 @@ public:
     {
     }
 
-    /** The ring behind the tip has changed, too. */
-    void restyle()
-    {
-        m_spent = QImage();
-        update();
-    }
-
     void paint(QPainter *painter) override
     {
         const qreal ratio = painter->deviceTransform().m11();
-        const QSize pixels(qRound(width() * ratio), qRound(height() * ratio));
-        if (m_spent.size() != pixels) {
-            m_spent = picture(pixels, ratio, false);
-            m_left = picture(pixels, ratio, true);
-        }
         // QPainter takes longer to get ready for an arc and two circles than it takes to set these pixels.
-        QImage now = m_spent;
-        const QPointF middle = (QPointF(m_ring.width(), m_ring.height()) / 2 - position()) * ratio;
-        const qreal angle = m_ring.gone() / 180 * std::numbers::pi;
-        for (int y = 0; y < now.height(); ++y)
-            copyLeft(now, y, middle, angle);
+        QImage now = m_ring.piece({(position() * ratio).toPoint(), (size() * ratio).toSize()}, ratio);
         const QPointF place = (m_ring.onRing(m_ring.gone()) - position()) * ratio;
         fillDisc(now, place, (knobRadius + knobRim) * ratio, m_ring.knobColor());
         fillDisc(now, place, knobRadius * ratio, m_ring.arcColor());
@@ -70,77 +98,57 @@ public:
     }
 
 private:
-    /** The ring in the box, either as it is where time has gone or as it is where time is left. */
-    [[nodiscard]] QImage picture(QSize pixels, qreal ratio, bool isLeft) const
-    {
-        QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(ratio, ratio);
-        painter.translate(-position());
-        m_ring.paintFill(painter);
-        m_ring.paintSpent(painter);
-        if (isLeft)
-            m_ring.paintLeft(painter, std::max<qreal>(0, m_ring.gone() - aside), 360);
-        if (m_ring.gone() < aside) // at the top the arc ends where it began
-            m_ring.paintLeft(painter, 360 - aside, 360);
-        return image;
-    }
-
-    /** Of one row, the pixels clockwise of the end. The step between them is under the knob. */
-    void copyLeft(QImage &now, int y, QPointF middle, qreal angle) const
-    {
-        const auto *const from = reinterpret_cast<const QRgb *>(m_left.constScanLine(y));
-        auto *const to = reinterpret_cast<QRgb *>(now.scanLine(y));
-        const qreal down = std::sin(angle) * (y + 0.5 - middle.y());
-        const qreal across = std::cos(angle);
-        for (int x = 0; x < now.width(); ++x) {
-            if (across * (x + 0.5 - middle.x()) + down > 0)
-                to[x] = from[x];
-        }
-    }
-
     static void fillDisc(QImage &image, QPointF middle, qreal radius, const QColor &color)
     {
         const QRect box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
                               .adjusted(-1, -1, 1, 1)
                               .toAlignedRect()
             & image.rect();
+        const QRgb full = qPremultiply(color.rgba());
+        const bool isOpaque = qAlpha(full) == 255;
         for (int y = box.top(); y <= box.bottom(); ++y) {
             auto *const row = reinterpret_cast<QRgb *>(image.scanLine(y));
+            const qreal down = y + 0.5 - middle.y();
             for (int x = box.left(); x <= box.right(); ++x) {
-                const qreal distance = std::hypot(x + 0.5 - middle.x(), y + 0.5 - middle.y());
-                const qreal cover = std::clamp(radius + 0.5 - distance, qreal(0), qreal(1)) * color.alphaF();
-                const auto mixed = [cover](int below, int above) { return qRound(below + (above - below) * cover); };
-                if (cover > 0)
-                    row[x] = qRgba(mixed(qRed(row[x]), color.red()), mixed(qGreen(row[x]), color.green()),
-                                   mixed(qBlue(row[x]), color.blue()), mixed(qAlpha(row[x]), 255));
+                const qreal across = x + 0.5 - middle.x();
+                const qreal square = across * across + down * down;
+                if (square >= (radius + 0.5) * (radius + 0.5))
+                    continue;
+                const qreal cover = std::min(radius + 0.5 - std::sqrt(square), qreal(1));
+                row[x] = isOpaque && cover >= 1 ? full : mixed(row[x], full, cover);
             }
         }
     }
 
-    const CountdownRing &m_ring;
-    QImage m_spent;
-    QImage m_left;
+    /** `above` over `below`, both premultiplied. */
+    static QRgb mixed(QRgb below, QRgb above, qreal cover)
+    {
+        const qreal rest = 1 - cover * qAlpha(above) / 255;
+        const auto one = [&](int under, int over) { return qRound(under * rest + over * cover); };
+        return qRgba(one(qRed(below), qRed(above)), one(qGreen(below), qGreen(above)), one(qBlue(below), qBlue(above)),
+                     one(qAlpha(below), qAlpha(above)));
+    }
+
+    CountdownRing &m_ring;
 };
 
 CountdownRing::CountdownRing(QQuickItem *parent)
-    : PaintedItem(parent)
+    : QQuickItem(parent)
+    , m_rim(new Rim(*this))
     , m_tip(new Tip(*this))
 {
     connect(this, &QQuickItem::widthChanged, this, &CountdownRing::radiusChanged);
     connect(this, &QQuickItem::heightChanged, this, &CountdownRing::radiusChanged);
-    for (const auto changed :
-         {&CountdownRing::partsChanged, &CountdownRing::knobChanged, &CountdownRing::strokeWidthChanged,
-          &CountdownRing::lineYChanged, &CountdownRing::lineWidthChanged, &CountdownRing::skyColorChanged,
-          &CountdownRing::groundColorChanged, &CountdownRing::arcColorChanged, &CountdownRing::spentColorChanged,
-          &CountdownRing::lineColorChanged, &CountdownRing::knobColorChanged}) {
-        connect(this, changed, this, [this] {
-            placeTip();
-            m_tip->restyle();
-        });
-    }
+}
+
+void CountdownRing::restyle()
+{
+    m_spent = QImage();
+    m_left = QImage();
+    placeTip();
+    m_tip->update();
+    // Said with its size: an update of a part that comes later in the same frame would take the place of one without.
+    m_rim->update(m_rim->boundingRect().toRect());
 }
 
 void CountdownRing::setRemaining(qreal remaining)
@@ -159,16 +167,16 @@ void CountdownRing::setRemaining(qreal remaining)
     if (m_knob) {
         m_tip->update();
     } else {
-        update();
+        m_rim->update(m_rim->boundingRect().toRect());
     }
     Q_EMIT remainingChanged();
 }
 
 void CountdownRing::geometryChange(const QRectF &now, const QRectF &before)
 {
-    PaintedItem::geometryChange(now, before);
-    placeTip();
-    m_tip->restyle();
+    QQuickItem::geometryChange(now, before);
+    m_rim->setSize(onGrid(QRectF(QPointF(0, 0), now.size())).size());
+    restyle();
 }
 
 QRect CountdownRing::tipBox() const
@@ -183,21 +191,22 @@ QRect CountdownRing::tipBox() const
         const qreal room = std::max(reach, m_strokeWidth);
         box |= QRectF(onRing(angle), QSizeF(0, 0)).adjusted(-room, -room, room, room);
     }
-    const auto down = [](qreal value) { return static_cast<int>(std::floor(value / grid)) * grid; };
-    const auto up = [](qreal value) { return static_cast<int>(std::ceil(value / grid)) * grid; };
-    return {QPoint(down(box.left()), down(box.top())), QPoint(up(box.right()) - 1, up(box.bottom()) - 1)};
+    return onGrid(box);
 }
 
 void CountdownRing::placeTip()
 {
     const QRect box = tipBox();
-    if (QRectF(box) == QRectF(m_tip->position(), m_tip->size())) {
+    const QRect before = QRectF(m_tip->position(), m_tip->size()).toRect();
+    if (box == before) {
         return;
     }
     m_tip->setPosition(box.topLeft());
     m_tip->setSize(box.size());
-    m_tip->restyle();
-    update();
+    m_tip->update();
+    // Within one turn the tip only goes on. Elsewhere it leaves more behind than its box.
+    const bool isNear = !m_spent.isNull() && !box.isEmpty() && before.intersects(box);
+    m_rim->update(isNear ? before.united(box) : m_rim->boundingRect().toRect());
 }
 
 QPointF CountdownRing::onRing(qreal degrees) const
@@ -211,13 +220,52 @@ qreal CountdownRing::radius() const
     return std::max(qreal(0), std::min(width(), height()) / 2 - knobRadius - knobRim);
 }
 
-void CountdownRing::paint(QPainter *painter)
+/** A part of the ring without its knob, in pixels. */
+QImage CountdownRing::piece(const QRect &part, qreal ratio)
 {
-    const QRect all(QPoint(0, 0), QSize(static_cast<int>(std::ceil(width())), static_cast<int>(std::ceil(height()))));
-    painter->setClipRegion(QRegion(all) - tipBox());
-    paintFill(*painter);
-    paintSpent(*painter);
-    paintLeft(*painter, gone(), 360);
+    const QSize whole = (m_rim->size() * ratio).toSize();
+    if (m_spent.size() != whole)
+        paintBoth(whole, ratio);
+    QImage now = m_spent.copy(part);
+    const QPointF middle = QPointF(width(), height()) / 2 * ratio - part.topLeft();
+    const qreal end = gone() / 180 * std::numbers::pi;
+    const qreal across = std::cos(end);
+    const QRect inside = QRect(-part.topLeft(), whole) & now.rect();
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        const auto *const from = reinterpret_cast<const QRgb *>(m_left.constScanLine(y + part.y())) + part.x();
+        auto *const to = reinterpret_cast<QRgb *>(now.scanLine(y));
+        const qreal down = std::sin(end) * (y + 0.5 - middle.y());
+        for (int x = inside.left(); x <= inside.right(); ++x) {
+            // Clockwise of the end, and not beyond the top. The step at the end is under the knob.
+            const qreal right = x + 0.5 - middle.x();
+            const bool isPast = across * right + down > 0;
+            if (gone() > 180 ? isPast && right < 0 : isPast || right < 0)
+                to[x] = from[x];
+        }
+    }
+    return now;
+}
+
+/** The ring as it is where time has gone, and as it is where time is left. */
+void CountdownRing::paintBoth(QSize pixels, qreal ratio)
+{
+    m_spent = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    m_spent.fill(Qt::transparent);
+    const auto paintOn = [ratio](QImage &image, auto paint) {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(ratio, ratio);
+        paint(painter);
+    };
+    paintOn(m_spent, [this](QPainter &painter) {
+        paintFill(painter);
+        paintSpent(painter);
+    });
+    m_left = m_spent;
+    paintOn(m_left, [this](QPainter &painter) { paintLeft(painter, 0, 360); });
+    // At the top the time that is left has a round end, which reaches over to where it has gone.
+    if (m_parts <= 1)
+        paintOn(m_spent, [this](QPainter &painter) { paintLeft(painter, 359, 360); });
 }
 
 void CountdownRing::paintFill(QPainter &painter) const

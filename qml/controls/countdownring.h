@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "painteditem.h"
-
 #include <QColor>
+#include <QImage>
+#include <QQuickItem>
 #include <QRect>
 #include <QtQml/qqmlregistration.h>
 
@@ -11,7 +11,7 @@
  * The ring around the guide figure: what is left, from twelve o'clock backwards, with a knob at its end. The level line
  * may cross it; above is sky, below is ground. It never mirrors.
  */
-class CountdownRing : public PaintedItem
+class CountdownRing : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -72,8 +72,6 @@ public:
     void setKnobColor(const QColor &knobColor) { assign(m_knobColor, knobColor, &CountdownRing::knobColorChanged); }
     [[nodiscard]] qreal radius() const;
 
-    void paint(QPainter *painter) override;
-
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
@@ -93,11 +91,25 @@ Q_SIGNALS:
     void radiusChanged();
 
 private:
+    class Rim;
     class Tip;
+
+    template <typename T> void assign(T &member, const T &value, void (CountdownRing::*changed)())
+    {
+        if (member == value) {
+            return;
+        }
+        member = value;
+        restyle();
+        Q_EMIT(this->*changed)();
+    }
 
     /** The box that the knob stays in for a while, in dp; empty without a knob, and where nothing is left. */
     [[nodiscard]] QRect tipBox() const;
     void placeTip();
+    void restyle();
+    [[nodiscard]] QImage piece(const QRect &part, qreal ratio);
+    void paintBoth(QSize pixels, qreal ratio);
     [[nodiscard]] qreal gone() const { return (1 - m_remaining) * 360; }
     [[nodiscard]] QPointF onRing(qreal degrees) const;
     void paintFill(QPainter &painter) const;
@@ -105,7 +117,11 @@ private:
     void paintLeft(QPainter &painter, qreal from, qreal to) const;
     template <typename Paint> void forEachPart(Paint paint) const;
 
-    Tip *const m_tip; ///< the knob: a small item, as the whole of an item is shown anew when a part of it changes
+    // Two small items, as the whole of an item is shown anew when a part of it changes.
+    Rim *const m_rim; ///< all but the knob
+    Tip *const m_tip; ///< the knob and what is around it
+    QImage m_spent; ///< the whole ring once all time has gone; empty until it is painted
+    QImage m_left; ///< the whole ring while all of it is left
     qreal m_remaining = 1;
     int m_parts = 0;
     bool m_knob = true;
