@@ -21,6 +21,8 @@ constexpr Milliseconds kFrame{33};
 /** The ring creeps so slowly in long steps that half the frames do. */
 constexpr Milliseconds kSlowFrame{66};
 constexpr Milliseconds kLongStep{15000};
+/** From here on a hold or a rest is quiet: nothing but the number and the ring moves, and the ring with the number. */
+constexpr Milliseconds kQuietStep{10000};
 constexpr Milliseconds kMostBetweenLooks{1000};
 constexpr Milliseconds kAsksToEndAfter{120000};
 constexpr Milliseconds kLeastHalfWay{20000};
@@ -498,7 +500,7 @@ void PlayerController::measure()
                        : QString::number(m_moment.seconds);
         spoken = isLong ? playerwords::lengthText(m_moment.seconds * 1000ms) : tr("%n second(s) left", nullptr, m_moment.seconds);
     }
-    if (isStill() && !hasCounted && !isStepNew)
+    if (ringFollowsNumber() && !hasCounted && !isStepNew)
         m_moment.ring = before.ring;
     if (hasCounted) {
         m_countText = count;
@@ -687,7 +689,15 @@ std::optional<Milliseconds> PlayerController::untilWake() const
 bool PlayerController::movesOnScreen() const
 {
     const SegmentKind kind = m_session.segment().kind;
-    return m_isShown && m_session.isRunning() && !isStill() && kind != SegmentKind::Ask && kind != SegmentKind::Attend;
+    return m_isShown && m_session.isRunning() && !ringFollowsNumber() && kind != SegmentKind::Ask
+        && kind != SegmentKind::Attend;
+}
+
+bool PlayerController::ringFollowsNumber() const
+{
+    const Segment &segment = m_session.segment();
+    const bool isQuiet = segment.kind == SegmentKind::Hold || segment.kind == SegmentKind::Rest;
+    return isStill() || (isQuiet && segment.length >= kQuietStep);
 }
 
 PlayerController::Phase PlayerController::phase() const

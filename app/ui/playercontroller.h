@@ -289,6 +289,8 @@ private:
     [[nodiscard]] const evenpace::MindExercise *exercise() const;
     [[nodiscard]] const evenpace::MindStep *askedStep() const;
     [[nodiscard]] bool movesOnScreen() const;
+    /** The ring goes by seconds, and nothing else moves. */
+    [[nodiscard]] bool ringFollowsNumber() const;
     void loadAnswers();
     void keepAnswer(const QString &key, const QJsonValue &value);
 

@@ -62,6 +62,7 @@ private slots:
     void theWaveIsToldPhaseByPhase();
     void lessMotionStepsBetweenKeyPoses();
     void lessMotionMovesTheRingOnceASecond();
+    void aLongHoldMovesTheRingWithTheNumber();
     void thePoseFollowsTheTimelineWithoutJumps();
     void theStatusLineIsNotToldEachSecond();
     void theSoundModeChangesAtOnceAndIsKept();
@@ -424,6 +425,20 @@ void PlayerTest::lessMotionMovesTheRingOnceASecond()
     m_bench->advance(5);
     QCOMPARE(ring.count(), 5);
     QCOMPARE(player().untilWake(), std::optional(1000ms));
+}
+
+void PlayerTest::aLongHoldMovesTheRingWithTheNumber()
+{
+    m_bench->beginItems({kChest});
+    QVERIFY(m_bench->advanceTo(Phase::Move));
+    QCOMPARE(player().untilWake(), std::optional(33ms));
+    QVERIFY(m_bench->advanceTo(Phase::Hold));
+    QSignalSpy count(&player(), &PlayerController::countChanged);
+    QSignalSpy ring(&player(), &PlayerController::ringChanged);
+    m_bench->advance(5);
+    QCOMPARE(ring.count(), count.count());
+    QCOMPARE(ring.count(), 5);
+    QVERIFY(player().untilWake() > 33ms);
 }
 
 void PlayerTest::thePoseFollowsTheTimelineWithoutJumps()
