@@ -144,6 +144,18 @@ QVariant Connection::value(const QString &sql)
     return statement.next() ? statement.variant(0) : QVariant();
 }
 
+StoreOutcome Connection::check()
+{
+    const QString finding = value(u"PRAGMA quick_check(1)"_s).toString();
+    if (m_last != StoreOutcome::Ok || finding == u"ok"_s) {
+        return m_last;
+    }
+    // A page that could not be read, for want of memory too, is a finding like any other, but for the code in its
+    // words.
+    const int code = finding.section(u"error code="_s, 1).section(u'\n', 0, 0).toInt();
+    return note(code == SQLITE_OK ? SQLITE_CORRUPT : code);
+}
+
 StoreOutcome Connection::inTransaction(const std::function<StoreOutcome()> &work)
 {
     const bool isInner = m_isInTransaction;

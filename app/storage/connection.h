@@ -41,6 +41,8 @@ public:
 
     /** Runs statements without values that are not worth keeping; stops at the first that does not succeed. */
     [[nodiscard]] StoreOutcome run(const QString &sql);
+    /** Looks through the whole file: Ok, Damaged, or what stood in the way of looking. */
+    [[nodiscard]] StoreOutcome check();
     /** First value of the first row, invalid if there is none. */
     [[nodiscard]] QVariant value(const QString &sql);
     /**

@@ -95,11 +95,6 @@ Identity identify(Connection &connection)
     return identity;
 }
 
-bool isSound(Connection &connection)
-{
-    return connection.value(u"PRAGMA quick_check(1)"_s).toString() == u"ok"_s;
-}
-
 qint64 sizeOf(const QString &path)
 {
     const QFileInfo info(path);
@@ -314,7 +309,7 @@ bool Database::isBackupGood() const
     }
     StoreOutcome outcome = StoreOutcome::Ok;
     const std::unique_ptr<Connection> reader = Connection::open(backupPath(), Connection::Kind::ReadOnly, &outcome);
-    return reader && isSound(*reader);
+    return reader && reader->check() == StoreOutcome::Ok;
 }
 
 StoreOutcome Database::setAside()
@@ -394,13 +389,13 @@ StoreOutcome Database::backUp()
     if (!isOpen()) {
         return StoreOutcome::Failed;
     }
-    if (!isSound(*m_connection)) {
-        const StoreOutcome outcome = m_connection->lastOutcome();
-        return outcome == StoreOutcome::Ok ? StoreOutcome::Damaged : outcome;
+    StoreOutcome outcome = m_connection->check();
+    if (outcome != StoreOutcome::Ok) {
+        return outcome;
     }
     const QString part = backupPath() + u".part"_s;
     QFile::remove(part);
-    StoreOutcome outcome = files::ensurePrivateFile(part);
+    outcome = files::ensurePrivateFile(part);
     if (outcome != StoreOutcome::Ok) {
         return outcome;
     }

@@ -162,7 +162,7 @@ void StorageMemoryTest::wantOfMemoryAnywhereLosesNothing()
                 break; // all allocations have had their turn
             }
             // Making and copying a whole database want memory thousands of times, for much the same.
-            next = number + step * (opened != OpenOutcome::Upgraded || stage >= Stage::Ended ? 41 : 1);
+            next = number + step * (opened != OpenOutcome::Upgraded || stage >= Stage::Ended ? 37 : 1);
             // Memory is there again: the same object goes on.
             if (opened != OpenOutcome::Upgraded) {
                 const OpenOutcome again = database.open();
