@@ -28,13 +28,31 @@ ApplicationWindow {
         });
     }
 
+    /** One part of the first questions. */
+    function ask(part: int): void {
+        root.app.onboarding.begin(part);
+        d.push("onboarding/OnboardingPage.qml", "onboarding", {
+            "onboarding": root.app.onboarding,
+            "settings": root.app.settings,
+            "help": root.app.help
+        });
+    }
+
+    function closeQuestions(part: int, isDone: bool): void {
+        stack.pop(d.operation);
+        if (part === OnboardingController.Safety && isDone)
+            root.app.continueAfterSafety();
+        else
+            root.app.forgetWaitingStart();
+    }
+
     /** The first questions, where they were left. */
     function openQuestions(): void {
-        d.ask(OnboardingController.Everything);
+        root.ask(OnboardingController.Everything);
     }
 
     function openSafetyCheck(): void {
-        d.ask(OnboardingController.Safety);
+        root.ask(OnboardingController.Safety);
     }
 
     function openHelp(): void {
@@ -170,15 +188,6 @@ ApplicationWindow {
                 });
         }
 
-        function ask(part: int): void {
-            root.app.onboarding.begin(part);
-            d.push("onboarding/OnboardingPage.qml", "onboarding", {
-                "onboarding": root.app.onboarding,
-                "settings": root.app.settings,
-                "help": root.app.help
-            });
-        }
-
         function showPlayer(): void {
             d.push("player/PlayerPage.qml", "player", {
                 "player": root.app.player,
@@ -240,7 +249,7 @@ ApplicationWindow {
             if (id === "review")
                 root.openReview();
             else if (id === "rescreen")
-                d.ask(OnboardingController.Effort);
+                root.ask(OnboardingController.Effort);
             else
                 root.openQuestion(id);
         }
@@ -251,10 +260,6 @@ ApplicationWindow {
                 root.openCheckIn("");
         }
 
-        target: root.app
-    }
-
-    Connections {
         function onPlayerChanged(): void {
             if (root.app.player)
                 d.showPlayer();
@@ -272,85 +277,14 @@ ApplicationWindow {
         ignoreUnknownSignals: true
     }
 
-    // Pages that are pushed by address tell their wishes through these signals.
-    Connections {
-        function onBackRequested(): void {
-            root.goBack();
-        }
-
-        function onAboutRequested(): void {
-            root.openAbout();
-        }
-
-        function onLicenseRequested(key: string): void {
-            root.openLicense(key);
-        }
-
-        function onReviewRequested(): void {
-            root.openReview();
-        }
-
-        function onLogRequested(): void {
-            root.openPacingLog();
-        }
-
-        function onHelpRequested(): void {
-            root.openHelp();
-        }
-
-        function onSafetyRequested(): void {
-            root.openSafetyCheck();
-        }
-
-        function onQuestionsRequested(): void {
-            root.openQuestions();
-        }
-
-        function onPaceSettingsRequested(): void {
-            root.openPace();
-        }
-
-        function onPaceRequested(): void {
-            d.ask(OnboardingController.Pace);
-        }
-
-        function onEffortRequested(): void {
-            d.ask(OnboardingController.Effort);
-        }
-
-        function onQuestionsClosed(part: int, isDone: bool): void {
-            stack.pop(d.operation);
-            if (part === OnboardingController.Safety && isDone)
-                root.app.continueAfterSafety();
-            else
-                root.app.forgetWaitingStart();
-        }
-
-        function onLeaveRequested(): void {
-            root.leaveSession();
-        }
-
+    PageWishes {
+        window: root
         target: stack.depth > 1 ? stack.currentItem : null
-        ignoreUnknownSignals: true
     }
 
     Shortcut {
         sequences: ["Esc", "Back"]
         enabled: !d.isInSession
         onActivated: root.goBack()
-    }
-
-    component Fade: Transition {
-        id: fade
-
-        property bool isOut: false
-
-        NumberAnimation {
-            property: "opacity"
-            from: fade.isOut ? 1 : 0
-            to: fade.isOut ? 0 : 1
-            duration: Theme.motionFade
-            easing.type: Easing.OutCubic
-        }
     }
 }

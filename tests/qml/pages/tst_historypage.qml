@@ -44,6 +44,7 @@ TestCase {
         failOnWarning(/.?/);
         const f = createTemporaryObject(fixture, testCase);
         verify(f);
+        f.bench.passSafetyCheck();
         return f;
     }
 

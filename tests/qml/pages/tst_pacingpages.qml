@@ -14,25 +14,48 @@ TestCase {
     width: 360
     height: 780
 
-    TestBench {
-        id: bench
-    }
-    Component {
-        id: logPage
+    component LogFixture: Item {
+        property alias bench: logBench
+        property alias page: logPage
 
+        TestBench {
+            id: logBench
+        }
         PacingLogPage {
-            width: 360
-            height: 780
-            log: bench.app.pacingLog
+            id: logPage
+
+            anchors.fill: parent
+            log: logBench.app.pacingLog
+        }
+    }
+    component ReviewFixture: Item {
+        property alias bench: reviewBench
+        property alias page: reviewPage
+
+        TestBench {
+            id: reviewBench
+        }
+        ReviewPage {
+            id: reviewPage
+
+            anchors.fill: parent
+            review: reviewBench.app.review
         }
     }
     Component {
-        id: reviewPage
+        id: logFixture
 
-        ReviewPage {
+        LogFixture {
             width: 360
             height: 780
-            review: bench.app.review
+        }
+    }
+    Component {
+        id: reviewFixture
+
+        ReviewFixture {
+            width: 360
+            height: 780
         }
     }
     SignalSpy {
@@ -42,32 +65,31 @@ TestCase {
     }
 
     function test_anEmptyLogSaysWhatBeginsIt(): void {
-        const page = createTemporaryObject(logPage, testCase) as PacingLogPage;
-        bench.settle(page);
-        verify(bench.names(page).some(name => name.startsWith("Nothing has been decided yet")));
-        verify(!bench.byName(page, "Save as JSON"));
+        const f = createTemporaryObject(logFixture, testCase);
+        f.bench.settle(f.page);
+        verify(f.bench.names(f.page).some(name => name.startsWith("Nothing has been decided yet")));
+        verify(!f.bench.byName(f.page, "Save as JSON"));
     }
 
-    function test_aDayOpensAndClosesByTap(): void {
-        bench.app.today.setBadDay(true);
-        const page = createTemporaryObject(logPage, testCase) as PacingLogPage;
-        bench.settle(page);
-        const row = bench.byNameStart(page, "Today.");
+    function test_aDayOpensByTap(): void {
+        const f = createTemporaryObject(logFixture, testCase);
+        f.bench.app.today.setBadDay(true);
+        f.bench.settle(f.page);
+        const row = f.bench.byNameStart(f.page, "Today.");
         verify(row);
-        verify(!bench.names(page).includes("Rules"));
+        verify(!f.bench.names(f.page).includes("Rules"));
         mouseClick(row);
-        bench.settle(page);
-        verify(bench.names(page).includes("What they saw"));
-        compare(bench.smallTargets(page), []);
-        bench.app.today.setBadDay(false);
+        f.bench.settle(f.page);
+        verify(f.bench.names(f.page).includes("What they saw"));
+        compare(f.bench.smallTargets(f.page), []);
     }
 
     function test_theReviewLeadsToTheLog(): void {
-        const page = createTemporaryObject(reviewPage, testCase) as ReviewPage;
-        logRequested.target = page;
-        bench.settle(page);
-        mouseClick(bench.byName(page, "Every decision, day by day"));
+        const f = createTemporaryObject(reviewFixture, testCase);
+        logRequested.target = f.page;
+        f.bench.settle(f.page);
+        mouseClick(f.bench.byName(f.page, "Every decision, day by day"));
         compare(logRequested.count, 1);
-        compare(bench.smallTargets(page), []);
+        compare(f.bench.smallTargets(f.page), []);
     }
 }
