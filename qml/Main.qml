@@ -279,7 +279,7 @@ ApplicationWindow {
 
     PageWishes {
         window: root
-        target: stack.depth > 1 ? stack.currentItem : null
+        page: stack.depth > 1 ? stack.currentItem : null
     }
 
     Shortcut {
