@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/pacing/pacing.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QByteArrayView>
+#include <QtEndian>
 
 #include <type_traits>
 
@@ -16,81 +16,99 @@ constexpr quint32 kVersion = 1;
 /** A life of days: a count beyond it is damage. */
 constexpr quint32 kMostDays = 60000;
 
+/** Numbers take eight bytes and the most significant comes first, flags take one, and counts four. */
 class Writer
 {
 public:
-    explicit Writer(QDataStream &stream)
-        : m_stream(stream)
+    explicit Writer(QByteArray &bytes)
+        : m_bytes(bytes)
     {
     }
     template <typename... Values> void operator()(const Values &...values) { (write(values), ...); }
+    void writeCount(quint32 count) { append(count); }
 
 private:
+    template <typename Number> void append(Number number)
+    {
+        const Number ordered = qToBigEndian(number);
+        m_bytes.append(reinterpret_cast<const char *>(&ordered), sizeof ordered);
+    }
     template <typename Value> void write(const Value &value)
     {
         if constexpr (std::is_same_v<Value, bool>)
-            m_stream << value;
+            append(static_cast<quint8>(value));
         else if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>)
-            m_stream << static_cast<qint64>(value);
+            append(static_cast<qint64>(value));
         else
             visit(value, *this);
     }
     template <typename Value> void write(const std::optional<Value> &value)
     {
-        m_stream << value.has_value();
+        write(value.has_value());
         if (value)
             write(*value);
     }
     template <typename Value> void write(const std::vector<Value> &values)
     {
-        m_stream << static_cast<quint32>(values.size());
+        writeCount(static_cast<quint32>(values.size()));
         for (const Value &value : values)
             write(value);
     }
-    QDataStream &m_stream;
+    QByteArray &m_bytes;
 };
 
+/** Not with a QDataStream, which takes its time for each number: years of days have many, and every start reads them.
+ */
 class Reader
 {
 public:
-    explicit Reader(QDataStream &stream)
-        : m_stream(stream)
+    explicit Reader(QByteArrayView bytes)
+        : m_bytes(bytes)
     {
     }
     template <typename... Values> void operator()(Values &...values) { (read(values), ...); }
+    quint32 readCount() { return take<quint32>(); }
+    /** All of it was read, and it was enough. */
+    [[nodiscard]] bool isDone() const { return m_isOk && m_bytes.isEmpty(); }
 
 private:
+    template <typename Number> Number take()
+    {
+        if (m_bytes.size() < qsizetype{sizeof(Number)}) {
+            m_isOk = false;
+            return 0;
+        }
+        const auto number = qFromBigEndian<Number>(m_bytes.data());
+        m_bytes = m_bytes.sliced(sizeof(Number));
+        return number;
+    }
     template <typename Value> void read(Value &value)
     {
-        if constexpr (std::is_same_v<Value, bool>) {
-            m_stream >> value;
-        } else if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>) {
-            qint64 number = 0;
-            m_stream >> number;
-            value = static_cast<Value>(number);
-        } else {
+        if constexpr (std::is_same_v<Value, bool>)
+            value = take<quint8>() != 0;
+        else if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>)
+            value = static_cast<Value>(take<qint64>());
+        else
             visit(value, *this);
-        }
     }
     template <typename Value> void read(std::optional<Value> &value)
     {
         bool isSet = false;
-        m_stream >> isSet;
+        read(isSet);
         value.reset();
         if (isSet)
             read(value.emplace());
     }
     template <typename Value> void read(std::vector<Value> &values)
     {
-        quint32 count = 0;
-        m_stream >> count;
-        if (count > kMostDays)
-            m_stream.setStatus(QDataStream::ReadCorruptData);
+        const quint32 count = readCount();
+        m_isOk = m_isOk && count <= kMostDays;
         values.clear();
-        for (quint32 i = 0; i < count && m_stream.status() == QDataStream::Ok; ++i)
+        for (quint32 i = 0; i < count && m_isOk; ++i)
             read(values.emplace_back());
     }
-    QDataStream &m_stream;
+    QByteArrayView m_bytes;
+    bool m_isOk = true;
 };
 
 template <typename Visitor> void visit(auto &value, Visitor &visitor)
@@ -126,24 +144,20 @@ template <typename Self, typename Visitor> void Engine::visit(Self &self, Visito
 QByteArray Engine::save() const
 {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << kVersion;
-    visit(*this, Writer(stream));
+    Writer writer(bytes);
+    writer.writeCount(kVersion);
+    visit(*this, writer);
     return bytes;
 }
 
 std::optional<Engine> Engine::load(const QByteArray &state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 version = 0;
-    stream >> version;
-    if (version != kVersion)
+    Reader reader(state);
+    if (reader.readCount() != kVersion)
         return std::nullopt;
     Engine engine;
-    visit(engine, Reader(stream));
-    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+    visit(engine, reader);
+    if (!reader.isDone())
         return std::nullopt;
     return engine;
 }
