@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pacingsimulation.h"
 #include "storagebench.h"
+#include "toolbench.h"
 #include "windowbench.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -18,7 +20,8 @@ constexpr unsigned kSeed = 1;
 
 void printSimulation(QTextStream &out)
 {
-    out << "\n" << kPeople << " made-up people, 24 weeks (see pacingsimulation.h):\n\n"
+    out << "\n"
+        << kPeople << " made-up people, 24 weeks (see pacingsimulation.h):\n\n"
         << "| Who | A day's size | Overload days | Flare days | Minutes at the end | Capacity at the end |\n"
         << "| --- | --- | --- | --- | --- | --- |\n";
     for (const SimulationRow &row : simulatePacing(kPeople, kSeed)) {
@@ -44,7 +47,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/data"_s);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    if (!folder.isValid() || !fillTenYears(folder.filePath(u"ten-years"_s))) {
+    if (!folder.isValid() || !fillFirstDay(folder.filePath(u"none"_s))
+        || !fillTenYears(folder.filePath(u"ten-years"_s))) {
         err << "The data to measure with could not be written." << Qt::endl;
         return 1;
     }
@@ -57,6 +61,13 @@ int main(int argc, char *argv[])
                               isQuick ? 5 : 20};
     std::vector<Row> rows = measureWindows(windows);
     for (Row &row : measureStorage(folder.filePath(u"saving"_s), folder.filePath(u"ten-years"_s), runs))
+        rows.push_back(std::move(row));
+    rows.push_back(measureCues(QStringLiteral(EVENPACE_CUES)));
+    double voice = 0;
+    for (const QFileInfo &file : QDir(QStringLiteral(EVENPACE_VOICE)).entryInfoList(QDir::Files))
+        voice += static_cast<double>(file.size()) / 1e6;
+    const QStringList modules = QStringLiteral(EVENPACE_MODULE).split(u' ', Qt::SkipEmptyParts);
+    for (Row &row : measureSize(QStringLiteral(EVENPACE_SIZE), windows.app, modules, voice))
         rows.push_back(std::move(row));
 
     out << "| What | Beside | Goal (never above) | Measured |\n| --- | --- | --- | --- |\n";

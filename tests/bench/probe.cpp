@@ -36,6 +36,7 @@ Probe::Probe(const QString &program, const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_LOGGING_RULES"_s, u"qt.scenegraph.time.renderloop=true"_s);
     environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
+    environment.insert(u"QT_MESSAGE_PATTERN"_s, u"%{time process} %{message}"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setReadChannel(QProcess::StandardError);
     m_timer.start();
@@ -54,8 +55,10 @@ bool Probe::readFrames(int milliseconds)
         return false;
     bool isFrame = false;
     while (m_process.canReadLine()) {
-        if (m_process.readLine().contains("Frame rendered")) {
+        const QByteArray line = m_process.readLine();
+        if (line.contains("Frame rendered")) {
             ++m_frames;
+            m_frameTimes.push_back(line.trimmed().split(' ').first().toDouble() * 1000);
             isFrame = true;
         }
     }

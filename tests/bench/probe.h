@@ -5,6 +5,7 @@
 #include <QProcess>
 
 #include <optional>
+#include <vector>
 
 namespace evenpace::bench {
 
@@ -31,6 +32,8 @@ public:
     /** Lets it run. */
     void run(int milliseconds);
     [[nodiscard]] Usage usage() const;
+    /** When each frame was painted, in ms of the clock of the process. */
+    [[nodiscard]] const std::vector<double> &frameTimes() const { return m_frameTimes; }
     [[nodiscard]] double residentKibibytes() const;
 
 private:
@@ -39,6 +42,7 @@ private:
     QProcess m_process;
     QElapsedTimer m_timer;
     int m_frames = 0;
+    std::vector<double> m_frameTimes;
     double m_lastFrame = 0;
 };
 

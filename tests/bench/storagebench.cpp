@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storagebench.h"
 
+#include "builtinlibrary.h"
+#include "domain/coach.h"
 #include "domain/pacing/fold.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -198,6 +200,33 @@ Row measureToday(const QString &folder, int runs)
             rows > 0 && sum != 0 ? result : u"nothing was read"_s};
 }
 
+/** What is asked before the first day. */
+std::vector<DiaryFact> firstAnswers()
+{
+    return {SafetyChecked{}, PemScreened{PemScreened::First::HardlyEver, {}}, UsualWeekTold{4, 5}, ComfortTold{}};
+}
+
+/** Begins today: its questions are answered, and what the app leaves when it has shown a day is there. */
+StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &sessions,
+                        SqliteSettingsRepository &settings)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    Settings answered = settings.settings();
+    answered.firstQuestions = FirstQuestions::Done;
+    StoreOutcome done = settings.save(answered);
+    MorningCheckIn checkIn;
+    checkIn.day = dayOf(now);
+    checkIn.pain = 4;
+    checkIn.fatigue = 4;
+    checkIn.sleep = 3;
+    if (done == StoreOutcome::Ok)
+        done = diary.saveCheckIn(checkIn, now.toUTC());
+    const Library library = loadBuiltInLibrary().library;
+    Coach coach(library, diary, sessions, settings, [] { return QDateTime::currentDateTime(); });
+    coach.refresh();
+    return done;
+}
+
 /** The diary of day number `n`: a check-in, two activities, and on the first days what the pacing begins with. */
 StoreOutcome fillDay(SqliteDiaryRepository &diary, const QDate &day, int n)
 {
@@ -214,7 +243,7 @@ StoreOutcome fillDay(SqliteDiaryRepository &diary, const QDate &day, int n)
     StoreOutcome done = diary.saveCheckIn(checkIn, at);
     std::vector<DiaryFact> facts;
     if (n == 0)
-        facts = {SafetyChecked{}, PemScreened{PemScreened::First::HardlyEver, {}}, UsualWeekTold{4, 5}, ComfortTold{}};
+        facts = firstAnswers();
     else if (n <= 3)
         facts = {TrialTold{12000, false}};
     else if (n % 7 == 4)
@@ -291,6 +320,24 @@ std::vector<Row> measurePacing(const QString &folder, int runs)
 
 } // namespace
 
+bool fillFirstDay(const QString &folder)
+{
+    Database database(folder);
+    if (const OpenOutcome opened = database.open(); opened != OpenOutcome::Upgraded && opened != OpenOutcome::Current)
+        return false;
+    SqliteSettingsRepository settings(database);
+    SqliteSessionRepository sessions(database);
+    SqliteDiaryRepository diary(database);
+    const QDateTime now = QDateTime::currentDateTime();
+    StoreOutcome done = settings.enroll({u"prog-first-gentle-week"_s, dayOf(now)});
+    for (const DiaryFact &fact : firstAnswers()) {
+        DiaryEvent event{0, dayOf(now), now.toUTC(), fact};
+        if (done == StoreOutcome::Ok)
+            done = diary.addEvent(event);
+    }
+    return done == StoreOutcome::Ok && beginToday(diary, sessions, settings) == StoreOutcome::Ok;
+}
+
 bool fillTenYears(const QString &folder)
 {
     Database database(folder);
@@ -319,7 +366,7 @@ bool fillTenYears(const QString &folder)
             done = fillDay(diary, first.addDays(n), n);
         return done;
     });
-    return outcome == StoreOutcome::Ok;
+    return outcome == StoreOutcome::Ok && beginToday(diary, sessions, settings) == StoreOutcome::Ok;
 }
 
 std::vector<Row> measureStorage(const QString &emptyFolder, const QString &tenYears, int runs)

@@ -5,6 +5,9 @@
 
 namespace evenpace::bench {
 
+/** The first questions answered and nothing done yet. False if it cannot be written. */
+[[nodiscard]] bool fillFirstDay(const QString &folder);
+
 /** Ten years in a new folder: 11,000 sessions of 12 steps up to yesterday, with a check-in and two activities a day.
  * False if it cannot be written. */
 [[nodiscard]] bool fillTenYears(const QString &folder);

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace evenpace::bench {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ namespace {
 constexpr int kSettle = 3000;
 /** So is the time to get ready for a movement. */
 constexpr int kReady = 12000;
+constexpr double kPlayerPace = 1000 / 30.0;
+constexpr double kFullPace = 1000 / 60.0;
 
 struct Starts
 {
@@ -53,6 +57,31 @@ QString used(const Usage &usage)
     return u"%1 wake-ups, %2 ms"_s.arg(usage.wakeUps).arg(usage.cpuMilliseconds, 0, 'f', 1);
 }
 
+/** How much later than its pace each frame came, in ms. */
+struct Lateness
+{
+    double p99 = 0;
+    double most = 0;
+};
+
+Lateness latenessOf(const QString &program, const QStringList &arguments, int seconds, double pace, int settle)
+{
+    Probe probe(program, arguments);
+    if (!probe.firstFrame())
+        return {};
+    probe.run(settle);
+    const size_t first = probe.frameTimes().size();
+    probe.run(seconds * 1000);
+    const std::vector<double> &times = probe.frameTimes();
+    std::vector<double> late;
+    for (size_t i = first + 1; i < times.size(); ++i)
+        late.push_back(std::max(0.0, times[i] - times[i - 1] - pace));
+    if (late.empty())
+        return {};
+    std::sort(late.begin(), late.end());
+    return {late[late.size() * 99 / 100], late.back()};
+}
+
 double perFrame(const Usage &usage)
 {
     return usage.frames > 0 ? usage.cpuMilliseconds / usage.frames : 0;
@@ -84,6 +113,13 @@ std::vector<Row> measureWindows(const WindowBench &bench)
     // After the breathing: 10 s to get ready, then 28 s of a seated neck turn.
     const Usage player = usageOf(bench.sessionWindow, {bench.noData, u"A"_s, u"1"_s}, bench.seconds, kReady);
 
+    // A chest opened for 30 s, twice: it stands still, and the ring goes with the number.
+    const Usage hold = usageOf(bench.sessionWindow, {bench.noData, u"B"_s, u"3"_s}, bench.seconds, kReady + 6000);
+    const Lateness circleLate = latenessOf(bench.anchor, {u"Circle"_s}, bench.seconds, kFullPace, kSettle);
+    // Rolling shoulders never stand still.
+    const Lateness playerLate
+        = latenessOf(bench.sessionWindow, {bench.noData, u"A"_s, u"2"_s}, bench.seconds, kPlayerPace, kReady);
+
     return {
         {u"start to first frame"_s, u"hello-controls"_s, u"x1.3 (x1.6)"_s,
          ratio(median(empty.first), median(hello.first), u"ms"_s)},
@@ -98,10 +134,18 @@ std::vector<Row> measureWindows(const WindowBench &bench)
          ratio(countdown.cpuMilliseconds, second.cpuMilliseconds, u"ms"_s)},
         {u"running countdown, wake-ups in %1 s"_s.arg(bench.seconds), u"a text once a second"_s, u"x1.3 (x2)"_s,
          ratio(static_cast<double>(countdown.wakeUps), static_cast<double>(second.wakeUps), u"times"_s)},
+        {u"a hold of 30 s, CPU in %1 s"_s.arg(bench.seconds), u"a text once a second"_s, u"x1.3 (x2)"_s,
+         ratio(hold.cpuMilliseconds, second.cpuMilliseconds, u"ms"_s)},
         {u"player with figure and ring, CPU a frame"_s, u"a breathing circle"_s, u"x2 (x3)"_s,
          ratio(perFrame(player), perFrame(circle), u"ms"_s)},
         {u"player with figure and ring, CPU a second"_s, u"a breathing circle at 60 frames/s"_s, u"-"_s,
          ratio(player.cpuMilliseconds / bench.seconds, circle.cpuMilliseconds / bench.seconds, u"ms"_s)},
+        {u"99 of 100 frames of the player, later than 30 a second"_s, u"a breathing circle, later than 60 a second"_s,
+         u"the latest 33 ms beyond"_s,
+         u"%1 / %2 ms, the latest %3 / %4 ms"_s.arg(playerLate.p99, 0, 'f', 0)
+             .arg(circleLate.p99, 0, 'f', 0)
+             .arg(playerLate.most, 0, 'f', 0)
+             .arg(circleLate.most, 0, 'f', 0)},
     };
 }
 

@@ -10,7 +10,7 @@ struct WindowBench
     QString anchor; ///< hello-controls
     QString app; ///< evenpace
     QString sessionWindow; ///< session-window
-    QString noData; ///< folder with nothing done yet
+    QString noData; ///< folder with the first questions answered and nothing done yet
     QString tenYears; ///< folder with ten years
     int runs = 11;
     int seconds = 20;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report.h"
+
+#include <QStringList>
+
+namespace evenpace::bench {
+
+/** What comes out of a sound server while the main thread stalls, as a test of the sound measures it in about 30 s. */
+[[nodiscard]] Row measureCues(const QString &test);
+
+/** Files of our own, and packages that they need, as `script` tells them; the voice is in `modules`. */
+[[nodiscard]] std::vector<Row> measureSize(const QString &script, const QString &program, const QStringList &modules,
+                                           double voiceMegabytes);
+
+} // namespace evenpace::bench
