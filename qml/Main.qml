@@ -246,7 +246,7 @@ ApplicationWindow {
         }
 
         function onNoteOpened(id: string): void {
-            if (id === "review")
+            if (id === "review" || id === "way_back")
                 root.openReview();
             else if (id === "rescreen")
                 root.ask(OnboardingController.Effort);

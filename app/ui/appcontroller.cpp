@@ -289,6 +289,10 @@ void AppController::addNotes(std::vector<TodayNote> &notes) const
         notes.push_back({u"review"_s, TodayNote::Rank::Week, u"ok"_s, tr("Your week is ready."),
                          tr("What it was like, and what comes next."), tr("Look at it"), {}});
     }
+    if (m_review.canConfirmStep()) {
+        notes.push_back({u"way_back"_s, TodayNote::Rank::Flare, u"rest"_s, tr("The way back"), m_review.wayBackText(),
+                         tr("Look at it"), {}});
+    }
 }
 
 void AppController::answerNote(const QString &id, bool isAction)

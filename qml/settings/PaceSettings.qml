@@ -16,6 +16,8 @@ Page {
     signal backRequested
     signal paceRequested
     signal effortRequested
+    signal reviewRequested
+    signal logRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("My pace")
@@ -156,6 +158,22 @@ Page {
                 detail: qsTr("And how sure that is")
                 iconName: "lightbulb"
                 onClicked: known.open()
+            }
+            Divider {}
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("My week")
+                detail: qsTr("And the way back after a flare")
+                iconName: "calendar-blank"
+                onClicked: root.reviewRequested()
+            }
+            Divider {}
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("Every decision")
+                detail: qsTr("Day by day, with its rules and numbers")
+                iconName: "list-bullets"
+                onClicked: root.logRequested()
             }
         }
         Item {

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace evenpace;
@@ -189,6 +191,37 @@ private slots:
         QVERIFY(!review().isInFlare());
         QCOMPARE(review().wayBackStep(), 1);
         QVERIFY(!review().canConfirmStep()); // it goes by itself but on the PEM track
+    }
+
+    void onThePemTrackEachStepBackWaitsForThePerson()
+    {
+        PemScreened pem;
+        pem.first = PemScreened::First::MostTimes;
+        pem.screening.items[0] = {3, 2};
+        pem.screening.worsePhysical = true;
+        pem.screening.hours = 24;
+        tell(pem);
+        tell(UsualWeekTold{5, 5});
+        nextDay();
+        tell(SmallestTold{12000});
+        QCOMPARE(quota(), 6000);
+        nextDay();
+        morning(9, 9, true);
+        for (int day = 0; day < 10; ++day) {
+            nextDay();
+            morning();
+        }
+        QVERIFY(review().canConfirmStep());
+        const auto &notes = m_bench->app()->today()->notes()->notes();
+        QVERIFY(std::any_of(notes.begin(), notes.end(),
+                            [](const TodayNote &note) { return note.id == "way_back"_L1; }));
+        QCOMPARE(review().wayBackStep(), 1);
+        review().confirmStep();
+        QCOMPARE(review().wayBackStep(), 2);
+        // The next one at once would be too soon, and says so.
+        review().confirmStep();
+        QCOMPARE(review().wayBackStep(), 2);
+        QCOMPARE(review().stepAnswer(), rulewords::rule(u"step.refused"_s));
     }
 
 private:
