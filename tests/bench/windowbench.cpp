@@ -113,12 +113,13 @@ std::vector<Row> measureWindows(const WindowBench &bench)
     // After the breathing: 10 s to get ready, then 28 s of a seated neck turn.
     const Usage player = usageOf(bench.sessionWindow, {bench.noData, u"A"_s, u"1"_s}, bench.seconds, kReady);
 
-    // A chest opened for 30 s, twice: it stands still, and the ring goes with the number.
-    const Usage hold = usageOf(bench.sessionWindow, {bench.noData, u"B"_s, u"3"_s}, bench.seconds, kReady + 6000);
+    // A chest opened for 30 s: it stands still, and the ring goes with the number. The second half is looked at.
+    const int held = std::min(bench.seconds, 10);
+    const Usage hold = usageOf(bench.sessionWindow, {bench.noData, u"B"_s, u"3"_s}, held, kReady + 6000);
     const Lateness circleLate = latenessOf(bench.anchor, {u"Circle"_s}, bench.seconds, kFullPace, kSettle);
-    // Rolling shoulders never stand still.
+    // The breath moves at every look; a guide that rests for a moment is not painted anew.
     const Lateness playerLate
-        = latenessOf(bench.sessionWindow, {bench.noData, u"A"_s, u"2"_s}, bench.seconds, kPlayerPace, kReady);
+        = latenessOf(bench.sessionWindow, {bench.noData, u"A"_s, u"0"_s}, bench.seconds, kPlayerPace, kReady);
 
     return {
         {u"start to first frame"_s, u"hello-controls"_s, u"x1.3 (x1.6)"_s,
@@ -134,13 +135,13 @@ std::vector<Row> measureWindows(const WindowBench &bench)
          ratio(countdown.cpuMilliseconds, second.cpuMilliseconds, u"ms"_s)},
         {u"running countdown, wake-ups in %1 s"_s.arg(bench.seconds), u"a text once a second"_s, u"x1.3 (x2)"_s,
          ratio(static_cast<double>(countdown.wakeUps), static_cast<double>(second.wakeUps), u"times"_s)},
-        {u"a hold of 30 s, CPU in %1 s"_s.arg(bench.seconds), u"a text once a second"_s, u"x1.3 (x2)"_s,
-         ratio(hold.cpuMilliseconds, second.cpuMilliseconds, u"ms"_s)},
+        {u"a hold of 30 s, CPU a second"_s, u"a text once a second"_s, u"x1.3 (x2)"_s,
+         ratio(hold.cpuMilliseconds / held, second.cpuMilliseconds / bench.seconds, u"ms"_s)},
         {u"player with figure and ring, CPU a frame"_s, u"a breathing circle"_s, u"x2 (x3)"_s,
          ratio(perFrame(player), perFrame(circle), u"ms"_s)},
         {u"player with figure and ring, CPU a second"_s, u"a breathing circle at 60 frames/s"_s, u"-"_s,
          ratio(player.cpuMilliseconds / bench.seconds, circle.cpuMilliseconds / bench.seconds, u"ms"_s)},
-        {u"99 of 100 frames of the player, later than 30 a second"_s, u"a breathing circle, later than 60 a second"_s,
+        {u"99 of 100 frames of a breath, later than 30 a second"_s, u"a breathing circle, later than 60 a second"_s,
          u"the latest 33 ms beyond"_s,
          u"%1 / %2 ms, the latest %3 / %4 ms"_s.arg(playerLate.p99, 0, 'f', 0)
              .arg(circleLate.p99, 0, 'f', 0)
