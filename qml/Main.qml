@@ -119,7 +119,7 @@ ApplicationWindow {
     function goBack(): void {
         if (stack.depth > 1 && !d.isInSession) {
             // Questions go back among themselves first.
-            if (stack.currentItem.goBack)
+            if (stack.currentItem.goBack) // qmllint disable
                 stack.currentItem.goBack();
             else
                 stack.pop(d.operation);

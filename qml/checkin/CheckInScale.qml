@@ -65,7 +65,7 @@ ColumnLayout {
         notSure: root.checkIn.isNotSure
         lastValue: root.checkIn.lastValue
         lastWord: root.checkIn.lastWord
-        words: root.checkIn.words
+        words: root.checkIn.words // qmllint disable
         lowLabel: root.hasEnds ? root.checkIn.lowLabel : ""
         highLabel: root.hasEnds ? root.checkIn.highLabel : ""
         onChosen: value => root.chosen(value)
@@ -80,7 +80,7 @@ ColumnLayout {
         value: root.checkIn.value
         lastValue: root.checkIn.lastValue
         lastWord: root.checkIn.lastWord
-        words: root.checkIn.words
+        words: root.checkIn.words // qmllint disable
         onChosen: value => root.chosen(value)
     }
     RowLayout {

@@ -138,7 +138,7 @@ Sheet {
         function onTurned(): void {
             wait.stop();
             if (root.opened)
-                Qt.callLater(d.takeFocus);
+                Qt.callLater(d.takeFocus); // qmllint disable
         }
 
         target: root.checkIn

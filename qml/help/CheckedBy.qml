@@ -39,7 +39,7 @@ Card {
         from: -365
         to: 0
         value: -root.daysAgo
-        valueText: root.dayText(root.daysAgo)
+        valueText: root.dayText(root.daysAgo) // qmllint disable
         onMoved: value => root.daysAgo = -value
     }
     SecondButton {

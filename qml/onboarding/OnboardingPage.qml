@@ -66,7 +66,7 @@ Page {
             if (screen === OnboardingController.Suits)
                 values["settings"] = root.settings;
             setSource(Qt.resolvedUrl(names[screen]), values);
-            place.item.forceActiveFocus();
+            place.item.forceActiveFocus(); // qmllint disable
         }
 
         readonly property var names: ["", "WhoQuestion.qml", "AboutQuestion.qml", "SafetySignsQuestion.qml", "SafetyTalk.qml", "ConditionsQuestion.qml", "SafetyChanges.qml", "AfterEffortQuestion.qml", "EffortItemQuestion.qml", "SmallEffortQuestion.qml", "HowLongQuestion.qml", "MeCfsQuestion.qml", "EffortPlan.qml", "EvenPaceQuestion.qml", "UsualWeekQuestion.qml", "SuitsQuestion.qml"]

@@ -23,7 +23,7 @@ Item {
 
     /** Brings what has just unfolded at the end into sight. */
     function showEnd(): void {
-        Qt.callLater(() => {
+        Qt.callLater(() => { // qmllint disable
             if (scroll)
                 scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height);
         });

@@ -20,7 +20,7 @@ Question {
 
         SignList {
             Layout.fillWidth: true
-            signs: root.onboarding.safetyChanges
+            signs: root.onboarding.safetyChanges // qmllint disable
         }
     }
     CheckedBy {

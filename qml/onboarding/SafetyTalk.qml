@@ -25,7 +25,7 @@ Question {
     }
     SignList {
         Layout.fillWidth: true
-        signs: root.onboarding.linesForNow
+        signs: root.onboarding.linesForNow // qmllint disable
     }
     CallCard {
         Layout.fillWidth: true
@@ -41,7 +41,7 @@ Question {
     }
     SignList {
         Layout.fillWidth: true
-        signs: root.onboarding.linesForDoctor
+        signs: root.onboarding.linesForDoctor // qmllint disable
     }
     Notice {
         Layout.fillWidth: true

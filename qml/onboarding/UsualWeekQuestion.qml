@@ -13,17 +13,17 @@ Question {
     text: qsTr("How is it on most days? A harder morning is then seen as harder than your usual, not as a number.")
 
     Scale {
-        question: qsTr("Your usual pain")
-        value: root.onboarding.usualPain
-        words: root.onboarding.painWords
-        onChosen: value => root.onboarding.setUsualPain(value)
+        question: qsTr("Your usual pain") // qmllint disable
+        value: root.onboarding.usualPain // qmllint disable
+        words: root.onboarding.painWords // qmllint disable
+        onChosen: value => root.onboarding.setUsualPain(value) // qmllint disable
     }
     Scale {
         Layout.topMargin: Theme.gapS
-        question: qsTr("Your usual fatigue")
-        value: root.onboarding.usualFatigue
-        words: root.onboarding.fatigueWords
-        onChosen: value => root.onboarding.setUsualFatigue(value)
+        question: qsTr("Your usual fatigue") // qmllint disable
+        value: root.onboarding.usualFatigue // qmllint disable
+        words: root.onboarding.fatigueWords // qmllint disable
+        onChosen: value => root.onboarding.setUsualFatigue(value) // qmllint disable
     }
 
     component Scale: ColumnLayout {

@@ -21,7 +21,7 @@ Page {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Your week")
-    Accessible.description: [root.review.verdict, root.review.change].concat(root.review.facts).join(" ")
+    Accessible.description: [root.review.verdict, root.review.change].concat(root.review.facts).join(" ") // qmllint disable
     background: Rectangle {
         color: Theme.ground
     }
@@ -79,7 +79,7 @@ Page {
             Layout.topMargin: Theme.sectionGap
             visible: root.review.hasReview && root.review.facts.length > 0
             title: qsTr("What the week held")
-            lines: root.review.facts
+            lines: root.review.facts // qmllint disable
         }
         Notice {
             Layout.fillWidth: true
@@ -152,7 +152,7 @@ Page {
     Dock {
         id: dock
 
-        parent: root.isDockFixed ? root.contentItem : end
+        parent: root.isDockFixed ? root.contentItem : end // qmllint disable
         visible: root.review.hasReview
         width: parent ? parent.width : 0
         y: parent ? parent.height - height : 0

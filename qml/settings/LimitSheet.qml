@@ -28,7 +28,7 @@ Sheet {
     }
     AppText {
         Layout.fillWidth: true
-        text: root.valueText(root.value)
+        text: root.valueText(root.value) // qmllint disable
         token: Theme.h3
         Accessible.ignored: true
     }

@@ -51,7 +51,7 @@ Sheet {
             required property string key
 
             Layout.fillWidth: true
-            efforts: root.activities.effortNames
+            efforts: root.activities.effortNames // qmllint disable
             onMinutesChosen: minutes => root.activities.setMinutes(key, minutes)
             onEffortChosen: effort => root.activities.setEffort(key, effort)
             onRemoveChosen: root.activities.remove(key)

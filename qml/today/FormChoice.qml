@@ -45,9 +45,9 @@ ColumnLayout {
         property int form: TodayController.UsualForm
 
         exclusive: true
-        checked: root.today.form === chip.form
+        checked: root.today.form === chip.form // qmllint disable
         onClicked: {
-            root.today.chooseForm(chip.form);
+            root.today.chooseForm(chip.form); // qmllint disable
             // The tap has put the binding away.
             chip.checked = Qt.binding(() => root.today.form === chip.form);
         }

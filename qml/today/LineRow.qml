@@ -28,7 +28,7 @@ GridLayout {
         Layout.fillWidth: true
         text: root.text
         token: root.isSum ? Theme.h3 : Theme.body
-        Accessible.name: [root.text, root.detail, root.amount].filter(part => part !== "").join(", ")
+        Accessible.name: [root.text, root.detail, root.amount].filter(part => part !== "").join(", ") // qmllint disable
     }
     AppText {
         text: root.amount

