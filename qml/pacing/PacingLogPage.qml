@@ -68,10 +68,12 @@ Page {
                 spacing: Theme.gapM
 
                 SecondButton {
+                    width: Math.min(implicitWidth, list.width - 2 * root.side)
                     text: qsTr("Save as a table (CSV)")
                     onClicked: root.log.exportAs("csv")
                 }
                 SecondButton {
+                    width: Math.min(implicitWidth, list.width - 2 * root.side)
                     text: qsTr("Save as JSON")
                     onClicked: root.log.exportAs("json")
                 }

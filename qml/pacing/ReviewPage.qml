@@ -137,6 +137,7 @@ Page {
             lines: [root.review.howSure]
         }
         LinkButton {
+            Layout.fillWidth: true
             Layout.topMargin: Theme.gapS
             text: qsTr("Every decision, day by day")
             onClicked: root.logRequested()
