@@ -323,6 +323,7 @@ QImage Stage::picture()
             break;
         last = now;
     }
+    m_window->setProperty("isInstant", true);
     return last;
 }
 
