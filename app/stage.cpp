@@ -239,15 +239,20 @@ void Stage::setWallClock(const QDateTime &local)
     settle();
 }
 
+QObject *Stage::pages() const
+{
+    return m_window->findChild<QObject *>(u"pages"_s);
+}
+
 void Stage::call(const char *function)
 {
-    QMetaObject::invokeMethod(m_window, function);
+    QMetaObject::invokeMethod(pages(), function);
     settle();
 }
 
 void Stage::call(const char *function, const QString &argument)
 {
-    QMetaObject::invokeMethod(m_window, function, Q_ARG(QString, argument));
+    QMetaObject::invokeMethod(pages(), function, Q_ARG(QString, argument));
     settle();
 }
 
@@ -354,7 +359,7 @@ const std::vector<StagePage> &stagePages()
     const auto nothing = [](Stage &) { return true; };
     const auto checkIn = [](const std::function<void(CheckInController &)> &answered) {
         return [answered](Stage &stage) {
-            stage.call("openCheckIn", QString());
+            stage.call("checkInRequested", QString());
             answered(*stage.app().checkIn());
             stage.settle();
             return true;

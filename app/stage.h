@@ -67,7 +67,7 @@ public:
 
     /** Builds the app and its window, off screen or on; false if the pages cannot be loaded. */
     [[nodiscard]] bool raise();
-    /** Calls a function of Main.qml, with one text if it takes one. */
+    /** Calls a function of Pages.qml, with one text if it takes one. */
     void call(const char *function);
     void call(const char *function, const QString &argument);
     /** Ends the app and starts it again on the same folder, as after the end of the process. */
@@ -92,6 +92,7 @@ public:
     [[nodiscard]] QImage picture();
 
 private:
+    [[nodiscard]] QObject *pages() const;
     void fill(Past past);
     void openServices();
     /** The first questions, three trial days, and a check-in on most mornings. */

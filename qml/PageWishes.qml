@@ -3,67 +3,67 @@ import QtQuick
 import Evenpace
 import Evenpace.App
 
-/** Pages that are pushed by address tell their wishes through these signals; the window knows where they lead. */
+/** Pages that are pushed by address tell their wishes through these signals; Pages.qml knows where they lead. */
 Item {
     id: root
 
-    // Main.qml itself: its type would lead back here.
-    required property var window
+    // Pages.qml itself: its type would lead back here.
+    required property var pages
     property alias page: wishes.target
 
     Connections {
         id: wishes
 
         function onBackRequested(): void {
-            root.window.goBack();
+            root.pages.goBack();
         }
 
         function onAboutRequested(): void {
-            root.window.openAbout();
+            root.pages.openAbout();
         }
 
         function onLicenseRequested(key: string): void {
-            root.window.openLicense(key);
+            root.pages.openLicense(key);
         }
 
         function onReviewRequested(): void {
-            root.window.openReview();
+            root.pages.openReview();
         }
 
         function onLogRequested(): void {
-            root.window.openPacingLog();
+            root.pages.openPacingLog();
         }
 
         function onHelpRequested(): void {
-            root.window.openHelp();
+            root.pages.openHelp();
         }
 
         function onSafetyRequested(): void {
-            root.window.openSafetyCheck();
+            root.pages.openSafetyCheck();
         }
 
         function onQuestionsRequested(): void {
-            root.window.openQuestions();
+            root.pages.openQuestions();
         }
 
         function onPaceSettingsRequested(): void {
-            root.window.openPace();
+            root.pages.openPace();
         }
 
         function onPaceRequested(): void {
-            root.window.ask(OnboardingController.Pace);
+            root.pages.ask(OnboardingController.Pace);
         }
 
         function onEffortRequested(): void {
-            root.window.ask(OnboardingController.Effort);
+            root.pages.ask(OnboardingController.Effort);
         }
 
         function onQuestionsClosed(part: int, isDone: bool): void {
-            root.window.closeQuestions(part, isDone);
+            root.pages.closeQuestions(part, isDone);
         }
 
         function onLeaveRequested(): void {
-            root.window.leaveSession();
+            root.pages.leaveSession();
         }
 
         ignoreUnknownSignals: true

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** The pages of the app, one above the other. Pages say what is wanted; only this file knows which page comes next. */
+StackView {
+    id: root
+
+    required property AppController app
+    /** Pages come without a transition. */
+    property bool isInstant: false
+    readonly property string currentPage: root.currentItem ? root.currentItem.objectName : ""
+    /** These two pages are left by their own buttons; what lies over them goes back to them. */
+    readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end"
+    readonly property bool isTodayOpen: root.depth === 1 && home.currentTab === "today"
+    /** What a message has to stay above. */
+    readonly property real bottomInset: root.depth > 1 ? 0 : home.bottomInset
+
+    /** The check-in of a day, "2026-06-11"; empty: today's. */
+    signal checkInRequested(day: string)
+    /** One of the questions that wait, by its key. */
+    signal questionRequested(key: string)
+
+    function showTab(key: string): void {
+        root.pop(null, StackView.Immediate);
+        home.currentTab = key;
+    }
+
+    function openSettings(): void {
+        d.push("settings/SettingsPage.qml", "settings", {
+            "settings": root.app.settings,
+            "version": root.app.version,
+            "hasQuestions": Qt.binding(() => root.app.onboarding.isUnfinished)
+        });
+    }
+
+    /** One part of the first questions. */
+    function ask(part: int): void {
+        root.app.onboarding.begin(part);
+        d.push("onboarding/OnboardingPage.qml", "onboarding", {
+            "onboarding": root.app.onboarding,
+            "settings": root.app.settings,
+            "help": root.app.help
+        });
+    }
+
+    function closeQuestions(part: int, isDone: bool): void {
+        root.pop(d.operation);
+        if (part === OnboardingController.Safety && isDone)
+            root.app.continueAfterSafety();
+        else
+            root.app.forgetWaitingStart();
+    }
+
+    /** The first questions, where they were left. */
+    function openQuestions(): void {
+        root.ask(OnboardingController.Everything);
+    }
+
+    function openSafetyCheck(): void {
+        root.ask(OnboardingController.Safety);
+    }
+
+    function openHelp(): void {
+        d.push("help/HelpPage.qml", "help", {
+            "help": root.app.help
+        });
+    }
+
+    function openPace(): void {
+        d.push("settings/PaceSettings.qml", "pace", {
+            "limits": root.app.limits
+        });
+    }
+
+    function openAbout(): void {
+        d.push("settings/AboutPage.qml", "about", {
+            "version": root.app.version
+        });
+    }
+
+    function openLicense(key: string): void {
+        d.push("settings/LicensePage.qml", "license", {
+            "license": key
+        });
+    }
+
+    function openSession(key: string): void {
+        if (root.app.detail.open(key))
+            d.push("progress/SessionDetailPage.qml", "session-detail", {
+                "detail": root.app.detail
+            });
+    }
+
+    function openReview(): void {
+        d.push("pacing/ReviewPage.qml", "review", {
+            "review": root.app.review
+        });
+    }
+
+    function openPacingLog(): void {
+        d.push("pacing/PacingLogPage.qml", "pacing-log", {
+            "log": root.app.pacingLog
+        });
+    }
+
+    function leaveSession(): void {
+        // At once: the page must be gone before the session that it shows.
+        root.pop(null, StackView.Immediate);
+        root.app.closeSession();
+    }
+
+    function goBack(): void {
+        if (root.depth > 1 && !root.isInSession) {
+            // Questions go back among themselves first.
+            if (root.currentItem.goBack) // qmllint disable
+                root.currentItem.goBack();
+            else
+                root.pop(d.operation);
+        }
+    }
+
+    initialItem: HomePage {
+        id: home
+
+        objectName: home.currentTab
+        app: root.app
+        onSettingsRequested: root.openSettings()
+        onCheckInRequested: root.checkInRequested("")
+        onHelpRequested: root.openHelp()
+        onSessionOpened: key => root.openSession(key)
+    }
+
+    pushEnter: Fade {}
+    pushExit: Fade {
+        isOut: true
+    }
+    popEnter: Fade {}
+    popExit: Fade {
+        isOut: true
+    }
+    replaceEnter: Fade {}
+    replaceExit: Fade {
+        isOut: true
+    }
+
+    QtObject {
+        id: d
+
+        readonly property int operation: root.isInstant ? StackView.Immediate : StackView.PushTransition
+
+        // By address and not as a component: a page is read when it is first needed, not at the start.
+        function push(page: string, name: string, values: var): void {
+            const item = root.push(Qt.resolvedUrl(page), values, d.operation);
+            if (item) {
+                item.objectName = name;
+                item.forceActiveFocus();
+            }
+        }
+
+        function showPlayer(): void {
+            d.push("player/PlayerPage.qml", "player", {
+                "player": root.app.player,
+                "help": root.app.help
+            });
+        }
+
+        function showEnd(): void {
+            const item = root.replace(Qt.resolvedUrl("player/SessionEndPage.qml"), {
+                "ending": root.app.player.ending
+            }, d.operation);
+            item.objectName = "session-end";
+            item.forceActiveFocus();
+        }
+    }
+
+    Connections {
+        function onSafetyCheckNeeded(): void {
+            root.openSafetyCheck();
+        }
+
+        function onNoteOpened(id: string): void {
+            if (id === "review" || id === "way_back")
+                root.openReview();
+            else if (id === "rescreen")
+                root.ask(OnboardingController.Effort);
+            else
+                root.questionRequested(id);
+        }
+
+        function onPlayerChanged(): void {
+            if (root.app.player)
+                d.showPlayer();
+        }
+
+        target: root.app
+    }
+
+    Connections {
+        function onEnded(): void {
+            d.showEnd();
+        }
+
+        target: root.app.player
+        ignoreUnknownSignals: true
+    }
+
+    PageWishes {
+        pages: root
+        page: root.depth > 1 ? root.currentItem : null
+    }
+}
