@@ -143,6 +143,7 @@ int runApp(const Options &options)
                             store.journal(),
                             store.settings(),
                             store.diary(),
+                            store.shelf(),
                             cues,
                             haptics,
                             *awake};

@@ -7,6 +7,7 @@
 #include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
+#include "storage/sqliteshelfrepository.h"
 #include "ui/startproblemcontroller.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] SqliteSessionRepository &sessions() { return *m_sessions; }
     [[nodiscard]] SqliteSettingsRepository &settings() { return *m_settings; }
     [[nodiscard]] SqliteDiaryRepository &diary() { return *m_diary; }
+    [[nodiscard]] SqliteShelfRepository &shelf() { return *m_shelf; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
 
 private:
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<SqliteSessionRepository> m_sessions;
     std::unique_ptr<SqliteSettingsRepository> m_settings;
     std::unique_ptr<SqliteDiaryRepository> m_diary;
+    std::unique_ptr<SqliteShelfRepository> m_shelf;
     std::unique_ptr<SessionWriter> m_journal;
 };
 

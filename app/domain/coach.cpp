@@ -75,12 +75,13 @@ SessionFact factOf(const SessionRecord &record)
 
 } // namespace
 
-Coach::Coach(const Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
-             WallClock wallClock)
+Coach::Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
+             ShelfRepository &shelf, WallClock wallClock)
     : m_library(library)
     , m_diary(diary)
     , m_sessions(sessions)
     , m_settings(settings)
+    , m_shelf(shelf)
     , m_wallClock(std::move(wallClock))
 {
 }
@@ -89,10 +90,14 @@ void Coach::refresh()
 {
     const QDateTime now = m_wallClock();
     const QDate today = dayOf(now);
+    if (!m_isOwnRead) {
+        putOwn(m_library, m_shelf.ownPatterns(), m_shelf.ownSessions());
+        m_isOwnRead = true;
+    }
     m_enrollments = m_settings.enrollments();
     m_input.day = today;
     m_input.now = now.toUTC();
-    m_input.enrollment = m_enrollments.empty() ? Enrollment{} : m_enrollments.back();
+    takeEnrollments();
     m_input.settings = m_settings.settings().timeline();
     m_input.events = m_diary.events();
     m_input.records = m_sessions.sessionsOn(today);
@@ -139,6 +144,20 @@ void Coach::refreshAnew()
 {
     m_fold.reset();
     refresh();
+}
+
+void Coach::takeEnrollments()
+{
+    const QDate &today = m_input.day;
+    const Enrollment *main = mainOn(m_enrollments, today);
+    m_input.enrollment = main ? *main : m_enrollments.empty() ? Enrollment{} : m_enrollments.back();
+    m_input.beside.clear();
+    for (auto other = m_enrollments.rbegin(); other != m_enrollments.rend(); ++other) {
+        if (main && &*other != main && other->isFollowedOn(today) && other->startedOn <= today)
+            m_input.beside.push_back(*other);
+    }
+    std::stable_sort(m_input.beside.begin(), m_input.beside.end(),
+                     [](const Enrollment &one, const Enrollment &two) { return one.startedOn > two.startedOn; });
 }
 
 DaySession Coach::sized(const QString &programId, const QString &sessionId) const
@@ -198,22 +217,142 @@ StoreOutcome Coach::rateLater(qint64 sessionId, std::optional<int> pain2h, std::
     return told(m_diary.rateLater(sessionId, pain2h, morning, m_wallClock().toUTC()), {});
 }
 
+DayAddition Coach::addition(const QString &programId, const QString &sessionId) const
+{
+    return describeAddition(m_library, m_input, m_plan, programId, sessionId);
+}
+
+StoreOutcome Coach::addToToday(const QString &programId, const QString &sessionId)
+{
+    return addToToday(programId, sessionId, {});
+}
+
+StoreOutcome Coach::addToToday(const QString &programId, const QString &sessionId, const DayAddition::Swap &insteadOf)
+{
+    if (planSession(m_library, programId, sessionId, 1000).items.empty())
+        return StoreOutcome::NotFound;
+    if (m_plan.planned(programId, sessionId))
+        return StoreOutcome::Ok;
+    return tell(AddedToDay{programId, sessionId, insteadOf.programId, insteadOf.sessionId});
+}
+
+StoreOutcome Coach::takeFromToday(const QString &programId, const QString &sessionId)
+{
+    const auto &events = m_input.facts.events;
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const DiaryEvent &event) {
+        const auto *added = std::get_if<AddedToDay>(&event.fact);
+        return added && added->programId == programId && added->sessionId == sessionId;
+    });
+    return found == events.rend() ? StoreOutcome::NotFound : takeBack(found->id);
+}
+
+const Enrollment *Coach::enrollment(const QString &programId) const
+{
+    const auto found = std::find_if(m_enrollments.rbegin(), m_enrollments.rend(), [&](const Enrollment &enrollment) {
+        return enrollment.programId == programId && !enrollment.isStoppedOn(m_input.day);
+    });
+    return found == m_enrollments.rend() ? nullptr : &*found;
+}
+
+std::vector<ProgramDay> Coach::daysWith(const QString &programId, int days) const
+{
+    return programDays(m_library, m_input, m_plan, programId, days);
+}
+
+StoreOutcome Coach::startProgram(const QString &programId)
+{
+    if (const Enrollment *there = enrollment(programId))
+        return there->isPausedOn(m_input.day) ? goOnWithProgram(programId) : StoreOutcome::Ok;
+    return m_library.program(programId) ? save({programId, m_input.day}) : StoreOutcome::NotFound;
+}
+
+StoreOutcome Coach::pauseProgram(const QString &programId)
+{
+    const Enrollment *there = enrollment(programId);
+    if (!there || there->isPausedOn(m_input.day))
+        return StoreOutcome::NotFound;
+    Enrollment paused = *there;
+    // Gone on with today, and paused again: the same pause.
+    if (!paused.pauses.empty() && paused.pauses.back().until == m_input.day)
+        paused.pauses.back().until = {};
+    else
+        paused.pauses.push_back({m_input.day});
+    return save(std::move(paused));
+}
+
+StoreOutcome Coach::goOnWithProgram(const QString &programId)
+{
+    const Enrollment *there = enrollment(programId);
+    if (!there || !there->isPausedOn(m_input.day))
+        return StoreOutcome::NotFound;
+    Enrollment going = *there;
+    if (going.pauses.back().from == m_input.day)
+        going.pauses.pop_back();
+    else
+        going.pauses.back().until = m_input.day;
+    return save(std::move(going));
+}
+
+StoreOutcome Coach::stopProgram(const QString &programId)
+{
+    const Enrollment *there = enrollment(programId);
+    if (!there)
+        return StoreOutcome::NotFound;
+    Enrollment stopped = *there;
+    stopped.stoppedOn = m_input.day;
+    return save(std::move(stopped));
+}
+
+StoreOutcome Coach::save(Enrollment enrollment)
+{
+    // Days before today are as they were: the fold stands.
+    return told(m_settings.saveEnrollment(enrollment), m_input.day);
+}
+
+StoreOutcome Coach::keep(OwnPattern &pattern)
+{
+    return kept(m_shelf.save(pattern, m_wallClock().toUTC()));
+}
+
+StoreOutcome Coach::keep(OwnSession &session)
+{
+    if (problemOf(m_library, session))
+        return StoreOutcome::Failed;
+    return kept(m_shelf.save(session, m_wallClock().toUTC()));
+}
+
+StoreOutcome Coach::setPatternRemoved(qint64 id, bool removed)
+{
+    return kept(m_shelf.setPatternRemoved(id, removed, m_wallClock().toUTC()));
+}
+
+StoreOutcome Coach::setSessionRemoved(qint64 id, bool removed)
+{
+    return kept(m_shelf.setSessionRemoved(id, removed, m_wallClock().toUTC()));
+}
+
+StoreOutcome Coach::kept(StoreOutcome outcome)
+{
+    if (outcome == StoreOutcome::Ok) {
+        m_isOwnRead = false;
+        refresh();
+    }
+    return outcome;
+}
+
 bool Coach::isPlanned(const QDate &day) const
 {
-    const Enrollment *followed = nullptr;
-    for (const Enrollment &enrollment : m_enrollments) {
-        if (enrollment.startedOn <= day)
-            followed = &enrollment;
-    }
-    if (!followed)
-        return false;
-    const Program *program = m_library.program(followed->programId);
-    const int length = program ? std::max(1, program->weeks * 7) : 1;
-    const std::pair key{followed->programId, static_cast<int>(followed->startedOn.daysTo(day) % length)};
-    const auto known = m_isPlanned.find(key);
-    if (known != m_isPlanned.end())
-        return known->second;
-    return m_isPlanned.emplace(key, isMovementPlanned(m_library, *followed, day)).first->second;
+    return std::any_of(m_enrollments.begin(), m_enrollments.end(), [&](const Enrollment &enrollment) {
+        if (day < enrollment.startedOn || !enrollment.isFollowedOn(day))
+            return false;
+        const Program *program = m_library.program(enrollment.programId);
+        const int length = program ? std::max(1, program->weeks * 7) : 1;
+        const std::pair key{enrollment.programId, (enrollment.dayOfPlan(day) - 1) % length};
+        const auto known = m_isPlanned.find(key);
+        if (known != m_isPlanned.end())
+            return known->second;
+        return m_isPlanned.emplace(key, isMovementPlanned(m_library, enrollment, day)).first->second;
+    });
 }
 
 void Coach::foldUpTo(const QDate &today)

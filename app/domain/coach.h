@@ -3,6 +3,7 @@
 
 #include "domain/dayplan.h"
 #include "domain/diaryrepository.h"
+#include "domain/shelf.h"
 
 #include <functional>
 #include <map>
@@ -18,8 +19,9 @@ class Coach
 public:
     using WallClock = std::function<QDateTime()>; ///< local
 
-    Coach(const Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
-          WallClock wallClock);
+    /** What the person made is put into `library`, at the first refresh() and whenever it changes. */
+    Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
+          ShelfRepository &shelf, WallClock wallClock);
 
     /** Reads the day anew: at the start, after a session, after a correction, and when a new day has begun. */
     void refresh();
@@ -56,6 +58,40 @@ public:
     [[nodiscard]] StoreOutcome rateLater(qint64 sessionId, std::optional<int> pain2h,
                                          std::optional<MorningAfter> morning);
 
+    // Added to today by hand, and gone tomorrow.
+    /** What today would be with it; to be asked before it is added. A single item's program is kOwnProgram. */
+    [[nodiscard]] DayAddition addition(const QString &programId, const QString &sessionId) const;
+    /** Adds it, even where addition() warns: it is then cut to what is left. A second time changes nothing. */
+    [[nodiscard]] StoreOutcome addToToday(const QString &programId, const QString &sessionId);
+    /** The same in place of a planned session, which is left out today. */
+    [[nodiscard]] StoreOutcome addToToday(const QString &programId, const QString &sessionId,
+                                          const DayAddition::Swap &insteadOf);
+    /** Takes back what was added and is still to come; what was left out for it is planned again. NotFound if it was not
+     *  added. */
+    [[nodiscard]] StoreOutcome takeFromToday(const QString &programId, const QString &sessionId);
+
+    // Programs. The main one is the latest started of those that are followed today.
+    [[nodiscard]] const std::vector<Enrollment> &enrollments() const { return m_enrollments; }
+    /** The enrollment in that program that has not stopped, followed or paused, or nullptr. */
+    [[nodiscard]] const Enrollment *enrollment(const QString &programId) const;
+    /** The coming days with it, to be shown before it is started. */
+    [[nodiscard]] std::vector<ProgramDay> daysWith(const QString &programId, int days = 7) const;
+    /** Today becomes its day 1, beside what is followed. Nothing changes for one that is followed; one that is paused
+     *  goes on. */
+    [[nodiscard]] StoreOutcome startProgram(const QString &programId);
+    /** From today on its days stand still. NotFound if it is not followed; the same holds for the next two. */
+    [[nodiscard]] StoreOutcome pauseProgram(const QString &programId);
+    [[nodiscard]] StoreOutcome goOnWithProgram(const QString &programId);
+    /** From today on. What was done of it stays in the history; started again it begins with day 1. */
+    [[nodiscard]] StoreOutcome stopProgram(const QString &programId);
+
+    // What the person makes: kept, then found in the library at once.
+    /** What problemOf() objects to is Failed. */
+    [[nodiscard]] StoreOutcome keep(OwnPattern &pattern);
+    [[nodiscard]] StoreOutcome keep(OwnSession &session);
+    [[nodiscard]] StoreOutcome setPatternRemoved(qint64 id, bool removed);
+    [[nodiscard]] StoreOutcome setSessionRemoved(qint64 id, bool removed);
+
     /** A week that was reviewed and that the person has not seen yet. */
     struct Review {
         QDate day; ///< on which it ran
@@ -70,6 +106,8 @@ public:
 
 private:
     [[nodiscard]] bool isPlanned(const QDate &day) const;
+    /** The programs of the day, and which of them leads. */
+    void takeEnrollments();
     void foldUpTo(const QDate &today);
     /** The review and the prompts that wait to be seen. */
     void findNews();
@@ -77,15 +115,20 @@ private:
     [[nodiscard]] Decision decisionOf(const pacing::DayAnswer &answer) const;
     void log(Decision decision);
     [[nodiscard]] StoreOutcome told(StoreOutcome outcome, const QDate &day);
+    /** Follows what is own in the library, after it was changed. */
+    [[nodiscard]] StoreOutcome kept(StoreOutcome outcome);
+    [[nodiscard]] StoreOutcome save(Enrollment enrollment);
 
-    const Library &m_library;
+    Library &m_library;
     DiaryRepository &m_diary;
     SessionRepository &m_sessions;
     SettingsRepository &m_settings;
+    ShelfRepository &m_shelf;
     WallClock m_wallClock;
 
     std::vector<Enrollment> m_enrollments;
     mutable std::map<std::pair<QString, int>, bool> m_isPlanned; ///< by program and day of program
+    bool m_isOwnRead = false;
     std::optional<pacing::Fold> m_fold; ///< all days before m_foldEnd of which anything was told
     QDate m_foldEnd;
     DayInput m_input;

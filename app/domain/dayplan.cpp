@@ -18,11 +18,10 @@ struct Place {
     int round = 1;
 };
 
-Place placeOf(const Program *program, const QDate &startedOn, const QDate &day)
+Place placeOf(const Program *program, const Enrollment &enrollment, const QDate &day)
 {
     Place place;
-    // A clock that was set back leaves the person on day 1.
-    place.day = std::max(1, static_cast<int>(startedOn.daysTo(day)) + 1);
+    place.day = enrollment.dayOfPlan(day);
     place.dayOfProgram = place.day;
     if (program) {
         const int length = std::max(1, program->weeks * 7);
@@ -109,10 +108,16 @@ int permilleOf(const DayInput &input, const Envelope &envelope)
     return static_cast<int>(std::max<qint64>(permille, 1));
 }
 
+/** The hardest that the first weeks allow, and those after them. */
+Load mostLoadByNow(const DayInput &input)
+{
+    return input.pacing.numbers.dayOfActive > pacing::kEffortCeilingDays ? kModerate : kModerate - 1;
+}
+
 Load mostLoadOf(const DayInput &input, const DayPlan &plan)
 {
     using pacing::Light;
-    Load most = input.pacing.numbers.dayOfActive > pacing::kEffortCeilingDays ? kModerate : kModerate - 1;
+    Load most = mostLoadByNow(input);
     const Light light = lightOf(input);
     if (light == Light::Amber)
         most = std::min(most, kModerate - 1);
@@ -129,7 +134,7 @@ Sizing sizingOf(const DayInput &input, const DayPlan &plan)
     Sizing sizing;
     sizing.grade = plan.grade;
     sizing.permille = permilleOf(input, plan.envelope);
-    sizing.mostLoad = mostLoadOf(input, plan);
+    sizing.mostLoad = plan.mostLoad;
     sizing.isInTwoParts = plan.mood == DayMood::Usual && lightOf(input) == pacing::Light::Amber;
     sizing.cautions = plan.cautions;
     return sizing;
@@ -298,57 +303,181 @@ DaySession doneSession(const Library &library, const SessionRecord &record, cons
     return session;
 }
 
+/** A program that plans the day. */
+struct Planner
+{
+    QString programId;
+    const Program *program = nullptr;
+    Place place;
+    [[nodiscard]] QStringList sessions() const
+    {
+        return program ? program->sessionsOn(place.dayOfProgram) : QStringList();
+    }
+};
+
 /**
- * Sessions that are still to come. Each has its share of the day's dose, as the program shares the day out: what was
- * left of an earlier one is not made up for later. Where a size was measured, sessions grow into it within the ranges of
- * their items; before that they are only cut to it.
+ * The programs followed on a day, the main one first. On the PEM track the one made for it stands in for a main one that
+ * is not; others that are not are left out.
  */
-void addPlanned(const Library &library, const DayInput &input, const QStringList &ofTheDay, const QStringList &toCome,
-                DayPlan &plan)
+std::vector<Planner> plannersOn(const Library &library, const DayInput &input, const QDate &day)
+{
+    std::vector<Planner> planners;
+    const auto take = [&](const Enrollment &enrollment, bool isMain) {
+        if (!enrollment.isFollowedOn(day))
+            return;
+        QString id = enrollment.programId;
+        const Program *program = library.program(id);
+        if (isPem(input) && program && !program->tracks.contains(u"PEM")) {
+            if (!isMain)
+                return;
+            id = kPemProgram.toString();
+            program = library.program(id);
+        }
+        const bool isKnown = std::any_of(planners.begin(), planners.end(),
+                                         [&](const Planner &planner) { return planner.programId == id; });
+        if (!isKnown)
+            planners.push_back({id, program, placeOf(program, enrollment, day)});
+    };
+    take(input.enrollment, true);
+    for (const Enrollment &enrollment : input.beside)
+        take(enrollment, false);
+    return planners;
+}
+
+/** A session that the day holds by a program or by hand, before it has its size. */
+struct Candidate
+{
+    QString programId;
+    QString sessionId;
+    bool isMain = false; ///< of the main program
+    qint64 addedEvent = 0;
+    QDateTime since; ///< when it was added: what was done before that is another one
+    bool isToCome = true;
+    Milli cost = 0; ///< as the day sizes it before any room is looked at
+    [[nodiscard]] bool is(const QString &program, const QString &session) const
+    {
+        return programId == program && sessionId == session;
+    }
+};
+
+std::vector<Candidate> candidatesOf(const DayInput &input, const std::vector<Planner> &planners)
+{
+    std::vector<Candidate> candidates;
+    for (const Planner &planner : planners) {
+        const bool isMain = &planner == &planners.front();
+        for (const QString &id : planner.sessions())
+            candidates.push_back({planner.programId, id, isMain, 0, {}, true, 0});
+    }
+    for (const DiaryEvent &event : input.facts.events) {
+        const auto *added = std::get_if<AddedToDay>(&event.fact);
+        if (!added)
+            continue;
+        candidates.push_back({added->programId, added->sessionId, false, event.id, event.at, true, 0});
+        for (Candidate &candidate : candidates) {
+            if (candidate.is(added->outProgram, added->outSession))
+                candidate.isToCome = false;
+        }
+    }
+    return candidates;
+}
+
+/** What was done is not to come any more; each session done stands for one of them. */
+void strikeDone(const SessionRecord &record, std::vector<Candidate> &candidates)
+{
+    // One begun from the library is of no program; where the same was added, it was that.
+    const QString program = record.programId.isEmpty() ? kOwnProgram.toString() : record.programId;
+    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate &candidate) {
+        return candidate.isToCome && candidate.is(program, record.sessionId)
+            && (candidate.addedEvent == 0 || record.startedAt >= candidate.since);
+    });
+    if (found != candidates.end())
+        found->isToCome = false;
+}
+
+/**
+ * Sessions that are still to come. Each has its share of the day's dose, as the programs share the day out: what was
+ * left of an earlier one is not made up for later. Where a size was measured, sessions grow into it within the ranges of
+ * their items; before that they are only cut to it. Where the day is too small for all, the main program comes first,
+ * and what was added by hand comes last, as large as it was chosen.
+ */
+void addPlanned(const Library &library, const DayInput &input, std::vector<Candidate> candidates, DayPlan &plan)
 {
     const Sizing sizing = sizingOf(input, plan);
-    const auto costOf = [&](const QString &id) {
-        return sizeSession(library, plan.programId, id, sizing, input.settings).easyMilliMinutes;
-    };
-    Milli whole = 0;
-    for (const QString &id : ofTheDay)
-        whole += costOf(id);
-    const bool growsIntoIt = plan.isMeasured && plan.mood == DayMood::Usual;
+    Milli ofMain = 0;
+    Milli ofPrograms = 0;
+    for (Candidate &candidate : candidates) {
+        candidate.cost = sizeSession(library, candidate.programId, candidate.sessionId, sizing, input.settings).easyMilliMinutes;
+        ofMain += candidate.isMain ? candidate.cost : 0;
+        ofPrograms += candidate.addedEvent == 0 ? candidate.cost : 0;
+    }
+    const bool isMeasured = plan.isMeasured && plan.mood == DayMood::Usual;
     const Milli dose = plan.grade == Grade::Good ? plan.envelope.dose : plan.envelope.dose * kUsualFillPercent / 100;
     // Past the day's dose by a deliberate step, a session is as small as on a hard day.
-    const bool isBeyond = plan.envelope.left() <= 0 && plan.envelope.used > 0 && plan.ceiling != Ceiling::Minutes;
+    const bool isBeyond = plan.mood != DayMood::Stopped && plan.envelope.left() <= 0 && plan.envelope.used > 0
+        && plan.ceiling != Ceiling::Minutes;
     Milli left = plan.envelope.left();
     bool isFirst = true;
-    for (const QString &id : toCome) {
-        const Milli cost = costOf(id);
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.isToCome)
+            continue;
+        const Milli cost = candidate.cost;
+        const bool growsIntoIt = isMeasured && candidate.addedEvent == 0;
         Sizing own = sizing;
         if (cost > 0 && isBeyond) {
             own.permille = own.permille * pacing::kRedPercent / 100;
         } else if (cost > 0) {
-            own.most = std::min(left, dose * cost / whole);
+            // What all programs ask for is shared out as it is written, if the day has the room.
+            const Milli shared = std::min(ofPrograms, dose);
+            const Milli whole = std::max<Milli>(candidate.isMain ? std::max(ofMain, shared) : shared, 1);
+            own.most = candidate.addedEvent != 0 ? left : std::min(left, dose * cost / whole);
             if (growsIntoIt)
                 own.permille = kMostPermille;
             if (plan.isNextSmaller && isFirst) {
                 own.most = *own.most * kNextSmallerPermille / 1000;
                 own.permille = own.permille * kNextSmallerPermille / 1000;
             }
+            if (!candidate.isMain && *own.most * 100 < cost * kLeastSharePercent)
+                own.most = 0;
             isFirst = false;
         }
-        SizedSession sized = sizeSession(library, plan.programId, id, own, input.settings);
+        const auto sizedNow
+            = [&] { return sizeSession(library, candidate.programId, candidate.sessionId, own, input.settings); };
+        SizedSession sized = sizedNow();
         // At the top of the ranges light items come once more: minutes grow before anything gets harder.
         while (growsIntoIt && cost > 0 && !isBeyond && own.rounds < kMostRounds
                && sized.easyMilliMinutes * 100 < *own.most * kWellFilledPercent) {
             ++own.rounds;
-            sized = sizeSession(library, plan.programId, id, own, input.settings);
+            sized = sizedNow();
         }
         left -= sized.easyMilliMinutes;
         DaySession session = described(library, std::move(sized), input.settings);
         // What finds no room stays to be seen; what the person may not do at all does not.
         if (session.plan.items.empty() && !session.isOver)
             continue;
+        session.addedEvent = candidate.addedEvent;
         plan.envelope.planned += session.easyMilliMinutes;
         plan.sessions.push_back(std::move(session));
     }
+}
+
+/** A usual day's, whatever today is like. */
+Sizing usualSizing(const DayInput &input, const DayPlan &plan)
+{
+    Sizing sizing;
+    sizing.permille = isPem(input) ? kPemStartPermille : kStartFactorUnknown;
+    sizing.mostLoad = isPem(input) ? kVeryLight
+        : plan.isModerateLocked    ? kLight
+                                   : mostLoadByNow(input);
+    sizing.cautions = plan.cautions;
+    return sizing;
+}
+
+Milli costOf(const Library &library, const DayInput &input, const Planner &planner, const Sizing &sizing)
+{
+    Milli sum = 0;
+    for (const QString &id : planner.sessions())
+        sum += sizeSession(library, planner.programId, id, sizing, input.settings).easyMilliMinutes;
+    return sum;
 }
 
 } // namespace
@@ -382,6 +511,14 @@ Milliseconds DayPlan::timeLeft() const
     return sum;
 }
 
+const DaySession *DayPlan::planned(const QString &program, const QString &session) const
+{
+    const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const DaySession &other) {
+        return !other.done && other.programId == program && other.sessionId == session;
+    });
+    return found == sessions.end() ? nullptr : &*found;
+}
+
 bool wasTooMuch(const SessionFact &session, int effortCeiling)
 {
     constexpr int kMoreThanPlanned = 2;
@@ -395,22 +532,18 @@ DayPlan planDay(const Library &library, const DayInput &input)
 {
     DayPlan plan;
     plan.mood = moodOf(input);
-    plan.programId = input.enrollment.programId;
-    const Program *program = library.program(plan.programId);
-    Place place = placeOf(program, input.enrollment.startedOn, input.day);
-    plan.day = place.day;
+    std::vector<Planner> planners = plannersOn(library, input, input.day);
+    plan.day = input.enrollment.dayOfPlan(input.day);
     if (plan.mood == DayMood::BadDay || plan.mood == DayMood::Flare) {
-        plan.programId = kFlareProgram.toString();
         const int flareDay = plan.mood == DayMood::Flare ? input.pacing.numbers.flareDay : input.badDaysRunning;
-        program = library.program(plan.programId);
-        place.dayOfProgram = flareDay;
-    } else if (isPem(input) && program && !program->tracks.contains(u"PEM")) {
-        plan.programId = kPemProgram.toString();
-        program = library.program(plan.programId);
-        place = placeOf(program, input.enrollment.startedOn, input.day);
+        const QString id = kFlareProgram.toString();
+        planners = {{id, library.program(id), {plan.day, flareDay, 1}}};
     }
-    plan.dayOfProgram = place.dayOfProgram;
-    plan.round = place.round;
+    if (!planners.empty()) {
+        plan.programId = planners.front().programId;
+        plan.dayOfProgram = planners.front().place.dayOfProgram;
+        plan.round = planners.front().place.round;
+    }
 
     const pacing::Light light = lightOf(input);
     plan.mayBeGood = plan.mood == DayMood::Usual && light == pacing::Light::Green && !isPem(input);
@@ -420,6 +553,7 @@ DayPlan planDay(const Library &library, const DayInput &input)
         plan.grade = plan.proposedGrade;
 
     fillSafety(input, plan);
+    plan.mostLoad = mostLoadOf(input, plan);
     fillSize(input, plan);
     const Milli wholeDose = input.pacing.answer.dose.value_or(plan.envelope.usual);
     fillCeiling(input, plan);
@@ -429,18 +563,16 @@ DayPlan planDay(const Library &library, const DayInput &input)
     plan.isNextSmaller = input.lastMovement && !input.facts.choice.keepsAsItWas
         && wasTooMuch(*input.lastMovement, plan.effortCeiling);
 
-    const QStringList ofTheDay = program ? program->sessionsOn(plan.dayOfProgram) : QStringList();
-    QStringList toCome = ofTheDay;
+    std::vector<Candidate> candidates = candidatesOf(input, planners);
     for (const SessionRecord &record : input.records) {
         const bool counts = record.status == SessionStatus::Finished
             || (record.status == SessionStatus::Stopped && record.activeLength >= kCountsAsDone);
         if (!counts)
             continue;
         plan.sessions.push_back(doneSession(library, record, input.settings));
-        if (record.programId == plan.programId)
-            toCome.removeOne(record.sessionId);
+        strikeDone(record, candidates);
     }
-    addPlanned(library, input, ofTheDay, toCome, plan);
+    addPlanned(library, input, std::move(candidates), plan);
     return plan;
 }
 
@@ -452,12 +584,103 @@ DaySession describeSession(const Library &library, const DayInput &input, const 
     return described(library, sizeSession(library, programId, sessionId, sizing, input.settings), input.settings);
 }
 
+DayAddition describeAddition(const Library &library, const DayInput &input, const DayPlan &plan,
+                             const QString &programId, const QString &sessionId)
+{
+    using Answer = DayAddition::Answer;
+    DayAddition addition;
+    addition.dose = plan.envelope.dose;
+    addition.after = plan.envelope.used + plan.envelope.planned;
+    if (planSession(library, programId, sessionId, 1000).items.empty())
+        return addition;
+    if (const DaySession *there = plan.planned(programId, sessionId)) {
+        addition.session = *there;
+        addition.answer = Answer::AlreadyThere;
+        return addition;
+    }
+    addition.session
+        = described(library, sizeSession(library, programId, sessionId, sizingOf(input, plan), input.settings),
+                    input.settings);
+    const Milli cost = addition.session.easyMilliMinutes;
+    addition.after += cost;
+    const auto isMoving = [](const DaySession &session) {
+        return !session.done && !session.isOver && session.easyMilliMinutes > 0;
+    };
+    const auto moved = std::count_if(input.facts.sessions.begin(), input.facts.sessions.end(),
+                                     [](const SessionFact &session) { return session.easyMilliMinutes > 0; })
+        + std::count_if(plan.sessions.begin(), plan.sessions.end(), isMoving);
+    if (addition.session.plan.items.empty())
+        addition.answer = Answer::NotForYou;
+    else if (cost <= 0)
+        addition.answer = Answer::Fits;
+    else if (plan.mood == DayMood::Stopped)
+        addition.answer = Answer::Stopped;
+    else if (addition.after > addition.dose)
+        addition.answer = Answer::OverMinutes;
+    else
+        addition.answer = moved >= plan.sessionsADay ? Answer::OverSessions : Answer::Fits;
+    if (addition.answer != Answer::OverMinutes && addition.answer != Answer::OverSessions)
+        return addition;
+    for (auto other = plan.sessions.rbegin(); other != plan.sessions.rend(); ++other) {
+        const Milli after = addition.after - other->easyMilliMinutes;
+        if (isMoving(*other) && after <= addition.dose)
+            addition.swaps.push_back({other->programId, other->sessionId, other->name, after});
+    }
+    return addition;
+}
+
+std::vector<ProgramDay> programDays(const Library &library, const DayInput &input, const DayPlan &plan,
+                                    const QString &programId, int days)
+{
+    const Sizing sizing = usualSizing(input, plan);
+    const Program *program = library.program(programId);
+    const Enrollment fresh{programId, input.day};
+    std::vector<ProgramDay> result;
+    for (int i = 0; i < days; ++i) {
+        ProgramDay next;
+        next.day = input.day.addDays(i);
+        bool isFollowed = false;
+        for (const Planner &planner : plannersOn(library, input, next.day)) {
+            next.before += costOf(library, input, planner, sizing);
+            isFollowed = isFollowed || planner.programId == programId;
+        }
+        next.after = next.before;
+        if (!isFollowed)
+            next.after += costOf(library, input, {programId, program, placeOf(program, fresh, next.day)}, sizing);
+        result.push_back(next);
+    }
+    return result;
+}
+
+ItemAccess itemAccess(const Library &library, const QString &itemId, const DayPlan &plan)
+{
+    using Kind = ItemAccess::Kind;
+    if (!library.kind(itemId))
+        return {Kind::Hidden, {}, {}};
+    constexpr Load kAny = 5;
+    const auto change = [&](Load most) {
+        Sizing sizing;
+        sizing.mostLoad = most;
+        sizing.cautions = plan.cautions;
+        return changeOf(library, itemId, sizing);
+    };
+    if (const std::optional<SizedChange> byCaution = change(kAny))
+        return {byCaution->instead.isEmpty() ? Kind::Hidden : Kind::EasierInstead, byCaution->caution, byCaution->instead};
+    if (const std::optional<SizedChange> byLock = change(plan.isModerateLocked ? kLight : kModerate))
+        return {Kind::AskFirst, {}, byLock->instead};
+    if (const std::optional<SizedChange> byDay = change(plan.mostLoad))
+        return {Kind::NotToday, {}, byDay->instead};
+    if (plan.mood == DayMood::Stopped && easyCost(library, itemId) > 0)
+        return {Kind::NotToday, {}, {}};
+    return {};
+}
+
 bool isMovementPlanned(const Library &library, const Enrollment &enrollment, const QDate &day)
 {
     const Program *program = library.program(enrollment.programId);
-    if (!program || day < enrollment.startedOn)
+    if (!program || day < enrollment.startedOn || !enrollment.isFollowedOn(day))
         return false;
-    const QStringList ids = program->sessionsOn(placeOf(program, enrollment.startedOn, day).dayOfProgram);
+    const QStringList ids = program->sessionsOn(placeOf(program, enrollment, day).dayOfProgram);
     return std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
         const SessionPlan plan = planSession(library, program->id, id, 1000);
         return std::any_of(plan.items.begin(), plan.items.end(),

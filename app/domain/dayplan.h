@@ -13,7 +13,7 @@
 /** From the program, what was told and what the pacing says, to the day as it is offered. Pure. */
 namespace evenpace {
 
-/** A session that today holds, done or to come. */
+/** A session that today holds, done or to come. Program and session together are unique among those to come. */
 struct DaySession
 {
     QString programId;
@@ -27,6 +27,7 @@ struct DaySession
     SessionPlan plan; ///< as it would be done now; empty for one that is done
     std::vector<SizedChange> changes; ///< against the program as written
     bool isOver = false; ///< does not fit today: nothing that moves is left of it
+    qint64 addedEvent = 0; ///< the telling that added it to this day; 0: it comes from a program
     std::optional<SessionRecord> done;
 };
 
@@ -85,7 +86,8 @@ struct DayPlan {
     int day = 1; ///< since the start, from 1
     int dayOfProgram = 1; ///< within the program; begins again after its last week
     int round = 1; ///< 1 the first time through the program
-    QString programId; ///< the one followed today: the person's, the flare day's, or the PEM-safe one
+    /** The main one of today: the person's latest started, the flare day's, or the PEM-safe one; empty: none is. */
+    QString programId;
     std::vector<DaySession> sessions; ///< done ones in the order they were done, then the planned ones
 
     DayMood mood = DayMood::Usual;
@@ -101,6 +103,7 @@ struct DayPlan {
     int sessionsADay = 4;
     int effortCeiling = 3;
     bool needsSafetyCheck = true; ///< not answered to its end: it comes before the first movement
+    Load mostLoad = kModerate; ///< harder items come in an easier form today, or not at all
     bool isModerateLocked = false; ///< a condition was ticked and nobody agreed yet
     bool isNextSmaller = false; ///< after a hard session, unless kept as it was
     QStringList cautions;
@@ -109,6 +112,34 @@ struct DayPlan {
     [[nodiscard]] int doneCount() const;
     [[nodiscard]] Milliseconds timeDone() const;
     [[nodiscard]] Milliseconds timeLeft() const;
+    /** One that is to come, or nullptr. */
+    [[nodiscard]] const DaySession *planned(const QString &program, const QString &session) const;
+};
+
+/** What adding something to the day would make of it. */
+struct DayAddition
+{
+    enum class Answer {
+        Fits,
+        OverMinutes, ///< more than the day's dose: swap it with one of `swaps`, or keep it for tomorrow
+        OverSessions, ///< more sessions that move than a day may have
+        AlreadyThere, ///< it waits among today's sessions
+        Stopped, ///< a warning sign has to be checked before anything moves
+        NotForYou, ///< cautions, or how hard it is, leave nothing of it today; `session.changes` say why
+        Unknown
+    };
+    struct Swap
+    {
+        QString programId;
+        QString sessionId;
+        QString name; ///< English
+        pacing::Milli after = 0; ///< used and planned then, thousandths of easy minutes
+    };
+    Answer answer = Answer::Unknown;
+    DaySession session; ///< in the size that it has today, not yet cut to the room that is left
+    pacing::Milli after = 0; ///< used and planned then, thousandths of easy minutes: the 28 of "28 of 24"
+    pacing::Milli dose = 0; ///< the day's: the 24
+    std::vector<Swap> swaps; ///< planned sessions each of which makes the room, the last of the day first
 };
 
 /** A session that was stopped sooner than this is offered again; what was done of it stays in the history. */
@@ -128,6 +159,8 @@ inline constexpr int kMostPermille = 4000;
  *  another round of its light items, at most this often. [DESIGN], the order of evidence 2.9: minutes first */
 inline constexpr int kWellFilledPercent = 88;
 inline constexpr int kMostRounds = 4;
+/** A session besides those of the main program that would find less than this share of its minutes is not offered. [DESIGN] */
+inline constexpr int kLeastSharePercent = 50;
 
 inline constexpr QStringView kFlareProgram = u"prog-flare-day";
 inline constexpr QStringView kPemProgram = u"prog-pem-steady";
@@ -136,7 +169,8 @@ inline constexpr QStringView kPemProgram = u"prog-pem-steady";
 struct DayInput {
     QDate day;
     QDateTime now; ///< UTC, for rests only
-    Enrollment enrollment;
+    Enrollment enrollment; ///< the main program, or the last one there was
+    std::vector<Enrollment> beside{}; ///< others that are followed on that day, the latest started first
     std::vector<SessionRecord> records; ///< of the day, with items
     DayFacts facts; ///< of the day
     std::vector<DiaryEvent> events; ///< all that count, in the order told
@@ -152,6 +186,40 @@ struct DayInput {
  * never doubled. After the last week the program begins again.
  */
 [[nodiscard]] DayPlan planDay(const Library &library, const DayInput &input);
+
+/** What a day would be with that session, own session or single item; `plan` is of that day. Changes nothing. */
+[[nodiscard]] DayAddition describeAddition(const Library &library, const DayInput &input, const DayPlan &plan,
+                                           const QString &programId, const QString &sessionId);
+
+/** Minutes of one of the coming days, thousandths of easy minutes: as programs are written for the person now, before
+ *  they are cut to the day's size. */
+struct ProgramDay
+{
+    QDate day;
+    pacing::Milli before = 0; ///< of the programs followed now
+    pacing::Milli after = 0; ///< with the new one
+};
+/** What a program would add to the days from `input.day` on, were it begun then. To be held against `Envelope::usual`. */
+[[nodiscard]] std::vector<ProgramDay> programDays(const Library &library, const DayInput &input, const DayPlan &plan,
+                                                  const QString &programId, int days = 7);
+
+/** Whether an item is open to the person now. */
+struct ItemAccess
+{
+    enum class Kind {
+        Open,
+        NotToday, ///< harder than the day allows: a hard morning, a bad day, the PEM track, the first weeks
+        EasierInstead, ///< a caution rules it out, and `instead` is its easier form that is open
+        AskFirst, ///< only after a professional agreed: a condition was ticked, or it is for therapists to give
+        Hidden ///< a caution rules it out, and nothing easier is left
+    };
+    Kind kind = Kind::Open;
+    QString caution; ///< the code that is the reason, for EasierInstead and Hidden
+    QString instead; ///< an easier form that is open; may be set for NotToday and AskFirst, too
+    friend bool operator==(const ItemAccess &, const ItemAccess &) = default;
+};
+/** By the same rules by which sessions are sized. An unknown id is hidden without a caution. */
+[[nodiscard]] ItemAccess itemAccess(const Library &library, const QString &itemId, const DayPlan &plan);
 
 /** Effort at the ceiling + 2 or more, or pain up by 2: it was more than planned. */
 [[nodiscard]] bool wasTooMuch(const SessionFact &session, int effortCeiling);

@@ -266,12 +266,20 @@ struct ToJson {
     }
     QJsonObject operator()(const WentOn &fact) const { return {{u"past"_s, nameIn(kPasts, fact.past)}}; }
     QJsonObject operator()(const PromptAnswered &fact) const { return {{u"prompt"_s, fact.prompt}}; }
+    QJsonObject operator()(const AddedToDay &fact) const
+    {
+        return {{u"program"_s, fact.programId},
+                {u"session"_s, fact.sessionId},
+                {u"out_program"_s, fact.outProgram},
+                {u"out_session"_s, fact.outSession}};
+    }
 };
 
 /** In the order of the variant; part of the file format. */
 constexpr std::array<QStringView, std::variant_size_v<DiaryFact>> kKinds{
     u"safety",   u"red_flag", u"cleared", u"moderate_agreed", u"pem",       u"usual_week",  u"comfort", u"trial",
-    u"smallest", u"step",     u"rise",    u"limits",          u"size_kept", u"review_seen", u"went_on", u"prompt"};
+    u"smallest", u"step",     u"rise",    u"limits",          u"size_kept", u"review_seen", u"went_on", u"prompt",
+    u"added"};
 
 } // namespace
 
@@ -354,6 +362,11 @@ std::optional<DiaryFact> diaryFactFromJson(const QString &kind, const QJsonObjec
     }
     if (kind == "prompt"_L1) {
         PromptAnswered fact{parts.text(u"prompt")};
+        return parts.result(fact);
+    }
+    if (kind == "added"_L1) {
+        AddedToDay fact{parts.text(u"program"), parts.text(u"session"), parts.text(u"out_program"),
+                        parts.text(u"out_session")};
         return parts.result(fact);
     }
     return std::nullopt;

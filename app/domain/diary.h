@@ -196,10 +196,19 @@ struct PromptAnswered {
     friend bool operator==(const PromptAnswered &, const PromptAnswered &) = default;
 };
 
+/** Something of the library that the person added to this day. */
+struct AddedToDay {
+    QString programId; ///< kOwnProgram for an own session or a single item
+    QString sessionId; ///< or the item's id
+    QString outProgram; ///< with `outSession`: a session that is left out on this day to make the room; empty: none
+    QString outSession;
+    friend bool operator==(const AddedToDay &, const AddedToDay &) = default;
+};
+
 using DiaryFact
     = std::variant<SafetyChecked, RedFlagTold, RedFlagCleared, ModerateAgreed, PemScreened, UsualWeekTold, ComfortTold,
                    TrialTold, SmallestTold, StepConfirmed, RiseAsked, LimitsSet, SizeKept, ReviewSeen, WentOn,
-                   PromptAnswered>;
+                   PromptAnswered, AddedToDay>;
 
 struct DiaryEvent {
     qint64 id = 0; ///< 0: not stored yet; later events have larger ids

@@ -51,7 +51,8 @@ const Movement *Library::movement(const QString &id) const
 
 const BreathPattern *Library::pattern(const QString &id) const
 {
-    return find(patterns, id);
+    const BreathPattern *const found = find(patterns, id);
+    return found ? found : find(ownPatterns, id);
 }
 
 const Script *Library::script(const QString &id) const
@@ -66,7 +67,7 @@ const MindExercise *Library::mind(const QString &id) const
 
 const Program *Library::program(const QString &id) const
 {
-    return find(programs, id);
+    return !id.isEmpty() && id == own.id ? &own : find(programs, id);
 }
 
 std::optional<ItemKind> Library::kind(const QString &id) const

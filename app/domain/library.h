@@ -118,6 +118,7 @@ struct BreathPattern {
     QString stopWhen;
     QString source;
     QString certainty;
+    bool isOwn = false; ///< made by the person: its name is never said, since the voice has no clip of it
 };
 
 struct ScriptLine {
@@ -194,7 +195,6 @@ struct MindExercise {
     QString certainty;
 };
 
-/** An item of a session: a movement, breathing pattern, script or mind exercise, with its own dose if it has one. */
 /** How an item is done on a flare day or on a good day. */
 struct GradeForm {
     QString id; ///< empty: it is left out on such a day
@@ -202,11 +202,14 @@ struct GradeForm {
     friend bool operator==(const GradeForm &, const GradeForm &) = default;
 };
 
+/** An item of a session: a movement, breathing pattern, script or mind exercise, with its own dose if it has one. */
 struct ProgramItem {
     QString id;
     std::optional<Dose> dose; ///< movements only; else the library's
     std::optional<GradeForm> flare; ///< nothing: the day's rules make it smaller
     std::optional<GradeForm> good; ///< nothing: a little more of the same
+    std::optional<Milliseconds> length{}; ///< breathing only; else the library's
+    friend bool operator==(const ProgramItem &, const ProgramItem &) = default;
 };
 
 struct ProgramSession {
@@ -239,6 +242,9 @@ struct Program {
     [[nodiscard]] QStringList sessionsOn(int day) const;
 };
 
+/** The program of what a person chose: their own sessions, and any item by its id as a session of that item alone. */
+inline constexpr QStringView kOwnProgram = u"own";
+
 enum class ItemKind { Movement, Breath, Script, Mind };
 
 /** All items and programs by id. Ids are unique across kinds. Pointers stay valid as long as the library does. */
@@ -259,6 +265,11 @@ public:
     std::map<QString, Script> scripts;
     std::map<QString, MindExercise> minds;
     std::map<QString, Program> programs;
+
+    // What the person made, put there by putOwn(): found by id like the rest, and in none of the lists above. Removed
+    // ones are here too.
+    std::map<QString, BreathPattern> ownPatterns;
+    Program own;
 };
 
 } // namespace evenpace

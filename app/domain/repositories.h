@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/enrollment.h"
 #include "domain/records.h"
 #include "domain/settings.h"
 
@@ -76,22 +77,18 @@ public:
     [[nodiscard]] virtual StoreOutcome flush() = 0;
 };
 
-/** The program the person follows. */
-struct Enrollment {
-    QString programId;
-    QDate startedOn; ///< day 1
-    friend bool operator==(const Enrollment &, const Enrollment &) = default;
-};
-
 class SettingsRepository
 {
 public:
     virtual ~SettingsRepository() = default;
     [[nodiscard]] virtual Settings settings() const = 0;
     [[nodiscard]] virtual StoreOutcome save(const Settings &settings) = 0;
-    /** Every program followed, the current one last. */
+    /** Every program followed at any time, in the order in which they were begun. */
     [[nodiscard]] virtual std::vector<Enrollment> enrollments() const = 0;
+    /** From its first day on it is the one program followed: all others stop. */
     [[nodiscard]] virtual StoreOutcome enroll(const Enrollment &enrollment) = 0;
+    /** Adds one beside the others, and sets its id; or, with an id, changes its pauses and its end. */
+    [[nodiscard]] virtual StoreOutcome saveEnrollment(Enrollment &enrollment) = 0;
 };
 
 } // namespace evenpace

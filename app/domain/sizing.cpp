@@ -57,6 +57,7 @@ struct Chosen
 {
     QString id;
     std::optional<Dose> dose;
+    std::optional<Milliseconds> length;
     SizedChange change;
     int permille = 1000; ///< besides that of the day: a good day's little more
     [[nodiscard]] bool isLeftOut() const { return id.isEmpty(); }
@@ -71,37 +72,13 @@ ProgramItem gradedItem(const ProgramItem &item, Grade grade)
     return {form->id, form->dose, {}, {}};
 }
 
-/** The item itself, or the first of its easier forms that is light enough and not ruled out. */
+/** The item itself, or what changeOf() puts in its place. */
 Chosen chosenForm(const Library &library, const ProgramItem &item, const Sizing &sizing)
 {
-    const auto why = [&](const QString &id) -> std::optional<SizedChange> {
-        const QString caution = hidingCaution(library, id, sizing.cautions);
-        if (!caution.isEmpty())
-            return SizedChange{{}, {}, SizedChange::Why::Caution, caution};
-        const Movement *movement = library.movement(id);
-        const Script *script = library.script(id);
-        const Load load = movement ? movement->load : script ? script->load : 0;
-        if (load > sizing.mostLoad)
-            return SizedChange{{}, {}, SizedChange::Why::TooHard, {}};
-        return std::nullopt;
-    };
-    const std::optional<SizedChange> first = why(item.id);
-    if (!first)
-        return {item.id, item.dose, {}};
-    Chosen chosen{{}, {}, *first};
-    chosen.change.itemId = item.id;
-    const Movement *movement = library.movement(item.id);
-    // An easier form may have one of its own; the loader allows no circles.
-    while (movement && !movement->easier.isEmpty()) {
-        const QString easier = movement->easier;
-        movement = library.movement(easier);
-        if (movement && !why(easier)) {
-            chosen.id = easier;
-            chosen.change.instead = easier;
-            break;
-        }
-    }
-    return chosen;
+    const std::optional<SizedChange> change = changeOf(library, item.id, sizing);
+    if (!change)
+        return {item.id, item.dose, item.length, {}};
+    return {change->instead, {}, {}, *change};
 }
 
 std::vector<PlannedItem> scaled(const Library &library, const std::vector<Chosen> &items, int permille)
@@ -111,7 +88,7 @@ std::vector<PlannedItem> scaled(const Library &library, const std::vector<Chosen
         if (const Movement *movement = library.movement(item.id))
             planned.push_back({item.id, gradedDose(*movement, item.dose.value_or(movement->dose), permille * item.permille / 1000), {}});
         else if (const BreathPattern *pattern = library.pattern(item.id))
-            planned.push_back({item.id, {}, pattern->defaultLength});
+            planned.push_back({item.id, {}, item.length.value_or(pattern->defaultLength)});
         else if (library.kind(item.id))
             planned.push_back({item.id, {}, {}});
     }
@@ -213,6 +190,33 @@ QString hidingCaution(const Library &library, const QString &itemId, const QStri
             return code;
     }
     return {};
+}
+
+std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing)
+{
+    const auto why = [&](const QString &id) -> std::optional<SizedChange> {
+        const QString caution = hidingCaution(library, id, sizing.cautions);
+        if (!caution.isEmpty())
+            return SizedChange{itemId, {}, SizedChange::Why::Caution, caution};
+        const Movement *movement = library.movement(id);
+        const Script *script = library.script(id);
+        const Load load = movement ? movement->load : script ? script->load : 0;
+        if (load > sizing.mostLoad)
+            return SizedChange{itemId, {}, SizedChange::Why::TooHard, {}};
+        return std::nullopt;
+    };
+    std::optional<SizedChange> change = why(itemId);
+    // An easier form may have one of its own; the loader allows no circles.
+    const Movement *movement = library.movement(itemId);
+    while (change && movement && !movement->easier.isEmpty()) {
+        const QString easier = movement->easier;
+        movement = library.movement(easier);
+        if (movement && !why(easier)) {
+            change->instead = easier;
+            break;
+        }
+    }
+    return change;
 }
 
 SizedSession sizeSession(const Library &library, const QString &programId, const QString &sessionId,

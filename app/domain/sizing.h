@@ -65,6 +65,9 @@ struct SizedSession {
  *  nobody from it. */
 [[nodiscard]] QString hidingCaution(const Library &library, const QString &itemId, const QStringList &cautions);
 
+/** What becomes of an item by how hard it is and by the cautions, besides its dose; nothing if it is done as it is. */
+[[nodiscard]] std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing);
+
 /** The session of the program in its size. An unknown session has a plan without items. */
 [[nodiscard]] SizedSession sizeSession(const Library &library, const QString &programId, const QString &sessionId,
                                        const Sizing &sizing, const TimelineSettings &settings);

@@ -136,13 +136,8 @@ struct Context {
     Ease ease;
     bool isFirst;
     /** What stands before the name of every item but the first. */
-    [[nodiscard]] QStringList announce(const QString &name) const
-    {
-        QStringList list;
-        if (!isFirst)
-            list << phrases::next();
-        return list << name + u'.';
-    }
+    [[nodiscard]] QStringList arrivalWords() const { return isFirst ? QStringList() : QStringList{phrases::next()}; }
+    [[nodiscard]] QStringList announce(const QString &name) const { return arrivalWords() << name + u'.'; }
     [[nodiscard]] Sound arrival() const { return isFirst ? Sound::None : Sound::End; }
 };
 
@@ -470,7 +465,10 @@ Timeline breathing(const BreathPattern &pattern, Milliseconds length, int item, 
     ItemBuilder builder(pattern.id, item);
     Segment &countIn = builder.add(SegmentKind::GetReady, kCountIn);
     countIn.caption = pattern.setUp;
-    builder.cueAt(0ms, {.say = context.announce(pattern.name), .sound = context.arrival(), .window = 300ms});
+    // An own name stands on the screen only: the voice has no clip of it.
+    builder.cueAt(0ms, {.say = pattern.isOwn ? context.arrivalWords() : context.announce(pattern.name),
+                        .sound = context.arrival(),
+                        .window = 300ms});
 
     const QString caption = pattern.cues.isEmpty() ? pattern.purpose : pattern.cues.first();
     const QStringList details = {phrases::length(length), phrases::anyPosture()};
@@ -687,7 +685,7 @@ SessionPlan planSession(const Library &library, const QString &programId, const 
         if (const Movement *movement = library.movement(item.id))
             plan.items.push_back({item.id, scaledDose(item.dose.value_or(movement->dose), startPermille), {}});
         else if (const BreathPattern *pattern = library.pattern(item.id))
-            plan.items.push_back({item.id, {}, pattern->defaultLength});
+            plan.items.push_back({item.id, {}, item.length.value_or(pattern->defaultLength)});
         else if (library.kind(item.id))
             plan.items.push_back({item.id, {}, {}});
     }

@@ -233,6 +233,60 @@ const std::vector<Migration> &migrations()
             uR"(CREATE TRIGGER checkpoint_ends_by_session_update AFTER UPDATE ON session WHEN new.status <> 'running'
                 BEGIN DELETE FROM pacing_checkpoint WHERE day > new.day; END)"_s,
         },
+        {
+            // Until now the newest program was the one followed: the others stopped when it began.
+            uR"(ALTER TABLE enrollment ADD COLUMN stopped_on INTEGER)"_s,
+            uR"(UPDATE enrollment SET stopped_on
+                = (SELECT min(later.started_on) FROM enrollment AS later WHERE later.id > enrollment.id))"_s,
+            uR"(CREATE TABLE enrollment_pause (
+                enrollment_id INTEGER NOT NULL REFERENCES enrollment (id),
+                from_day INTEGER NOT NULL,
+                until_day INTEGER,
+                PRIMARY KEY (enrollment_id, from_day)
+            ) STRICT, WITHOUT ROWID)"_s,
+
+            // A mark that is off stays, with the moment it was taken off.
+            uR"(CREATE TABLE favorite (
+                id TEXT PRIMARY KEY CHECK (id <> ''),
+                is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+                changed_at INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID)"_s,
+
+            uR"(CREATE TABLE own_pattern (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL CHECK (name <> ''),
+                in_ms INTEGER NOT NULL CHECK (in_ms BETWEEN 2000 AND 10000),
+                hold_full_ms INTEGER NOT NULL CHECK (hold_full_ms BETWEEN 0 AND 4000),
+                out_ms INTEGER NOT NULL CHECK (out_ms BETWEEN 2000 AND 10000),
+                hold_empty_ms INTEGER NOT NULL CHECK (hold_empty_ms BETWEEN 0 AND 4000),
+                length_ms INTEGER NOT NULL CHECK (length_ms > 0),
+                made_at INTEGER NOT NULL,
+                changed_at INTEGER NOT NULL,
+                removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+            ) STRICT)"_s,
+
+            uR"(CREATE TABLE own_session (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL CHECK (name <> ''),
+                made_at INTEGER NOT NULL,
+                changed_at INTEGER NOT NULL,
+                removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+            ) STRICT)"_s,
+            // No dose mode: the library's dose.
+            uR"(CREATE TABLE own_session_item (
+                session_id INTEGER NOT NULL REFERENCES own_session (id),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                item_id TEXT NOT NULL,
+                dose_mode TEXT,
+                dose_reps INTEGER,
+                dose_sets INTEGER,
+                dose_hold_ms INTEGER,
+                dose_work_ms INTEGER,
+                dose_rest_ms INTEGER,
+                length_ms INTEGER CHECK (length_ms > 0),
+                PRIMARY KEY (session_id, position)
+            ) STRICT, WITHOUT ROWID)"_s,
+        },
     };
     return steps;
 }

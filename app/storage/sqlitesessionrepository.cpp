@@ -29,8 +29,6 @@ constexpr std::array kOutcomes{
     Word<ItemOutcome>{ItemOutcome::Partial, "partial"_L1}, Word<ItemOutcome>{ItemOutcome::Skipped, "skipped"_L1}};
 constexpr std::array kEases{Word<Ease>{Ease::None, "none"_L1}, Word<Ease>{Ease::Gentler, "gentler"_L1},
                             Word<Ease>{Ease::RestOnly, "rest_only"_L1}};
-constexpr std::array kDoseModes{Word<DoseMode>{DoseMode::Hold, "hold"_L1}, Word<DoseMode>{DoseMode::Reps, "reps"_L1},
-                                Word<DoseMode>{DoseMode::Time, "time"_L1}};
 constexpr std::array kSides{Word<Side>{Side::None, "none"_L1}, Word<Side>{Side::Right, "right"_L1},
                             Word<Side>{Side::Left, "left"_L1}, Word<Side>{Side::Both, "both"_L1}};
 constexpr std::array kKinds{Word<SegmentKind>{SegmentKind::GetReady, "get_ready"_L1},
@@ -529,7 +527,7 @@ StoreOutcome SqliteSessionRepository::writeItems(SessionId id, std::span<const S
     Statement upsert(m_connection, itemUpsert());
     for (const SessionItemRecord &item : items) {
         upsert.again().bind(id).bind(item.position).bind(item.itemId);
-        upsert.bind(words::toWord(kDoseModes, item.planned.mode)).bind(item.planned.reps).bind(item.planned.sets);
+        upsert.bind(words::toWord(words::kDoseModes, item.planned.mode)).bind(item.planned.reps).bind(item.planned.sets);
         upsert.bind(item.planned.hold).bind(item.planned.work).bind(item.planned.rest);
         upsert.bind(item.plannedLength).bind(item.doneLength).bind(item.plannedReps).bind(item.doneReps);
         upsert.bind(words::toWord(kEases, item.ease)).bind(words::toWord(kOutcomes, item.outcome));
@@ -577,7 +575,7 @@ std::vector<SessionItemRecord> SqliteSessionRepository::items(SessionId id) cons
         SessionItemRecord item;
         item.position = select.integer(0);
         item.itemId = select.text(1);
-        item.planned.mode = words::fromWord(kDoseModes, select.view(2), DoseMode::Reps);
+        item.planned.mode = words::fromWord(words::kDoseModes, select.view(2), DoseMode::Reps);
         item.planned.reps = select.integer(3);
         item.planned.sets = select.integer(4);
         item.planned.hold = select.time(5);

@@ -202,10 +202,31 @@ StoreOutcome SqliteSettingsRepository::save(const Settings &settings)
 
 std::vector<Enrollment> SqliteSettingsRepository::enrollments() const
 {
-    Statement select(m_connection, u"SELECT program_id, started_on FROM enrollment ORDER BY id"_s);
     std::vector<Enrollment> enrollments;
+    {
+        Statement select(m_connection,
+                         u"SELECT id, program_id, started_on, stopped_on FROM enrollment ORDER BY id"_s);
+        while (select.next()) {
+            Enrollment enrollment{select.text(1), select.day(2)};
+            enrollment.id = select.number(0);
+            if (!select.variant(3).isNull())
+                enrollment.stoppedOn = select.day(3);
+            enrollments.push_back(std::move(enrollment));
+        }
+    }
+    Statement select(m_connection,
+                     u"SELECT enrollment_id, from_day, until_day FROM enrollment_pause "
+                     "ORDER BY enrollment_id, from_day"_s);
+    auto enrollment = enrollments.begin();
     while (select.next()) {
-        enrollments.push_back({select.text(0), select.day(1)});
+        const qint64 id = select.number(0);
+        enrollment = std::find_if(enrollment, enrollments.end(), [id](const Enrollment &one) { return one.id == id; });
+        if (enrollment == enrollments.end())
+            break;
+        EnrollmentPause pause{select.day(1)};
+        if (!select.variant(2).isNull())
+            pause.until = select.day(2);
+        enrollment->pauses.push_back(pause);
     }
     return enrollments;
 }
@@ -217,14 +238,77 @@ StoreOutcome SqliteSettingsRepository::enroll(const Enrollment &enrollment)
         if (m_connection.lastOutcome() != StoreOutcome::Ok) {
             return m_connection.lastOutcome();
         }
-        if (!before.empty() && before.back() == enrollment) {
+        if (!before.empty() && before.back().programId == enrollment.programId
+            && before.back().startedOn == enrollment.startedOn && !before.back().stoppedOn.isValid()) {
             return StoreOutcome::Ok;
         }
-        return Statement(m_connection, u"INSERT INTO enrollment (program_id, started_on) VALUES (?, ?)"_s)
-            .bind(enrollment.programId)
-            .bind(enrollment.startedOn)
-            .run();
+        if (const StoreOutcome done
+            = Statement(m_connection,
+                        u"UPDATE enrollment SET stopped_on = ? WHERE stopped_on IS NULL OR stopped_on > ?"_s)
+                  .bind(enrollment.startedOn)
+                  .bind(enrollment.startedOn)
+                  .run();
+            done != StoreOutcome::Ok) {
+            return done;
+        }
+        qint64 ignored = 0;
+        return add(enrollment, &ignored);
     });
+}
+
+StoreOutcome SqliteSettingsRepository::saveEnrollment(Enrollment &enrollment)
+{
+    qint64 id = enrollment.id;
+    const StoreOutcome outcome = m_connection.inTransaction([&] {
+        if (id == 0) {
+            if (const StoreOutcome done = add(enrollment, &id); done != StoreOutcome::Ok) {
+                return done;
+            }
+        }
+        Statement update(m_connection, u"UPDATE enrollment SET stopped_on = ? WHERE id = ?"_s);
+        if (enrollment.stoppedOn.isValid()) {
+            update.bind(enrollment.stoppedOn);
+        } else {
+            update.bind(std::nullopt);
+        }
+        if (const StoreOutcome done = update.bind(id).run(); done != StoreOutcome::Ok) {
+            return done;
+        }
+        if (update.changed() == 0) {
+            return StoreOutcome::NotFound;
+        }
+        if (const StoreOutcome done
+            = Statement(m_connection, u"DELETE FROM enrollment_pause WHERE enrollment_id = ?"_s).bind(id).run();
+            done != StoreOutcome::Ok) {
+            return done;
+        }
+        Statement insert(m_connection,
+                         u"INSERT INTO enrollment_pause (enrollment_id, from_day, until_day) VALUES (?, ?, ?)"_s);
+        for (const EnrollmentPause &pause : enrollment.pauses) {
+            insert.again().bind(id).bind(pause.from);
+            if (pause.until.isValid()) {
+                insert.bind(pause.until);
+            } else {
+                insert.bind(std::nullopt);
+            }
+            if (const StoreOutcome done = insert.run(); done != StoreOutcome::Ok) {
+                return done;
+            }
+        }
+        return StoreOutcome::Ok;
+    });
+    if (outcome == StoreOutcome::Ok) {
+        enrollment.id = id;
+    }
+    return outcome;
+}
+
+StoreOutcome SqliteSettingsRepository::add(const Enrollment &enrollment, qint64 *id)
+{
+    Statement insert(m_connection, u"INSERT INTO enrollment (program_id, started_on) VALUES (?, ?)"_s);
+    const StoreOutcome outcome = insert.bind(enrollment.programId).bind(enrollment.startedOn).run();
+    *id = insert.insertedId();
+    return outcome;
 }
 
 } // namespace evenpace

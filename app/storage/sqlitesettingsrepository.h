@@ -21,9 +21,13 @@ public:
     [[nodiscard]] Settings settings() const override;
     [[nodiscard]] StoreOutcome save(const Settings &settings) override;
     [[nodiscard]] std::vector<Enrollment> enrollments() const override;
+    /** Telling it the last one again changes nothing. */
     [[nodiscard]] StoreOutcome enroll(const Enrollment &enrollment) override;
+    [[nodiscard]] StoreOutcome saveEnrollment(Enrollment &enrollment) override;
 
 private:
+    [[nodiscard]] StoreOutcome add(const Enrollment &enrollment, qint64 *id);
+
     Connection &m_connection;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/library.h"
+
 #include <QByteArrayView>
 #include <QLatin1StringView>
 
@@ -38,5 +40,9 @@ template <typename Value, size_t Count>
     }
     return fallback;
 }
+
+inline constexpr std::array kDoseModes{Word<DoseMode>{DoseMode::Hold, QLatin1StringView("hold")},
+                                       Word<DoseMode>{DoseMode::Reps, QLatin1StringView("reps")},
+                                       Word<DoseMode>{DoseMode::Time, QLatin1StringView("time")}};
 
 } // namespace evenpace::words

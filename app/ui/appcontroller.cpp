@@ -22,7 +22,8 @@ constexpr QStringView kAskFlare = u"ask.flare";
 AppController::AppController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_coach(services.library, services.diary, services.sessions, services.settings, services.wallClock)
+    , m_coach(services.library, services.diary, services.sessions, services.settings, services.shelf,
+              services.wallClock)
     , m_settings(services)
     , m_today(services, m_coach)
     , m_checkIn(services, m_coach)

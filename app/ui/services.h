@@ -8,6 +8,7 @@
 #include "domain/diaryrepository.h"
 #include "domain/library.h"
 #include "domain/repositories.h"
+#include "domain/shelf.h"
 
 #include <QDateTime>
 
@@ -25,13 +26,16 @@ struct Services {
     const Clock &sessionClock;
     /** Local date and time, for dates and for reading the time of day only. */
     std::function<QDateTime()> wallClock;
-    const Library &library;
+    /** What is built in, and what the person made: the Coach puts that there. */
+    Library &library;
     /** Reads, begin() and corrections; everything a running session writes goes through the journal. */
     SessionRepository &sessions;
     SessionJournal &journal;
     SettingsRepository &settings;
     /** Read only: what is told goes through the Coach. */
     DiaryRepository &diary;
+    /** Favorites, and reads; what the person makes is kept through the Coach. */
+    ShelfRepository &shelf;
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;

@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     Store store(arguments.value(1));
     if (store.open())
         return 1;
-    const Library library = builtInLibrary();
+    Library library = builtInLibrary();
     GuideFigure::setLibrary(&library);
     const BootClock clock;
     SilentCuePlayer cues;
@@ -37,6 +37,7 @@ int main(int argc, char *argv[])
                             store.journal(),
                             store.settings(),
                             store.diary(),
+                            store.shelf(),
                             cues,
                             haptics,
                             awake};

@@ -9,6 +9,7 @@
 #include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
+#include "storage/sqliteshelfrepository.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -208,7 +209,7 @@ std::vector<DiaryFact> firstAnswers()
 
 /** Begins today: its questions are answered, and what the app leaves when it has shown a day is there. */
 StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &sessions,
-                        SqliteSettingsRepository &settings)
+                        SqliteSettingsRepository &settings, SqliteShelfRepository &shelf)
 {
     const QDateTime now = QDateTime::currentDateTime();
     Settings answered = settings.settings();
@@ -221,8 +222,8 @@ StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &s
     checkIn.sleep = 3;
     if (done == StoreOutcome::Ok)
         done = diary.saveCheckIn(checkIn, now.toUTC());
-    const Library library = loadBuiltInLibrary().library;
-    Coach coach(library, diary, sessions, settings, [] { return QDateTime::currentDateTime(); });
+    Library library = loadBuiltInLibrary().library;
+    Coach coach(library, diary, sessions, settings, shelf, [] { return QDateTime::currentDateTime(); });
     coach.refresh();
     return done;
 }
@@ -328,6 +329,7 @@ bool fillFirstDay(const QString &folder)
     SqliteSettingsRepository settings(database);
     SqliteSessionRepository sessions(database);
     SqliteDiaryRepository diary(database);
+    SqliteShelfRepository shelf(database);
     const QDateTime now = QDateTime::currentDateTime();
     StoreOutcome done = settings.enroll({u"prog-first-gentle-week"_s, dayOf(now)});
     for (const DiaryFact &fact : firstAnswers()) {
@@ -335,7 +337,7 @@ bool fillFirstDay(const QString &folder)
         if (done == StoreOutcome::Ok)
             done = diary.addEvent(event);
     }
-    return done == StoreOutcome::Ok && beginToday(diary, sessions, settings) == StoreOutcome::Ok;
+    return done == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf) == StoreOutcome::Ok;
 }
 
 bool fillTenYears(const QString &folder)
@@ -350,6 +352,7 @@ bool fillTenYears(const QString &folder)
         return false;
     SqliteSessionRepository sessions(database);
     SqliteDiaryRepository diary(database);
+    SqliteShelfRepository shelf(database);
     const StoreOutcome outcome = database.together([&] {
         StoreOutcome done = StoreOutcome::Ok;
         for (int n = 0; n < kSessions && done == StoreOutcome::Ok; ++n) {
@@ -366,7 +369,7 @@ bool fillTenYears(const QString &folder)
             done = fillDay(diary, first.addDays(n), n);
         return done;
     });
-    return outcome == StoreOutcome::Ok && beginToday(diary, sessions, settings) == StoreOutcome::Ok;
+    return outcome == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf) == StoreOutcome::Ok;
 }
 
 std::vector<Row> measureStorage(const QString &emptyFolder, const QString &tenYears, int runs)

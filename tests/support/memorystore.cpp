@@ -300,4 +300,33 @@ StoreOutcome DirectJournal::flush()
     return outcome;
 }
 
+StoreOutcome MemorySettings::enroll(const Enrollment &enrollment)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    for (Enrollment &before : m_enrollments) {
+        if (!before.stoppedOn.isValid() || before.stoppedOn > enrollment.startedOn)
+            before.stoppedOn = enrollment.startedOn;
+    }
+    m_enrollments.push_back(enrollment);
+    m_enrollments.back().id = static_cast<qint64>(m_enrollments.size());
+    return m_outcome;
+}
+
+StoreOutcome MemorySettings::saveEnrollment(Enrollment &enrollment)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    const auto count = static_cast<qint64>(m_enrollments.size());
+    if (enrollment.id < 0 || enrollment.id > count)
+        return StoreOutcome::NotFound;
+    if (enrollment.id == 0) {
+        enrollment.id = count + 1;
+        m_enrollments.push_back(enrollment);
+    } else {
+        m_enrollments[static_cast<size_t>(enrollment.id - 1)] = enrollment;
+    }
+    return StoreOutcome::Ok;
+}
+
 } // namespace evenpace

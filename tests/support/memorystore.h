@@ -93,12 +93,8 @@ public:
         return m_outcome;
     }
     [[nodiscard]] std::vector<Enrollment> enrollments() const override { return m_enrollments; }
-    [[nodiscard]] StoreOutcome enroll(const Enrollment &enrollment) override
-    {
-        if (m_outcome == StoreOutcome::Ok)
-            m_enrollments.push_back(enrollment);
-        return m_outcome;
-    }
+    [[nodiscard]] StoreOutcome enroll(const Enrollment &enrollment) override;
+    [[nodiscard]] StoreOutcome saveEnrollment(Enrollment &enrollment) override;
 
 private:
     Settings m_settings;

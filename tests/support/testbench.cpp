@@ -69,6 +69,7 @@ TestBench::TestBench(QObject *parent)
                  m_journal,
                  m_settings,
                  m_diary,
+                 m_shelf,
                  m_cues,
                  m_haptics,
                  m_keepAwake}

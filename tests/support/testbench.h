@@ -4,6 +4,7 @@
 #include "support/fakeclock.h"
 #include "support/fakedevice.h"
 #include "support/memorydiary.h"
+#include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "ui/appcontroller.h"
 
@@ -98,6 +99,7 @@ public:
     [[nodiscard]] evenpace::MemorySessionRepository &sessions() { return m_sessions; }
     [[nodiscard]] evenpace::MemorySettings &settings() { return m_settings; }
     [[nodiscard]] evenpace::MemoryDiary &diary() { return m_diary; }
+    [[nodiscard]] evenpace::MemoryShelf &shelf() { return m_shelf; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
 
 signals:
@@ -115,6 +117,7 @@ private:
     evenpace::DirectJournal m_journal{m_sessions};
     evenpace::MemorySettings m_settings;
     evenpace::MemoryDiary m_diary{m_sessions};
+    evenpace::MemoryShelf m_shelf{m_sessions};
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/coach.h"
 #include "support/memorydiary.h"
+#include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "support/shippedlibrary.h"
 
@@ -18,7 +19,9 @@ struct Person {
     MemoryDiary diary{sessions};
     MemorySettings settings;
     QDateTime now{QDate(2026, 6, 1), QTime(9, 0)};
-    Coach coach{shippedLibrary(), diary, sessions, settings, [this] { return now; }};
+    MemoryShelf shelf{sessions};
+    Library library = shippedLibrary();
+    Coach coach{library, diary, sessions, settings, shelf, [this] { return now; }};
 
     Person()
     {
@@ -134,7 +137,8 @@ private slots:
         }
         person.nextDay();
         QVERIFY(person.diary.checkpoint());
-        Coach other(shippedLibrary(), person.diary, person.sessions, person.settings, [&] { return person.now; });
+        Coach other(person.library, person.diary, person.sessions, person.settings, person.shelf,
+                    [&] { return person.now; });
         other.refresh();
         QCOMPARE(other.pacing().answer.quota, person.coach.pacing().answer.quota);
         QCOMPARE(other.pacing().answer.rules, person.coach.pacing().answer.rules);
