@@ -72,7 +72,7 @@ ApplicationWindow {
                 checkIn.setSource(Qt.resolvedUrl("checkin/CheckInLayer.qml"), {
                     "checkIn": root.app.checkIn,
                     "prefersTrack": Qt.binding(() => root.app.settings.isScaleTrack),
-                    "bottomInset": Qt.binding(() => pages.bottomInset)
+                    "bottomInset": Qt.binding(() => pages.messageInset)
                 });
         }
     }

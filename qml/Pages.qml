@@ -18,7 +18,7 @@ StackView {
     readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end"
     readonly property bool isTodayOpen: root.depth === 1 && home.currentTab === "today"
     /** What a message has to stay above. */
-    readonly property real bottomInset: root.depth > 1 ? 0 : home.bottomInset
+    readonly property real messageInset: root.depth > 1 ? 0 : home.bottomInset
 
     /** The check-in of a day, "2026-06-11"; empty: today's. */
     signal checkInRequested(day: string)
