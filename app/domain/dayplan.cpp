@@ -360,7 +360,8 @@ struct Candidate
     }
 };
 
-std::vector<Candidate> candidatesOf(const DayInput &input, const std::vector<Planner> &planners)
+std::vector<Candidate> candidatesOf(const Library &library, const DayInput &input,
+                                    const std::vector<Planner> &planners)
 {
     std::vector<Candidate> candidates;
     for (const Planner &planner : planners) {
@@ -372,7 +373,8 @@ std::vector<Candidate> candidatesOf(const DayInput &input, const std::vector<Pla
         const auto *added = std::get_if<AddedToDay>(&event.fact);
         if (!added)
             continue;
-        candidates.push_back({added->programId, added->sessionId, false, event.id, event.at, true, 0});
+        const bool isThere = !library.ownRemoved.contains(added->sessionId);
+        candidates.push_back({added->programId, added->sessionId, false, event.id, event.at, isThere, 0});
         for (Candidate &candidate : candidates) {
             if (candidate.is(added->outProgram, added->outSession))
                 candidate.isToCome = false;
@@ -406,7 +408,8 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
     Milli ofMain = 0;
     Milli ofPrograms = 0;
     for (Candidate &candidate : candidates) {
-        candidate.cost = sizeSession(library, candidate.programId, candidate.sessionId, sizing, input.settings).easyMilliMinutes;
+        candidate.cost = sizeSession(library, candidate.programId, candidate.sessionId, sizing, input.settings)
+                             .easyMilliMinutes;
         ofMain += candidate.isMain ? candidate.cost : 0;
         ofPrograms += candidate.addedEvent == 0 ? candidate.cost : 0;
     }
@@ -519,6 +522,11 @@ const DaySession *DayPlan::planned(const QString &program, const QString &sessio
     return found == sessions.end() ? nullptr : &*found;
 }
 
+QString DayPlan::keyOf(const DaySession &session) const
+{
+    return session.programId == programId ? session.sessionId : session.programId + u'/' + session.sessionId;
+}
+
 bool wasTooMuch(const SessionFact &session, int effortCeiling)
 {
     constexpr int kMoreThanPlanned = 2;
@@ -563,7 +571,7 @@ DayPlan planDay(const Library &library, const DayInput &input)
     plan.isNextSmaller = input.lastMovement && !input.facts.choice.keepsAsItWas
         && wasTooMuch(*input.lastMovement, plan.effortCeiling);
 
-    std::vector<Candidate> candidates = candidatesOf(input, planners);
+    std::vector<Candidate> candidates = candidatesOf(library, input, planners);
     for (const SessionRecord &record : input.records) {
         const bool counts = record.status == SessionStatus::Finished
             || (record.status == SessionStatus::Stopped && record.activeLength >= kCountsAsDone);
@@ -591,7 +599,7 @@ DayAddition describeAddition(const Library &library, const DayInput &input, cons
     DayAddition addition;
     addition.dose = plan.envelope.dose;
     addition.after = plan.envelope.used + plan.envelope.planned;
-    if (planSession(library, programId, sessionId, 1000).items.empty())
+    if (planSession(library, programId, sessionId, 1000).items.empty() || library.ownRemoved.contains(sessionId))
         return addition;
     if (const DaySession *there = plan.planned(programId, sessionId)) {
         addition.session = *there;
@@ -665,7 +673,8 @@ ItemAccess itemAccess(const Library &library, const QString &itemId, const DayPl
         return changeOf(library, itemId, sizing);
     };
     if (const std::optional<SizedChange> byCaution = change(kAny))
-        return {byCaution->instead.isEmpty() ? Kind::Hidden : Kind::EasierInstead, byCaution->caution, byCaution->instead};
+        return {byCaution->instead.isEmpty() ? Kind::Hidden : Kind::EasierInstead, byCaution->caution,
+                byCaution->instead};
     if (const std::optional<SizedChange> byLock = change(plan.isModerateLocked ? kLight : kModerate))
         return {Kind::AskFirst, {}, byLock->instead};
     if (const std::optional<SizedChange> byDay = change(plan.mostLoad))

@@ -114,6 +114,8 @@ struct DayPlan {
     [[nodiscard]] Milliseconds timeLeft() const;
     /** One that is to come, or nullptr. */
     [[nodiscard]] const DaySession *planned(const QString &program, const QString &session) const;
+    /** Unique among those to come: the session's id, for other programs than the main one with theirs before it. */
+    [[nodiscard]] QString keyOf(const DaySession &session) const;
 };
 
 /** What adding something to the day would make of it. */

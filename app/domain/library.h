@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 /**
@@ -266,10 +267,10 @@ public:
     std::map<QString, MindExercise> minds;
     std::map<QString, Program> programs;
 
-    // What the person made, put there by putOwn(): found by id like the rest, and in none of the lists above. Removed
-    // ones are here too.
+    // What the person made, put there by putOwn(): found by id like the rest, and in none of the lists above.
     std::map<QString, BreathPattern> ownPatterns;
     Program own;
+    std::set<QString> ownRemoved; ///< of these: found by id for their names, but nothing to be planned or offered
 };
 
 } // namespace evenpace

@@ -37,7 +37,8 @@ std::optional<OwnProblem> problemOfDose(const Movement &movement, const Dose &do
         problems.push_back(problemOfValue(dose.hold, limits.hold));
     if (dose.mode == DoseMode::Time)
         problems.push_back(problemOfValue(dose.work, limits.work));
-    const auto found = std::find_if(problems.begin(), problems.end(), [](const auto &problem) { return problem.has_value(); });
+    const auto found
+        = std::find_if(problems.begin(), problems.end(), [](const auto &problem) { return problem.has_value(); });
     return found == problems.end() ? std::nullopt : *found;
 }
 
@@ -129,7 +130,8 @@ DoseLimits doseLimits(const Movement &movement)
 {
     const Dose &dose = movement.dose;
     const DoseRange &range = movement.range;
-    return {range.reps.value_or(Bounds<int>{dose.reps, dose.reps}), range.sets.value_or(Bounds<int>{dose.sets, dose.sets}),
+    return {range.reps.value_or(Bounds<int>{dose.reps, dose.reps}),
+            range.sets.value_or(Bounds<int>{dose.sets, dose.sets}),
             range.hold.value_or(Bounds<Milliseconds>{dose.hold, dose.hold}),
             range.work.value_or(Bounds<Milliseconds>{dose.work, dose.work})};
 }
@@ -158,12 +160,19 @@ BreathPattern breathPatternOf(const OwnPattern &own)
 void putOwn(Library &library, const std::vector<OwnPattern> &patterns, const std::vector<OwnSession> &sessions)
 {
     library.ownPatterns.clear();
-    for (const OwnPattern &own : patterns)
+    library.ownRemoved.clear();
+    for (const OwnPattern &own : patterns) {
         library.ownPatterns.emplace(own.itemId(), breathPatternOf(own));
+        if (own.isRemoved)
+            library.ownRemoved.insert(own.itemId());
+    }
     library.own = {};
     library.own.id = kOwnProgram.toString();
-    for (const OwnSession &own : sessions)
+    for (const OwnSession &own : sessions) {
         library.own.sessions.push_back({own.sessionId(), own.name, own.items});
+        if (own.isRemoved)
+            library.ownRemoved.insert(own.sessionId());
+    }
 }
 
 QString favoriteId(const QString &programId, const QString &sessionId)

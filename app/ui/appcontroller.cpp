@@ -140,7 +140,7 @@ void AppController::resumeSession()
         return;
     const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
     m_resumeId = 0;
-    m_today.setWaiting({});
+    m_today.setWaiting({}, {});
     emit resumeChanged();
     if (!point)
         return;
@@ -155,7 +155,7 @@ void AppController::declineResume()
 {
     const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
     m_resumeId = 0;
-    m_today.setWaiting({});
+    m_today.setWaiting({}, {});
     if (point) {
         std::optional<SessionRecord> record = m_services.sessions.session(point->id);
         std::optional<Session> session = Session::restore(m_services.bootClock, m_services.library, point->snapshot,
@@ -248,7 +248,7 @@ void AppController::findResume()
         return;
     }
     m_resumeId = point->id;
-    m_today.setWaiting(session->plan().sessionId);
+    m_today.setWaiting(session->plan().programId, session->plan().sessionId);
     m_resumeName = wording::libraryText(session->plan().name);
     m_resumeLeft = session->remaining();
     emit resumeChanged();

@@ -4,6 +4,7 @@
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -50,11 +51,13 @@ void TodayController::refresh()
     m_whole = sizewords::wholeMinutes(plan().envelope);
     DayPlan shown = plan();
     std::erase_if(shown.sessions,
-                  [this](const DaySession &session) { return !session.done && session.sessionId == m_waiting; });
+                  [this](const DaySession &session) {
+                      return !session.done && std::pair(session.programId, session.sessionId) == m_waiting;
+                  });
     const auto first = std::find_if(shown.sessions.begin(), shown.sessions.end(), [this](const DaySession &session) {
         return !session.done && !session.isOver && !isHeld(session);
     });
-    const QString nextId = first == shown.sessions.end() ? QString() : first->sessionId;
+    const QString nextId = first == shown.sessions.end() ? QString() : plan().keyOf(*first);
     m_list.setRows(TodayListModel::rowsOf(shown, nextId, m_foldsDone, m_locale));
     std::vector<TodayNote> notes
         = TodayNoteModel::notesOf(coach(), services().diary.choice(coach().day().addDays(-1)).isBadDay);
@@ -66,11 +69,12 @@ void TodayController::refresh()
     emit restChanged();
 }
 
-void TodayController::setWaiting(const QString &sessionId)
+void TodayController::setWaiting(const QString &programId, const QString &sessionId)
 {
-    if (m_waiting == sessionId)
+    const std::pair waiting(programId, sessionId);
+    if (m_waiting == waiting)
         return;
-    m_waiting = sessionId;
+    m_waiting = waiting;
     refresh();
 }
 
@@ -255,7 +259,7 @@ const DaySession *TodayController::next() const
 const DaySession *TodayController::planned(const QString &key) const
 {
     const auto found = std::find_if(plan().sessions.begin(), plan().sessions.end(), [&](const DaySession &session) {
-        return !session.done && session.sessionId == key;
+        return !session.done && plan().keyOf(session) == key;
     });
     return found == plan().sessions.end() ? nullptr : &*found;
 }
@@ -394,7 +398,7 @@ QString TodayController::spokenSummary() const
     }
     parts << restText() << note();
     if (const DaySession *first = next()) {
-        for (const TodayListModel::Row &row : TodayListModel::rowsOf(plan(), first->sessionId, true, m_locale)) {
+        for (const TodayListModel::Row &row : TodayListModel::rowsOf(plan(), plan().keyOf(*first), true, m_locale)) {
             if (row.kind == TodayListModel::Kind::Next)
                 parts << row.spokenName;
         }
@@ -446,7 +450,7 @@ void TodayController::startSession(const QString &key)
     else if (plan().ceiling == Ceiling::Rest && session->easyMilliMinutes > 0)
         emit heldBack(key, true);
     else
-        emit startRequested(session->programId, key);
+        emit startRequested(session->programId, session->sessionId);
 }
 
 void TodayController::goOn(const QString &key)
@@ -458,7 +462,7 @@ void TodayController::goOn(const QString &key)
         });
         if (held == plan().sessions.end())
             return;
-        wanted = held->sessionId;
+        wanted = plan().keyOf(*held);
     }
     // Each ceiling in the way is a step of its own in the log; there are three at most.
     for (int step = 0; step < 3 && plan().ceiling != Ceiling::None; ++step) {

@@ -13,6 +13,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 /** The day: how much fits and why, what was done, what comes next, and the one button that starts it. */
@@ -93,7 +94,7 @@ public:
 
     void refresh() override;
     /** A session that waits to be gone on with has no card of its own; empty: none waits. */
-    void setWaiting(const QString &sessionId);
+    void setWaiting(const QString &programId, const QString &sessionId);
     /** Others add notes of their own here; their answers come as noteChosen(). Called at each refresh. */
     using NoteSource = std::function<void(std::vector<TodayNote> &)>;
     void addNotes(NoteSource source);
@@ -230,7 +231,7 @@ private:
     void onMinute();
 
     QLocale m_locale;
-    QString m_waiting;
+    std::pair<QString, QString> m_waiting; ///< program and session
     bool m_isBackAfterDays = false;
     bool m_isShown = false;
     bool m_foldsDone = false;

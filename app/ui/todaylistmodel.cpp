@@ -47,7 +47,7 @@ TodayListModel::Row doneRow(const DaySession &session, const QLocale &locale)
 TodayListModel::Row plannedRow(const DayPlan &plan, const DaySession &session, bool isNext)
 {
     TodayListModel::Row row;
-    row.key = session.sessionId;
+    row.key = plan.keyOf(session);
     row.kind = isNext ? TodayListModel::Kind::Next : TodayListModel::Kind::Later;
     row.title = wording::libraryText(session.name);
     row.pictureItem = session.pictureItem;
@@ -94,12 +94,12 @@ std::vector<TodayListModel::Row> TodayListModel::rowsOf(const DayPlan &plan, con
                 rows.push_back(doneRow(session, locale));
             continue;
         }
-        const bool isNext = session.sessionId == next;
+        const bool isNext = plan.keyOf(session) == next;
         rows.push_back(plannedRow(plan, session, isNext));
         // Of a session that waits for another day nobody needs to know what would be left out of it.
         const QString changes = session.isOver ? QString() : sizewords::changesText(session.changes);
         if (!changes.isEmpty()) {
-            rows.push_back({.key = u"changes-"_s + session.sessionId, .kind = Kind::Changes, .title = changes,
+            rows.push_back({.key = u"changes-"_s + plan.keyOf(session), .kind = Kind::Changes, .title = changes,
                             .spokenName = changes});
         }
         if (isNext && session.easyMilliMinutes > 0 && plan.ceiling != Ceiling::Rest) {

@@ -24,7 +24,7 @@ public:
     };
     Q_ENUM(Kind)
     enum class Role {
-        Key = Qt::UserRole + 1, ///< stable: record id, session id, "changes-" and session id, "rest" or "done"
+        Key = Qt::UserRole + 1, ///< stable: record id, DayPlan::keyOf(), "changes-" and that key, "rest" or "done"
         Kind,
         Title,
         Detail, ///< "9 min · light · seated"; for a done row "8 min · 8:40"
@@ -52,7 +52,7 @@ public:
 
     /** Rows that stay keep their delegates; only what differs is told. */
     void setRows(std::vector<Row> rows);
-    /** `next`: id of the session that the main button starts; `folds`: several done rows become one. */
+    /** `next`: key of the session that the main button starts; `folds`: several done rows become one. */
     [[nodiscard]] static std::vector<Row> rowsOf(const evenpace::DayPlan &plan, const QString &next, bool folds,
                                                  const QLocale &locale);
 

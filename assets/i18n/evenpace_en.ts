@@ -284,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>ShelfWords</name>
+    <message numerus="yes">
+        <source>A name has room for %n letter(s).</source>
+        <translation>
+            <numerusform>A name has room for %n letter.</numerusform>
+            <numerusform>A name has room for %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A session has room for %n item(s).</source>
+        <translation>
+            <numerusform>A session has room for %n item.</numerusform>
+            <numerusform>A session has room for %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SizeWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

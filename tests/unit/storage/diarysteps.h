@@ -46,7 +46,9 @@ inline std::vector<DiaryFact> allFacts()
             SizeKept{12500},
             ReviewSeen{QDate(2025, 3, 9)},
             WentOn{WentOn::Past::Rest},
-            PromptAnswered{QStringLiteral("therapist")}};
+            PromptAnswered{QStringLiteral("therapist")},
+            AddedToDay{QStringLiteral("own"), QStringLiteral("own-session-1"), QStringLiteral("prog-one"),
+                       QStringLiteral("B")}};
 }
 
 /** A check-in with an answer to every question. */

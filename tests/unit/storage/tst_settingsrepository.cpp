@@ -25,6 +25,10 @@ private slots:
     void aValueThatMakesNoSenseIsTheDefaultOfThatKeyAlone();
     void keysOfALaterVersionStay();
     void theNewestEnrollmentCounts();
+    void programsAreFollowedBesideEachOther();
+    void aPauseAndAnEndReadBack();
+    void anEnrollmentThatIsNotThereIsNotChanged();
+    void programsOfTheVersionBeforeGoOnAsTheyWere();
 
 private:
     void open();
@@ -187,6 +191,93 @@ void SettingsRepositoryTest::theNewestEnrollmentCounts()
     QCOMPARE(m_repository->enrollments().back().programId, u"prog-other"_s);
     QCOMPARE(m_repository->enrollments().back().startedOn, QDate(2025, 4, 1));
     QCOMPARE(m_database->connection().value(u"SELECT count(*) FROM enrollment"_s).toInt(), 2);
+}
+
+void SettingsRepositoryTest::programsAreFollowedBesideEachOther()
+{
+    QCOMPARE(m_repository->enroll({u"prog-one"_s, QDate(2025, 3, 14)}), StoreOutcome::Ok);
+    Enrollment second{u"prog-two"_s, QDate(2025, 3, 20)};
+    QCOMPARE(m_repository->saveEnrollment(second), StoreOutcome::Ok);
+    QCOMPARE(second.id, 2);
+    open();
+    std::vector<Enrollment> both = m_repository->enrollments();
+    QCOMPARE(both.size(), size_t{2});
+    QVERIFY(both[0].isFollowedOn(QDate(2025, 4, 1)));
+    QCOMPARE(both[1], second);
+
+    // One in place of all others.
+    QCOMPARE(m_repository->enroll({u"prog-three"_s, QDate(2025, 4, 1)}), StoreOutcome::Ok);
+    both = m_repository->enrollments();
+    QCOMPARE(both[0].stoppedOn, QDate(2025, 4, 1));
+    QCOMPARE(both[1].stoppedOn, QDate(2025, 4, 1));
+    QVERIFY(!both[2].stoppedOn.isValid());
+}
+
+void SettingsRepositoryTest::aPauseAndAnEndReadBack()
+{
+    const QDate day(2025, 3, 14);
+    Enrollment other{u"prog-zero"_s, day};
+    Enrollment enrollment{u"prog-one"_s, day};
+    QCOMPARE(m_repository->saveEnrollment(other), StoreOutcome::Ok);
+    QCOMPARE(m_repository->saveEnrollment(enrollment), StoreOutcome::Ok);
+    enrollment.pauses = {{day.addDays(3), day.addDays(5)}, {day.addDays(9)}};
+    QCOMPARE(m_repository->saveEnrollment(enrollment), StoreOutcome::Ok);
+    open();
+    QCOMPARE(m_repository->enrollments(), (std::vector{other, enrollment}));
+    enrollment.pauses.pop_back();
+    enrollment.stoppedOn = day.addDays(20);
+    QCOMPARE(m_repository->saveEnrollment(enrollment), StoreOutcome::Ok);
+    QCOMPARE(m_repository->enrollments(), (std::vector{other, enrollment}));
+}
+
+void SettingsRepositoryTest::anEnrollmentThatIsNotThereIsNotChanged()
+{
+    Enrollment enrollment{u"prog-one"_s, QDate(2025, 3, 14)};
+    enrollment.id = 7;
+    enrollment.pauses = {{QDate(2025, 3, 20)}};
+    QCOMPARE(m_repository->saveEnrollment(enrollment), StoreOutcome::NotFound);
+    QVERIFY(m_repository->enrollments().empty());
+}
+
+void SettingsRepositoryTest::programsOfTheVersionBeforeGoOnAsTheyWere()
+{
+    cleanup();
+    const QString folder = m_dir->filePath(u"before"_s);
+    const QDate day(2025, 3, 14);
+    {
+        Database before(folder, {migrations().begin(), migrations().begin() + 2});
+        QCOMPARE(before.open(), OpenOutcome::Upgraded);
+        Connection &connection = before.connection();
+        // The third was begun on a day before the second.
+        for (const int daysLater : {0, 20, 10}) {
+            QCOMPARE(Statement(connection, u"INSERT INTO enrollment (program_id, started_on) VALUES (?, ?)"_s)
+                         .bind(u"prog-%1"_s.arg(daysLater))
+                         .bind(day.addDays(daysLater))
+                         .run(),
+                     StoreOutcome::Ok);
+        }
+        QCOMPARE(connection.run(u"INSERT INTO setting VALUES ('text_percent', 150)"_s), StoreOutcome::Ok);
+    }
+    Database now(folder);
+    QCOMPARE(now.open(), OpenOutcome::Upgraded);
+    const SqliteSettingsRepository settings(now);
+    QCOMPARE(settings.settings().textPercent, 150);
+    const std::vector<Enrollment> all = settings.enrollments();
+    QCOMPARE(all.size(), size_t{3});
+    // On each day the one that was the newest then is followed, and no other.
+    const auto followedOn = [&](int daysLater) {
+        QStringList ids;
+        for (const Enrollment &enrollment : all) {
+            const QDate then = day.addDays(daysLater);
+            if (enrollment.startedOn <= then && enrollment.isFollowedOn(then))
+                ids << enrollment.programId;
+        }
+        return ids;
+    };
+    QCOMPARE(followedOn(0), QStringList{u"prog-0"_s});
+    QCOMPARE(followedOn(9), QStringList{u"prog-0"_s});
+    QCOMPARE(followedOn(10), QStringList{u"prog-10"_s});
+    QCOMPARE(followedOn(30), QStringList{u"prog-10"_s});
 }
 
 QTEST_GUILESS_MAIN(SettingsRepositoryTest)
