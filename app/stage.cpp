@@ -335,13 +335,19 @@ QImage Stage::picture()
 
 namespace {
 
+/** Calls a function of a page or part by its name. */
+bool call(Stage &stage, const char *name, const char *function)
+{
+    auto *part = stage.window()->findChild<QObject *>(QString::fromLatin1(name));
+    const bool isCalled = part && QMetaObject::invokeMethod(part, function);
+    stage.settle();
+    return isCalled;
+}
+
 /** Opens a sheet of Today by its function. */
 bool sheet(Stage &stage, const char *function)
 {
-    auto *sheets = stage.window()->findChild<QObject *>(u"today-sheets"_s);
-    const bool isShown = sheets && QMetaObject::invokeMethod(sheets, function);
-    stage.settle();
-    return isShown;
+    return call(stage, "today-sheets", function);
 }
 
 } // namespace
@@ -402,6 +408,13 @@ const std::vector<StagePage> &stagePages()
         stage.playToTheEnd();
         stage.call("leaveSession");
         return stage.app().today()->isResting();
+    };
+
+    const auto item = [](const QString &id) {
+        return [id](Stage &stage) {
+            stage.call("openItem", id);
+            return stage.app().item()->itemId() == id;
+        };
     };
 
     static const std::vector<StagePage> pages{
@@ -593,6 +606,51 @@ const std::vector<StagePage> &stagePages()
          [](Stage &stage) {
              stage.call("openPacingLog");
              return true;
+         }},
+        {u"item-movement"_s, Past::Weeks, item(u"calf-stretch-wall"_s)},
+        {u"item-variant"_s, Past::Weeks,
+         [item](Stage &stage) {
+             if (!item(u"seated-march"_s)(stage))
+                 return false;
+             stage.app().item()->chooseForm(u"march-standing"_s);
+             return true;
+         }},
+        {u"item-locked"_s, Past::Weeks,
+         [item](Stage &stage) {
+             DiaryEvent event{0, dayOf(stagedNow()), stagedNow().toUTC(), SafetyChecked{{}, {u"pregnant"_s}, true}};
+             const bool isTold = stage.services().diary.addEvent(event) == StoreOutcome::Ok;
+             stage.app().lookAgain();
+             return isTold && item(u"butterfly-supine"_s)(stage) && !stage.app().item()->canStart();
+         }},
+        {u"item-over"_s, Past::Weeks,
+         [item](Stage &stage) {
+             // One after the other, until the day has no room for the next.
+             for (const QString &id : {u"sit-to-stand"_s, u"wall-push-up"_s, u"march-standing"_s, u"seated-march"_s}) {
+                 if (!stage.app().item()->open(id))
+                     return false;
+                 stage.app().item()->add();
+                 if (!stage.app().item()->isAdded())
+                     break;
+             }
+             if (!item(stage.app().item()->itemId())(stage))
+                 return false;
+             stage.app().item()->add();
+             stage.settle();
+             return !stage.app().item()->swapTexts().isEmpty();
+         }},
+        {u"item-breath"_s, Past::Weeks, item(u"breath-slow-4-6"_s)},
+        {u"item-breaths"_s, Past::Weeks,
+         [item](Stage &stage) {
+             return item(u"breath-slow-4-6"_s)(stage) && call(stage, "item", "showPatterns");
+         }},
+        {u"item-script"_s, Past::Weeks, item(u"mind-space-3"_s)},
+        {u"item-mind"_s, Past::Weeks, item(u"cbt-self-compassion"_s)},
+        {u"pattern-own"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openPattern", QString());
+             stage.app().pattern()->setName(u"Evening breath"_s);
+             stage.app().pattern()->setHoldFull(2);
+             return stage.app().pattern()->isNew();
          }},
         {u"onboarding-1"_s, Past::FirstStart,
          [](Stage &stage) {

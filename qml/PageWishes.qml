@@ -26,6 +26,10 @@ Item {
             root.pages.openLicense(key);
         }
 
+        function onPatternRequested(key: string): void {
+            root.pages.openPattern(key);
+        }
+
         function onReviewRequested(): void {
             root.pages.openReview();
         }

@@ -96,6 +96,33 @@ StackView {
             });
     }
 
+    function openItem(id: string): void {
+        if (root.app.item.open(id))
+            d.push("practice/ItemPage.qml", "item", {
+                "item": root.app.item,
+                "settings": root.app.settings
+            });
+    }
+
+    /** A breathing pattern of one's own; an empty id: a new one. */
+    function openPattern(id: string): void {
+        if (id === "")
+            root.app.pattern.begin();
+        else if (!root.app.pattern.open(id))
+            return;
+        d.push("practice/PatternPage.qml", "pattern", {
+            "pattern": root.app.pattern
+        });
+    }
+
+    function closePattern(id: string): void {
+        root.pop(d.operation);
+        if (root.currentPage === "item")
+            root.app.item.open(id);
+        else
+            root.openItem(id);
+    }
+
     function openReview(): void {
         d.push("pacing/ReviewPage.qml", "review", {
             "review": root.app.review
@@ -119,6 +146,8 @@ StackView {
             // Questions go back among themselves first.
             if (root.currentItem.goBack) // qmllint disable
                 root.currentItem.goBack();
+            else if (root.currentPage === "pattern" && root.app.pattern.isRemoved && root.app.item.itemId === root.app.pattern.itemId && root.depth > 2)
+                root.pop(root.get(root.depth - 3), d.operation);
             else
                 root.pop(d.operation);
         }
@@ -198,6 +227,14 @@ StackView {
         }
 
         target: root.app
+    }
+
+    Connections {
+        function onSaved(itemId: string): void {
+            root.closePattern(itemId);
+        }
+
+        target: root.app.pattern
     }
 
     Connections {

@@ -33,6 +33,8 @@ AppController::AppController(const Services &services, QObject *parent)
     , m_review(services, m_coach)
     , m_pacingLog(services, m_coach)
     , m_limits(services, m_coach)
+    , m_item(services, m_coach)
+    , m_pattern(services, m_coach)
     , m_history(services)
     , m_detail(services)
 {
@@ -44,6 +46,9 @@ AppController::AppController(const Services &services, QObject *parent)
     }
 
     connect(&m_today, &TodayController::startRequested, this, &AppController::startSession);
+    connect(&m_item, &ItemController::startRequested, this, [this](const QString &itemId, Milliseconds length) {
+        start({kOwnProgram.toString(), itemId, length});
+    });
     connect(&m_settings, &SettingsController::notKept, this, &AppController::tellOutcome);
     // Lengths on Today follow the settings.
     connect(&m_settings, &SettingsController::changed, this, &AppController::refreshDay);
@@ -103,18 +108,28 @@ QString AppController::version() const
 
 void AppController::startSession(const QString &programId, const QString &sessionId)
 {
+    start({programId, sessionId});
+}
+
+void AppController::start(const Wish &wish)
+{
     if (m_player)
         return;
-    const DaySession session = m_coach.sized(programId, sessionId);
+    const DaySession session = m_coach.sized(wish.programId, wish.sessionId);
     if (m_coach.plan().needsSafetyCheck && (session.easyMilliMinutes > 0 || session.isOver)) {
-        m_waitingStart = Wish{programId, sessionId};
+        m_waitingStart = wish;
         emit safetyCheckNeeded();
         return;
     }
     m_waitingStart.reset();
     if (hasResume())
         declineResume();
-    m_player = PlayerController::begin(m_services, m_coach.sized(programId, sessionId).plan, pace());
+    SessionPlan plan = m_coach.sized(wish.programId, wish.sessionId).plan;
+    if (wish.breathing > Milliseconds{0}) {
+        for (PlannedItem &item : plan.items)
+            item.length = m_services.library.pattern(item.id) ? wish.breathing : item.length;
+    }
+    m_player = PlayerController::begin(m_services, std::move(plan), pace());
     if (!m_player)
         return;
     showPlayer();
@@ -126,7 +141,7 @@ void AppController::continueAfterSafety()
     const std::optional<Wish> wish = std::exchange(m_waitingStart, std::nullopt);
     if (!wish || m_coach.plan().needsSafetyCheck || m_coach.plan().mood == DayMood::Stopped)
         return;
-    startSession(wish->programId, wish->sessionId);
+    start(*wish);
 }
 
 void AppController::forgetWaitingStart()
@@ -275,7 +290,7 @@ void AppController::showDay()
 std::vector<CoachClient *> AppController::clients()
 {
     // Today comes last: it shows what the others have to ask.
-    return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog, &m_limits, &m_today};
+    return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog, &m_limits, &m_item, &m_pattern, &m_today};
 }
 
 void AppController::addNotes(std::vector<TodayNote> &notes) const

@@ -6,9 +6,11 @@
 #include "ui/checkincontroller.h"
 #include "ui/helpcontroller.h"
 #include "ui/historylistmodel.h"
+#include "ui/itemcontroller.h"
 #include "ui/limitscontroller.h"
 #include "ui/onboardingcontroller.h"
 #include "ui/pacinglogcontroller.h"
+#include "ui/patterncontroller.h"
 #include "ui/playercontroller.h"
 #include "ui/reviewcontroller.h"
 #include "ui/services.h"
@@ -38,6 +40,8 @@ class AppController : public QObject
     Q_PROPERTY(ReviewController *review READ review CONSTANT)
     Q_PROPERTY(PacingLogController *pacingLog READ pacingLog CONSTANT)
     Q_PROPERTY(LimitsController *limits READ limits CONSTANT)
+    Q_PROPERTY(ItemController *item READ item CONSTANT)
+    Q_PROPERTY(PatternController *pattern READ pattern CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -66,6 +70,8 @@ public:
     [[nodiscard]] ReviewController *review() { return &m_review; }
     [[nodiscard]] PacingLogController *pacingLog() { return &m_pacingLog; }
     [[nodiscard]] LimitsController *limits() { return &m_limits; }
+    [[nodiscard]] ItemController *item() { return &m_item; }
+    [[nodiscard]] PatternController *pattern() { return &m_pattern; }
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -116,7 +122,9 @@ private:
     struct Wish {
         QString programId;
         QString sessionId;
+        evenpace::Milliseconds breathing{0}; ///< how long a single pattern is breathed; 0: as the library has it
     };
+    void start(const Wish &wish);
     void showPlayer();
     [[nodiscard]] SessionPace pace() const;
     /** After a session that was more than planned: whether the next one stays as it was. */
@@ -145,6 +153,8 @@ private:
     ReviewController m_review;
     PacingLogController m_pacingLog;
     LimitsController m_limits;
+    ItemController m_item;
+    PatternController m_pattern;
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<PlayerController> m_player;

@@ -29,6 +29,61 @@
     </message>
 </context>
 <context>
+    <name>ItemController</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A day holds %n session(s) that move.</source>
+        <translation>
+            <numerusform>A day holds %n session that moves.</numerusform>
+            <numerusform>A day holds %n sessions that move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of %1</source>
+        <translation>
+            <numerusform>%n set of %1</numerusform>
+            <numerusform>%n sets of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pace(s)</source>
+        <translation>
+            <numerusform>%n pace</numerusform>
+            <numerusform>%n paces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breath(s) a minute</source>
+        <translation>
+            <numerusform>%n breath a minute</numerusform>
+            <numerusform>%n breaths a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LimitsController</name>
     <message numerus="yes">
         <source>%n easy minute(s)</source>

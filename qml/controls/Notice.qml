@@ -63,6 +63,8 @@ Rectangle {
                 Accessible.ignored: true
             }
             LinkButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 // Its target may reach into the padding.
                 Layout.bottomMargin: -Theme.gapS
                 text: root.actionText

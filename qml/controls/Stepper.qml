@@ -62,7 +62,8 @@ Item {
             }
             Item {
                 Layout.fillWidth: true
-                implicitWidth: shown.implicitWidth
+                // Steppers below each other have their buttons below each other.
+                implicitWidth: Math.max(60, shown.implicitWidth)
                 implicitHeight: shown.implicitHeight
 
                 AppText {

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** Everything there is to read and to choose about an item, below or beside its picture. */
+ColumnLayout {
+    id: root
+
+    required property ItemController item
+    required property SettingsController settings
+    /** Where the title ends, from the top. */
+    readonly property real titleEnd: title.y + title.height
+
+    signal patternsRequested
+    signal editRequested
+    signal lockActionRequested
+
+    spacing: 0
+
+    AppText {
+        id: title
+
+        Layout.fillWidth: true
+        text: root.item.title
+        token: Theme.h1
+        heading: true
+    }
+    Flow {
+        id: badges
+
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapS
+        spacing: Theme.gapS
+
+        Repeater {
+            model: [root.item.dose, root.item.phases, root.item.effort, root.item.cost, root.item.position]
+            delegate: Badge {
+                required property string modelData
+                required property int index
+
+                width: Math.min(implicitWidth, badges.width)
+                visible: modelData !== ""
+                text: modelData
+                iconName: index === 0 ? "timer" : ""
+                Accessible.name: index === 0 ? root.item.doseSpoken : text
+            }
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapS
+        visible: text !== ""
+        text: root.item.todayText
+        token: Theme.small
+        color: Theme.ink2
+    }
+    Notice {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: root.item.lock !== ItemController.Open
+        kind: root.item.lock === ItemController.Stopped ? "stop" : root.item.lock === ItemController.Room ? "rest" : "care"
+        iconName: root.item.lock === ItemController.Room ? "couch" : root.item.lock === ItemController.Stopped ? "first-aid" : "lock-simple"
+        headline: root.item.lockTitle
+        text: root.item.lockText
+        actionText: root.item.lockAction
+        onActed: root.lockActionRequested()
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: root.item.kind !== ItemController.Movement
+        text: root.item.purpose
+        token: Theme.bodyL
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.item.breaths
+        color: Theme.ink2
+    }
+    BreathChoices {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: root.item.kind === ItemController.Breath
+        item: root.item
+        settings: root.settings
+        onPatternsRequested: root.patternsRequested()
+        onEditRequested: root.editRequested()
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.sectionGap
+        visible: text !== ""
+        text: root.item.stepsTitle
+        token: Theme.h3
+        heading: true
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: text !== ""
+        text: root.item.setUp
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.item.equipment
+        token: Theme.small
+        color: Theme.ink2
+    }
+    ItemSteps {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: root.item.steps.length > 0
+        steps: root.item.steps
+    }
+    ScriptParts {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapXs
+        visible: root.item.kind === ItemController.Script
+        parts: root.item.parts
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapL
+        visible: root.item.feel !== ""
+        text: root.item.kind === ItemController.Mind ? qsTr("What you have at the end") : qsTr("How it feels when it goes well")
+        token: Theme.smallStrong
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.item.feel
+    }
+    Notice {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapL
+        visible: text !== ""
+        iconName: "hand-palm"
+        headline: qsTr("When to leave it")
+        text: root.item.caution
+    }
+    ItemForms {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapL
+        visible: root.item.formCount > 0
+        item: root.item
+        skin: root.settings.guideSkin
+        hair: root.settings.guideHair
+    }
+    ItemFolds {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapL
+        Layout.bottomMargin: Theme.gapXl
+        item: root.item
+    }
+}

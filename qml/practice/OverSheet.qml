@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.App
+import Evenpace.Controls
+
+/** Adding it would make the day too full: swap it with something, or leave it for another day. */
+Sheet {
+    id: root
+
+    required property ItemController item
+
+    title: root.item.overTitle
+
+    AppText {
+        Layout.fillWidth: true
+        text: root.item.overText
+    }
+    Repeater {
+        model: root.item.swapTexts
+        delegate: SecondButton {
+            id: swap
+
+            required property string modelData
+            required property int index
+
+            Layout.fillWidth: true
+            text: swap.modelData
+            iconName: "repeat"
+            onClicked: {
+                root.close();
+                root.item.swapWith(swap.index);
+            }
+        }
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        text: qsTr("Keep it for tomorrow")
+        onClicked: root.close()
+    }
+}
