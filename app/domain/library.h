@@ -149,7 +149,7 @@ struct Script {
     [[nodiscard]] Milliseconds length() const;
 };
 
-enum class MindInputKind { Rating, Choice, Multi, Text, List, Time, Toggle, Number };
+enum class MindInputKind { Rating, Choice, Multi, Text, List, Time, Toggle, Number, Date };
 
 struct MindOption {
     QString id; ///< what is stored
@@ -159,6 +159,9 @@ struct MindOption {
 /**
  * One thing asked in a step. The answer is stored under `key`; where several inputs share a key, each is stored as the
  * member `part` of one object. An input with an empty key stores nothing.
+ *
+ * What was listed earlier can be asked about: an input with `eachOf` is asked once for each entry of that answer, and
+ * stores one object with the entries (the text of a List, the option id of a Multi) as its members.
  */
 struct MindInput {
     MindInputKind kind = MindInputKind::Choice;
@@ -166,13 +169,19 @@ struct MindInput {
     QString part;
     QString label; ///< the question, empty when the step's own text asks it
     int low = 0; ///< Rating, Number: lowest value
-    int high = 10; ///< Rating, Number: highest value. Text: longest text. List: most entries
+    /** Rating, Number: highest value. Text: longest text. List: most entries. Multi: most that can be chosen. */
+    int high = 10;
     QString lowText; ///< what the lowest value means
     QString highText;
     std::vector<MindOption> options; ///< Choice, Multi; List: sizes or kinds that each entry may carry
     QStringList starters; ///< Text and List: ready phrases, so that nothing has to be typed
     QString answer; ///< Choice in a quiz: id of the true option
     QString explanation; ///< Choice in a quiz: shown after the answer. Toggle: what switching it on shows
+    std::chrono::minutes begins{12 * 60}; ///< Time: what the first tap gives, counted from midnight
+    std::chrono::days ahead{7}; ///< Date: what the first tap gives, counted from today
+    QString eachOf; ///< Rating, Choice, Time: "key" or "key/part" of a List or Multi of an earlier step
+    std::vector<MindOption> subjects; ///< eachOf a Multi: its options
+    QString optionsFrom; ///< Choice: "key" or "key/part" of an earlier List; the text of one entry is what is stored
 };
 
 struct MindStep {
@@ -180,6 +189,7 @@ struct MindStep {
     QString title; ///< the question or heading, at most 90 characters
     QString text; ///< a few short sentences, read aloud
     std::vector<MindInput> inputs;
+    QString computes; ///< key of what the app works out from earlier answers in this step; else empty
 };
 
 struct MindExercise {
@@ -189,6 +199,7 @@ struct MindExercise {
     QString module;
     Milliseconds length{0}; ///< planned; the person takes as long as wanted
     std::vector<MindStep> steps;
+    std::vector<MindStep> lockedSteps; ///< come after `steps`, once a therapist has unlocked them
     QStringList store; ///< keys kept; each is produced by a step
     QString outcome; ///< what the person has at the end
     QString safety; ///< what it never does, or when it is not offered

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -44,14 +45,15 @@ constexpr Names<PosePreset, 9> kPresets{{{"SUP"_L1, PosePreset::Supine},
                                          {"STAND"_L1, PosePreset::Stand},
                                          {"SUPST"_L1, PosePreset::SupportStand},
                                          {"WALLST"_L1, PosePreset::WallStand}}};
-constexpr Names<MindInputKind, 8> kInputKinds{{{"rating"_L1, MindInputKind::Rating},
+constexpr Names<MindInputKind, 9> kInputKinds{{{"rating"_L1, MindInputKind::Rating},
                                                {"choice"_L1, MindInputKind::Choice},
                                                {"multi"_L1, MindInputKind::Multi},
                                                {"text"_L1, MindInputKind::Text},
                                                {"list"_L1, MindInputKind::List},
                                                {"time"_L1, MindInputKind::Time},
                                                {"toggle"_L1, MindInputKind::Toggle},
-                                               {"number"_L1, MindInputKind::Number}}};
+                                               {"number"_L1, MindInputKind::Number},
+                                               {"date"_L1, MindInputKind::Date}}};
 
 constexpr std::array kRegions{"neck"_L1, "jaw"_L1,  "shoulders"_L1, "chest"_L1,        "upper_back"_L1, "low_back"_L1,
                               "hips"_L1, "legs"_L1, "ankles"_L1,    "wrists_hands"_L1, "whole_body"_L1};
@@ -63,6 +65,7 @@ constexpr std::array kScriptTypes{"pmr"_L1, "mindfulness"_L1, "imagery"_L1, "aut
 constexpr std::array kModules{"education"_L1, "act"_L1,           "goals"_L1,   "pacing"_L1,     "activation"_L1,
                               "cognitive"_L1, "exposure"_L1,      "problem"_L1, "flare"_L1,      "sleep"_L1,
                               "stress"_L1,    "communication"_L1, "emotion"_L1, "maintenance"_L1};
+constexpr std::array kUnlockers{"therapist"_L1};
 constexpr std::array kTracks{"STD"_L1, "CAUTION"_L1, "PEM"_L1};
 
 bool isItemId(const QString &id)
@@ -81,6 +84,12 @@ bool isKey(const QString &key)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_]*$"_s);
     return key.size() <= 40 && form.match(key).hasMatch();
+}
+
+/** An option that stands for an item of the library has the item's id, and those have hyphens. */
+bool namesItem(const QString &optionId)
+{
+    return optionId.contains(u'-') && isItemId(optionId);
 }
 
 // Movements ---------------------------------------------------------------------------------------------------------
@@ -378,7 +387,7 @@ std::vector<MindOption> readOptions(Fields &fields, qsizetype fewest, Report &re
         options.push_back({option.text("id"_L1), option.text("text"_L1)});
         option.finish();
         const QString &id = options.back().id;
-        if (!id.isEmpty() && !isKey(id))
+        if (!id.isEmpty() && !isKey(id) && !namesItem(id))
             fields.error(u"has an option id “%1” that is not small letters, digits and underscores"_s.arg(id));
         if (!ids.insert(id).second)
             fields.error(u"has the option “%1” twice"_s.arg(id));
@@ -398,17 +407,38 @@ void readNumberInput(Fields &fields, MindInput &input)
     }
 }
 
-void readChoiceInput(Fields &fields, MindInput &input, Report &report, const QString &place)
+void readMultiInput(Fields &fields, MindInput &input, Report &report, const QString &place)
 {
     input.options = readOptions(fields, 2, report, place);
-    if (input.kind == MindInputKind::Multi)
+    input.high = static_cast<int>(input.options.size());
+    if (fields.knows("max_choices"_L1))
+        input.high = fields.whole("max_choices"_L1, 1, std::max(1, input.high));
+}
+
+void readChoiceInput(Fields &fields, MindInput &input, Report &report, const QString &place)
+{
+    input.optionsFrom = fields.optionalText("options_from"_L1);
+    if (!input.optionsFrom.isEmpty())
         return;
+    input.options = readOptions(fields, 2, report, place);
     input.answer = fields.optionalText("answer"_L1);
     input.explanation = fields.optionalText("explanation"_L1);
     const bool offered = std::any_of(input.options.begin(), input.options.end(),
                                      [&](const MindOption &option) { return option.id == input.answer; });
     if (!input.answer.isEmpty() && !offered)
         fields.error(u"has an answer “%1” that is not among its options"_s.arg(input.answer));
+}
+
+void readTimeInput(Fields &fields, MindInput &input)
+{
+    const QString given = fields.optionalText("begins_at"_L1);
+    if (given.isEmpty())
+        return;
+    const QTime begins = QTime::fromString(given, u"HH:mm"_s);
+    if (begins.isValid())
+        input.begins = std::chrono::minutes(begins.msecsSinceStartOfDay() / 60'000);
+    else
+        fields.error(u"has “%1” in “begins_at”, which is not a time such as 07:30"_s.arg(given));
 }
 
 MindInput readInput(const QJsonObject &object, const QString &place, Report &report)
@@ -418,7 +448,13 @@ MindInput readInput(const QJsonObject &object, const QString &place, Report &rep
     input.kind = fields.named("kind"_L1, kInputKinds);
     input.key = fields.optionalText("key"_L1);
     input.part = fields.optionalText("part"_L1);
-    input.label = fields.optionalText("label"_L1);
+    if (input.kind == MindInputKind::Rating || input.kind == MindInputKind::Choice || input.kind == MindInputKind::Time)
+        input.eachOf = fields.optionalText("each_of"_L1);
+    // Each entry is the label of its own question.
+    if (input.eachOf.isEmpty())
+        input.label = fields.optionalText("label"_L1);
+    else if (input.key.isEmpty())
+        fields.error(u"asks about each of “%1” without a key to store it"_s.arg(input.eachOf));
     for (const QString &key : {input.key, input.part}) {
         if (!key.isEmpty() && !isKey(key))
             fields.error(u"has a key “%1” that is not small letters, digits and underscores"_s.arg(key));
@@ -429,8 +465,10 @@ MindInput readInput(const QJsonObject &object, const QString &place, Report &rep
         readNumberInput(fields, input);
         break;
     case MindInputKind::Choice:
-    case MindInputKind::Multi:
         readChoiceInput(fields, input, report, place);
+        break;
+    case MindInputKind::Multi:
+        readMultiInput(fields, input, report, place);
         break;
     case MindInputKind::Text:
         input.high = fields.whole("max_characters"_L1, 1, 2000);
@@ -446,21 +484,37 @@ MindInput readInput(const QJsonObject &object, const QString &place, Report &rep
         input.explanation = fields.optionalText("explanation"_L1);
         break;
     case MindInputKind::Time:
+        readTimeInput(fields, input);
+        break;
+    case MindInputKind::Date:
+        input.ahead = std::chrono::days(fields.whole("days_ahead"_L1, 1, 366));
         break;
     }
     fields.finish();
     return input;
 }
 
+std::vector<const MindStep *> allSteps(const MindExercise &exercise)
+{
+    std::vector<const MindStep *> steps;
+    for (const std::vector<MindStep> *list : {&exercise.steps, &exercise.lockedSteps}) {
+        for (const MindStep &step : *list)
+            steps.push_back(&step);
+    }
+    return steps;
+}
+
 /** Inputs that share a key are told apart by their part. */
 void checkKeys(Fields &fields, const MindExercise &exercise)
 {
     std::map<QString, QStringList> partsOfKey;
-    for (const MindStep &step : exercise.steps) {
-        for (const MindInput &input : step.inputs) {
+    for (const MindStep *step : allSteps(exercise)) {
+        for (const MindInput &input : step->inputs) {
             if (!input.key.isEmpty())
                 partsOfKey[input.key] << input.part;
         }
+        if (!step->computes.isEmpty())
+            partsOfKey[step->computes] << QString();
     }
     for (const auto &[key, parts] : partsOfKey) {
         if (parts.size() > 1 && (parts.contains(QString()) || QStringList(parts).removeDuplicates() > 0))
@@ -474,6 +528,46 @@ void checkKeys(Fields &fields, const MindExercise &exercise)
         fields.error(u"names something twice in “store”"_s);
 }
 
+/** What is asked about an earlier answer needs that answer: a list, or for `eachOf` also several choices. */
+void linkInputs(Fields &fields, std::vector<MindStep> &steps)
+{
+    std::map<QString, const MindInput *> listed;
+    for (MindStep &step : steps) {
+        for (MindInput &input : step.inputs) {
+            const QString &from = input.eachOf.isEmpty() ? input.optionsFrom : input.eachOf;
+            if (from.isEmpty())
+                continue;
+            const auto source = listed.find(from);
+            const bool isMulti = source != listed.end() && source->second->kind == MindInputKind::Multi;
+            if (source == listed.end() || (isMulti && input.eachOf.isEmpty()))
+                fields.error(u"asks about “%1”, which no earlier step lists"_s.arg(from));
+            else if (isMulti)
+                input.subjects = source->second->options;
+        }
+        for (const MindInput &input : step.inputs) {
+            const bool isListed = input.kind == MindInputKind::List || input.kind == MindInputKind::Multi;
+            if (isListed && !input.key.isEmpty())
+                listed.emplace(input.part.isEmpty() ? input.key : input.key + u'/' + input.part, &input);
+        }
+    }
+}
+
+MindStep readStep(const QJsonObject &object, int number, bool *isLocked, Report &report)
+{
+    const QString place = u"step %1"_s.arg(number);
+    Fields fields(object, report, place);
+    MindStep step;
+    step.number = fields.whole("n"_L1, 1, 40);
+    step.title = fields.text("title"_L1, kLongestTitle);
+    step.text = fields.text("text"_L1);
+    for (const QJsonObject &input : fields.objects("inputs"_L1, 0))
+        step.inputs.push_back(readInput(input, u"input %1 of %2"_s.arg(step.inputs.size() + 1).arg(place), report));
+    step.computes = fields.optionalText("computes"_L1);
+    *isLocked = fields.knows("unlocked_by"_L1) && !fields.word("unlocked_by"_L1, kUnlockers).isEmpty();
+    fields.finish();
+    return step;
+}
+
 MindExercise readMind(const QJsonObject &object, Report &report)
 {
     Fields fields(object, report);
@@ -484,26 +578,24 @@ MindExercise readMind(const QJsonObject &object, Report &report)
     exercise.module = fields.word("module"_L1, kModules);
     exercise.length = std::chrono::minutes(fields.whole("minutes"_L1, 1, 60));
     for (const QJsonObject &entry : fields.objects("steps"_L1, 1)) {
-        const auto number = static_cast<int>(exercise.steps.size()) + 1;
-        const QString place = u"step %1"_s.arg(number);
-        Fields stepFields(entry, report, place);
-        MindStep step;
-        step.number = stepFields.whole("n"_L1, 1, 40);
-        step.title = stepFields.text("title"_L1, kLongestTitle);
-        step.text = stepFields.text("text"_L1);
-        for (const QJsonObject &input : stepFields.objects("inputs"_L1, 0))
-            step.inputs.push_back(readInput(input, u"input %1 of %2"_s.arg(step.inputs.size() + 1).arg(place), report));
-        stepFields.finish();
+        const auto number = static_cast<int>(exercise.steps.size() + exercise.lockedSteps.size()) + 1;
+        bool isLocked = false;
+        MindStep step = readStep(entry, number, &isLocked, report);
         if (step.number != number)
             fields.error(u"counts its steps wrong at step %1"_s.arg(number));
-        exercise.steps.push_back(std::move(step));
+        if (!isLocked && !exercise.lockedSteps.empty())
+            fields.error(u"has an open step after a locked one, at step %1"_s.arg(number));
+        (isLocked ? exercise.lockedSteps : exercise.steps).push_back(std::move(step));
     }
+    if (exercise.steps.empty() && !exercise.lockedSteps.empty())
+        fields.error(u"has no step that is open to all"_s);
     exercise.store = fields.texts("store"_L1);
     exercise.outcome = fields.text("outcome"_L1);
     exercise.safety = fields.text("safety"_L1);
     exercise.source = fields.text("source"_L1);
     exercise.certainty = fields.text("certainty"_L1);
     checkKeys(fields, exercise);
+    linkInputs(fields, exercise.steps);
     fields.finish();
     return exercise;
 }
@@ -663,6 +755,7 @@ private:
     void readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), std::map<QString, T> &into,
                    Report &report);
     void linkMovement(Movement &movement, const Library &others);
+    [[nodiscard]] bool linkMind(const MindExercise &exercise, const Library &others);
     [[nodiscard]] bool linkProgram(Program &program, const Library &others);
     [[nodiscard]] bool linkSchedule(Program &program, const Library &others, Report &report) const;
 
@@ -748,6 +841,12 @@ void Loader::link(const Library &others)
 {
     for (auto &[id, movement] : result.library.movements)
         linkMovement(movement, others);
+    for (auto it = result.library.minds.begin(); it != result.library.minds.end();) {
+        const bool isSound = linkMind(it->second, others);
+        if (!isSound)
+            m_broken.insert(it->first);
+        it = isSound ? std::next(it) : result.library.minds.erase(it);
+    }
     for (auto it = result.library.programs.begin(); it != result.library.programs.end();)
         it = linkProgram(it->second, others) ? std::next(it) : result.library.programs.erase(it);
 }
@@ -765,6 +864,25 @@ void Loader::linkMovement(Movement &movement, const Library &others)
             report.item(u"leads to “%1”, which is not a movement of the library."_s.arg(*form));
         form->clear();
     }
+}
+
+bool Loader::linkMind(const MindExercise &exercise, const Library &others)
+{
+    Report report(m_fileOf.at(exercise.id), result.errors);
+    report.begin(exercise.id);
+    bool isSound = true;
+    for (const MindStep *step : allSteps(exercise)) {
+        for (const MindInput &input : step->inputs) {
+            for (const MindOption &option : input.options) {
+                if (!namesItem(option.id) || kindOf(option.id, others))
+                    continue;
+                isSound = false;
+                if (!isBroken(option.id))
+                    report.item(u"offers “%1”, which is not in the library."_s.arg(option.id));
+            }
+        }
+    }
+    return isSound;
 }
 
 bool Loader::linkProgram(Program &program, const Library &others)

@@ -3,8 +3,10 @@
 
 #include "ui/wording.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTime>
 
 #include <algorithm>
@@ -31,8 +33,28 @@ QString entryText(const MindInput &input, const QJsonValue &entry)
     return option.isEmpty() ? text : AnswerListModel::tr("%1 (%2)").arg(text, optionText(input, option));
 }
 
+QString answerText(const MindInput &input, const QJsonValue &value);
+
+/** "Sad: 70, worried: 40": what was answered about each entry of an earlier answer. */
+QString answersText(const MindInput &input, const QJsonObject &answers)
+{
+    MindInput one = input;
+    one.eachOf.clear();
+    QStringList texts;
+    for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
+        const auto subject = std::find_if(input.subjects.begin(), input.subjects.end(),
+                                          [&](const MindOption &option) { return option.id == it.key(); });
+        const QString name = subject == input.subjects.end() ? it.key() : wording::libraryText(subject->text);
+        if (const QString text = answerText(one, it.value()); !text.isEmpty())
+            texts << AnswerListModel::tr("%1: %2").arg(name, text);
+    }
+    return texts.join(u", "_s);
+}
+
 QString answerText(const MindInput &input, const QJsonValue &value)
 {
+    if (!input.eachOf.isEmpty())
+        return answersText(input, value.toObject());
     switch (input.kind) {
     case MindInputKind::Rating:
     case MindInputKind::Number:
@@ -58,6 +80,10 @@ QString answerText(const MindInput &input, const QJsonValue &value)
     case MindInputKind::Time: {
         const QTime time = QTime::fromString(value.toString(), u"HH:mm"_s);
         return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
+    }
+    case MindInputKind::Date: {
+        const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
     }
     case MindInputKind::Text:
         return wording::libraryText(value.toString());

@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kTiles = 10; // a scale is shown as tiles 0-10, whatever range is stored
 constexpr int kQuarter = 15;
-const QTime kFirstTime{12, 0};
 
 /** Stored steps between two tiles. */
 int tileStep(const MindInput &input)
@@ -28,27 +27,11 @@ int tileStep(const MindInput &input)
     return range > kTiles ? range / kTiles : 1;
 }
 
-QStringList texts(const std::vector<MindOption> &options)
+QString textAmong(const std::vector<MindOption> &options, const QString &id)
 {
-    QStringList list;
-    for (const MindOption &option : options)
-        list << libraryText(option.text);
-    return list;
-}
-
-QStringList ids(const std::vector<MindOption> &options)
-{
-    QStringList list;
-    for (const MindOption &option : options)
-        list << option.id;
-    return list;
-}
-
-QString optionText(const MindInput &input, const QString &id)
-{
-    const auto it = std::find_if(input.options.begin(), input.options.end(),
-                                 [&](const MindOption &option) { return option.id == id; });
-    return it == input.options.end() ? QString() : libraryText(it->text);
+    const auto it
+        = std::find_if(options.begin(), options.end(), [&](const MindOption &option) { return option.id == id; });
+    return it == options.end() ? QString() : libraryText(it->text);
 }
 
 QStringList members(const QJsonValue &entries, QLatin1StringView name)
@@ -69,37 +52,42 @@ MindStepModel::MindStepModel(QObject *parent)
 
 int MindStepModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_step ? 0 : static_cast<int>(m_step->inputs.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_questions.size());
 }
 
 QVariant MindStepModel::data(const QModelIndex &index, int role) const
 {
-    const MindInput *const asked = index.isValid() ? input(index.row()) : nullptr;
+    const Question *const asked = index.isValid() ? question(index.row()) : nullptr;
     if (!asked)
         return {};
+    const MindInput &input = *asked->input;
     switch (static_cast<Role>(role)) {
     case Role::Key:
-        return asked->key + u'/' + asked->part + u'/' + QString::number(index.row());
+        return input.key + u'/' + input.part + u'/' + asked->entry + u'/' + QString::number(index.row());
     case Role::Kind:
-        return static_cast<int>(asked->kind);
+        return static_cast<int>(input.kind);
     case Role::Label:
-        return libraryText(asked->label);
+        return asked->entry.isEmpty() ? libraryText(input.label) : asked->entryText;
     case Role::Low:
-        return asked->kind == MindInputKind::Rating ? asked->low / tileStep(*asked) : asked->low;
+        return input.kind == MindInputKind::Rating ? input.low / tileStep(input) : input.low;
     case Role::High:
-        return asked->kind == MindInputKind::Rating ? asked->high / tileStep(*asked) : asked->high;
+        return input.kind == MindInputKind::Rating ? input.high / tileStep(input) : input.high;
     case Role::LowText:
-        return libraryText(asked->lowText);
+        return libraryText(input.lowText);
     case Role::HighText:
-        return libraryText(asked->highText);
+        return libraryText(input.highText);
     case Role::OptionIds:
-        return ids(asked->options);
-    case Role::OptionTexts:
-        return texts(asked->options);
+        return optionIds(input);
+    case Role::OptionTexts: {
+        QStringList texts;
+        for (const QString &id : optionIds(input))
+            texts << optionText(input, id);
+        return texts;
+    }
     case Role::Starters: {
         QStringList starters;
         const QStringList used = members(answerOf(*asked), "text"_L1);
-        for (const QString &starter : asked->starters) {
+        for (const QString &starter : input.starters) {
             const QString text = libraryText(starter);
             if (!used.contains(text))
                 starters << text;
@@ -109,15 +97,17 @@ QVariant MindStepModel::data(const QModelIndex &index, int role) const
     case Role::Value:
         return valueOf(*asked);
     case Role::ValueText:
-        return asked->kind == MindInputKind::Time ? answerText(*asked) : QString();
+        return input.kind == MindInputKind::Time || input.kind == MindInputKind::Date ? answerText(*asked) : QString();
     case Role::Explanation:
         return explanationOf(*asked);
     case Role::Entries:
         return members(answerOf(*asked), "text"_L1);
     case Role::EntryOptions:
         return members(answerOf(*asked), "option"_L1);
-    case Role::CanAdd:
-        return asked->kind == MindInputKind::List && answerOf(*asked).toArray().size() < asked->high;
+    case Role::CanAdd: {
+        const bool holdsSeveral = input.kind == MindInputKind::List || input.kind == MindInputKind::Multi;
+        return holdsSeveral && answerOf(*asked).toArray().size() < input.high;
+    }
     }
     return {};
 }
@@ -147,6 +137,7 @@ void MindStepModel::setAnswers(const std::map<QString, QJsonValue> &answers)
     beginResetModel();
     m_answers = answers;
     m_passing.clear();
+    m_questions = m_step ? questionsOf(*m_step) : std::vector<Question>();
     endResetModel();
 }
 
@@ -156,6 +147,7 @@ void MindStepModel::setStep(const evenpace::MindStep *step)
         return;
     beginResetModel();
     m_step = step;
+    m_questions = step ? questionsOf(*step) : std::vector<Question>();
     endResetModel();
 }
 
@@ -163,13 +155,15 @@ QStringList MindStepModel::summary(const evenpace::MindExercise &exercise) const
 {
     QStringList lines;
     for (const evenpace::MindStep &step : exercise.steps) {
-        for (const MindInput &asked : step.inputs) {
-            const bool isQuiz = !asked.answer.isEmpty();
+        for (const Question &asked : questionsOf(step)) {
+            const MindInput &input = *asked.input;
+            const bool isQuiz = !input.answer.isEmpty();
             const QString text = answerText(asked);
-            if (asked.key.isEmpty() || isQuiz || text.isEmpty())
+            if (input.key.isEmpty() || isQuiz || text.isEmpty())
                 continue;
-            const QString question = asked.part.isEmpty() ? libraryText(step.title) : libraryText(asked.label) + u':';
-            lines << question + u' ' + text;
+            const QString label = asked.entry.isEmpty() ? libraryText(input.label) : asked.entryText;
+            const bool hasLabel = !label.isEmpty() && (!input.part.isEmpty() || !asked.entry.isEmpty());
+            lines << (hasLabel ? label + u':' : libraryText(step.title)) + u' ' + text;
         }
     }
     return lines;
@@ -177,9 +171,10 @@ QStringList MindStepModel::summary(const evenpace::MindExercise &exercise) const
 
 void MindStepModel::setValue(int row, const QVariant &value)
 {
-    const MindInput *const asked = input(row);
-    if (!asked)
+    const Question *const here = question(row);
+    if (!here)
         return;
+    const MindInput *const asked = here->input;
     if (!value.isValid()) {
         keep(row, QJsonValue(QJsonValue::Null));
         return;
@@ -205,6 +200,10 @@ void MindStepModel::setValue(int row, const QVariant &value)
         if (QTime::fromString(value.toString(), u"HH:mm"_s).isValid())
             keep(row, value.toString());
         break;
+    case MindInputKind::Date:
+        if (QDate::fromString(value.toString(), Qt::ISODate).isValid())
+            keep(row, value.toString());
+        break;
     case MindInputKind::Multi:
     case MindInputKind::List:
         break;
@@ -213,24 +212,25 @@ void MindStepModel::setValue(int row, const QVariant &value)
 
 void MindStepModel::toggleOption(int row, const QString &optionId)
 {
-    const MindInput *const asked = input(row);
-    if (!asked || asked->kind != MindInputKind::Multi || optionText(*asked, optionId).isEmpty())
+    const Question *const asked = question(row);
+    if (!asked || asked->input->kind != MindInputKind::Multi || optionText(*asked->input, optionId).isEmpty())
         return;
     const QJsonArray before = answerOf(*asked).toArray();
     QJsonArray after;
-    for (const MindOption &option : asked->options) {
+    for (const MindOption &option : asked->input->options) {
         if (before.contains(option.id) != (option.id == optionId))
             after.append(option.id);
     }
-    keep(row, after);
+    if (after.size() <= asked->input->high || after.size() < before.size())
+        keep(row, after);
 }
 
 void MindStepModel::useStarter(int row, const QString &text)
 {
-    const MindInput *const asked = input(row);
+    const Question *const asked = question(row);
     if (!asked)
         return;
-    if (asked->kind == MindInputKind::List) {
+    if (asked->input->kind == MindInputKind::List) {
         addEntry(row, text);
         return;
     }
@@ -240,12 +240,12 @@ void MindStepModel::useStarter(int row, const QString &text)
 
 void MindStepModel::addEntry(int row, const QString &text)
 {
-    const MindInput *const asked = input(row);
+    const Question *const asked = question(row);
     const QString entry = text.trimmed();
-    if (!asked || asked->kind != MindInputKind::List || entry.isEmpty())
+    if (!asked || asked->input->kind != MindInputKind::List || entry.isEmpty())
         return;
     QJsonArray entries = answerOf(*asked).toArray();
-    if (entries.size() >= asked->high)
+    if (entries.size() >= asked->input->high)
         return;
     entries.append(QJsonObject{{u"text"_s, entry}});
     keep(row, entries);
@@ -253,8 +253,8 @@ void MindStepModel::addEntry(int row, const QString &text)
 
 void MindStepModel::removeEntry(int row, int entry)
 {
-    const MindInput *const asked = input(row);
-    if (!asked || asked->kind != MindInputKind::List)
+    const Question *const asked = question(row);
+    if (!asked || asked->input->kind != MindInputKind::List)
         return;
     QJsonArray entries = answerOf(*asked).toArray();
     if (entry < 0 || entry >= entries.size())
@@ -265,8 +265,8 @@ void MindStepModel::removeEntry(int row, int entry)
 
 void MindStepModel::setEntryOption(int row, int entry, const QString &optionId)
 {
-    const MindInput *const asked = input(row);
-    if (!asked || asked->kind != MindInputKind::List || optionText(*asked, optionId).isEmpty())
+    const Question *const asked = question(row);
+    if (!asked || asked->input->kind != MindInputKind::List || optionText(*asked->input, optionId).isEmpty())
         return;
     QJsonArray entries = answerOf(*asked).toArray();
     if (entry < 0 || entry >= entries.size())
@@ -279,23 +279,82 @@ void MindStepModel::setEntryOption(int row, int entry, const QString &optionId)
 
 void MindStepModel::moveTime(int row, int quarters)
 {
-    const MindInput *const asked = input(row);
-    if (!asked || asked->kind != MindInputKind::Time)
+    const Question *const asked = question(row);
+    if (!asked || asked->input->kind != MindInputKind::Time)
         return;
     const QTime before = QTime::fromString(answerOf(*asked).toString(), u"HH:mm"_s);
-    const QTime after = before.isValid() ? before.addSecs(quarters * kQuarter * 60) : kFirstTime;
+    const QTime first = QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(asked->input->begins).count()));
+    const QTime after = before.isValid() ? before.addSecs(quarters * kQuarter * 60) : first;
     keep(row, after.toString(u"HH:mm"_s));
 }
 
-const MindInput *MindStepModel::input(int row) const
+void MindStepModel::moveDate(int row, int days)
 {
-    if (!m_step || row < 0 || row >= static_cast<int>(m_step->inputs.size()))
-        return nullptr;
-    return &m_step->inputs[static_cast<size_t>(row)];
+    const Question *const asked = question(row);
+    if (!asked || asked->input->kind != MindInputKind::Date || !m_today.isValid())
+        return;
+    const QDate before = QDate::fromString(answerOf(*asked).toString(), Qt::ISODate);
+    const QDate after = before.isValid() ? before.addDays(days) : m_today.addDays(asked->input->ahead.count());
+    keep(row, std::max(after, m_today).toString(Qt::ISODate));
 }
 
-QJsonValue MindStepModel::answerOf(const MindInput &input) const
+const MindStepModel::Question *MindStepModel::question(int row) const
 {
+    return row < 0 || row >= rowCount() ? nullptr : &m_questions[static_cast<size_t>(row)];
+}
+
+std::vector<MindStepModel::Question> MindStepModel::questionsOf(const evenpace::MindStep &step) const
+{
+    std::vector<Question> questions;
+    for (const MindInput &input : step.inputs) {
+        if (input.eachOf.isEmpty()) {
+            if (input.optionsFrom.isEmpty() || !entriesAt(input.optionsFrom).isEmpty())
+                questions.push_back({&input, {}, {}});
+            continue;
+        }
+        for (const QString &entry : entriesAt(input.eachOf)) {
+            const QString text = textAmong(input.subjects, entry);
+            questions.push_back({&input, entry, text.isEmpty() ? entry : text});
+        }
+    }
+    return questions;
+}
+
+QStringList MindStepModel::entriesAt(const QString &path) const
+{
+    const auto it = m_answers.find(path.section(u'/', 0, 0));
+    if (it == m_answers.end())
+        return {};
+    const QString part = path.section(u'/', 1);
+    const QJsonArray entries = (part.isEmpty() ? it->second : it->second.toObject().value(part)).toArray();
+    QStringList list;
+    for (const QJsonValue &entry : entries)
+        list << (entry.isString() ? entry.toString() : entry.toObject().value("text"_L1).toString());
+    // Two entries of the same words are one thing to ask about.
+    list.removeDuplicates();
+    return list;
+}
+
+QStringList MindStepModel::optionIds(const MindInput &input) const
+{
+    if (!input.optionsFrom.isEmpty())
+        return entriesAt(input.optionsFrom);
+    QStringList ids;
+    for (const MindOption &option : input.options)
+        ids << option.id;
+    return ids;
+}
+
+QString MindStepModel::optionText(const MindInput &input, const QString &id) const
+{
+    if (!input.optionsFrom.isEmpty())
+        return entriesAt(input.optionsFrom).contains(id) ? id : QString();
+    return textAmong(input.options, id);
+}
+
+QJsonValue MindStepModel::answerOf(const Question &asked) const
+{
+    const MindInput &input = *asked.input;
     if (input.key.isEmpty()) {
         const auto it = m_passing.find(&input);
         return it == m_passing.end() ? QJsonValue(QJsonValue::Null) : it->second;
@@ -303,12 +362,14 @@ QJsonValue MindStepModel::answerOf(const MindInput &input) const
     const auto it = m_answers.find(input.key);
     if (it == m_answers.end())
         return QJsonValue(QJsonValue::Null);
-    return input.part.isEmpty() ? it->second : it->second.toObject().value(input.part);
+    const QJsonValue whole = input.part.isEmpty() ? it->second : it->second.toObject().value(input.part);
+    return asked.entry.isEmpty() ? whole : whole.toObject().value(asked.entry);
 }
 
-QVariant MindStepModel::valueOf(const MindInput &input) const
+QVariant MindStepModel::valueOf(const Question &asked) const
 {
-    const QJsonValue answer = answerOf(input);
+    const MindInput &input = *asked.input;
+    const QJsonValue answer = answerOf(asked);
     if (answer.isNull() || answer.isUndefined())
         return input.kind == MindInputKind::Multi ? QVariant(QStringList()) : QVariant();
     if (input.kind == MindInputKind::Rating)
@@ -325,9 +386,10 @@ QVariant MindStepModel::valueOf(const MindInput &input) const
     return answer.toVariant();
 }
 
-QString MindStepModel::explanationOf(const MindInput &input) const
+QString MindStepModel::explanationOf(const Question &asked) const
 {
-    const QJsonValue answer = answerOf(input);
+    const MindInput &input = *asked.input;
+    const QJsonValue answer = answerOf(asked);
     if (input.kind == MindInputKind::Toggle)
         return answer.toBool() ? libraryText(input.explanation) : QString();
     if (input.answer.isEmpty() || !answer.isString())
@@ -335,9 +397,10 @@ QString MindStepModel::explanationOf(const MindInput &input) const
     return optionText(input, input.answer) + u". "_s + libraryText(input.explanation);
 }
 
-QString MindStepModel::answerText(const MindInput &input) const
+QString MindStepModel::answerText(const Question &asked) const
 {
-    const QJsonValue answer = answerOf(input);
+    const MindInput &input = *asked.input;
+    const QJsonValue answer = answerOf(asked);
     if (answer.isNull() || answer.isUndefined())
         return {};
     switch (input.kind) {
@@ -360,6 +423,8 @@ QString MindStepModel::answerText(const MindInput &input) const
         return members(answer, "text"_L1).join(u", "_s);
     case MindInputKind::Time:
         return QLocale().toString(QTime::fromString(answer.toString(), u"HH:mm"_s), QLocale::ShortFormat);
+    case MindInputKind::Date:
+        return QLocale().toString(QDate::fromString(answer.toString(), Qt::ISODate), tr("ddd d MMM"));
     case MindInputKind::Toggle:
         return {};
     }
@@ -368,18 +433,29 @@ QString MindStepModel::answerText(const MindInput &input) const
 
 void MindStepModel::keep(int row, const QJsonValue &value)
 {
-    const MindInput &asked = *input(row);
-    if (asked.key.isEmpty()) {
-        m_passing[&asked] = value;
-    } else if (asked.part.isEmpty()) {
-        m_answers[asked.key] = value;
+    const Question &asked = *question(row);
+    const MindInput &input = *asked.input;
+    if (input.key.isEmpty()) {
+        m_passing[&input] = value;
     } else {
-        QJsonObject object = m_answers[asked.key].toObject();
-        object[asked.part] = value;
-        m_answers[asked.key] = object;
+        QJsonValue &whole = m_answers[input.key];
+        const QJsonObject parts = whole.toObject();
+        QJsonValue answer = value;
+        if (!asked.entry.isEmpty()) {
+            QJsonObject entries = input.part.isEmpty() ? parts : parts.value(input.part).toObject();
+            entries[asked.entry] = value;
+            answer = entries;
+        }
+        if (input.part.isEmpty()) {
+            whole = answer;
+        } else {
+            QJsonObject changed = parts;
+            changed[input.part] = answer;
+            whole = changed;
+        }
     }
     const QModelIndex changed = index(row);
     emit dataChanged(changed, changed);
-    if (!asked.key.isEmpty())
-        emit answered(asked.key, m_answers[asked.key]);
+    if (!input.key.isEmpty())
+        emit answered(input.key, m_answers[input.key]);
 }

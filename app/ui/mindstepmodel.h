@@ -4,19 +4,22 @@
 #include "domain/library.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QQmlEngine>
 
 #include <map>
+#include <vector>
 
 /**
- * The inputs of one step of a mind exercise, with what was answered. Every change is told at once by answered(), so that
- * it can be kept; nothing has to be filled in.
+ * The questions of one step of a mind exercise, with what was answered. Every change is told at once by answered(), so
+ * that it can be kept; nothing has to be filled in. An input about each entry of an earlier answer is as many questions
+ * as that answer has entries; one that lets choose among them is left out where there are none.
  *
  * Stored values: Rating and Number a number in the input's own range, Choice and Text a string, Multi an array of option
- * ids, List an array of {"text", "option"} objects, Time "HH:MM", Toggle a bool. Inputs that share a key are members of
- * one object.
+ * ids, List an array of {"text", "option"} objects, Time "HH:MM", Date "YYYY-MM-DD", Toggle a bool. Inputs that share a
+ * key are members of one object, and so are the answers about each entry.
  */
 class MindStepModel : public QAbstractListModel
 {
@@ -24,13 +27,13 @@ class MindStepModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by the player")
 public:
-    enum class Kind { Rating, Choice, Multi, Text, List, Time, Toggle, Number };
+    enum class Kind { Rating, Choice, Multi, Text, List, Time, Toggle, Number, Date };
     Q_ENUM(Kind)
     enum class Role {
         Key = Qt::UserRole + 1, ///< stable within the step
         Kind,
         Label,
-        Low, ///< Rating: lowest tile, 0-10
+        Low, ///< Rating: lowest tile, 0-10, or what is below 0 as it is
         High,
         LowText,
         HighText,
@@ -38,11 +41,11 @@ public:
         OptionTexts,
         Starters, ///< ready phrases that are not used yet
         Value, ///< number, string, list of option ids, or bool; undefined while open
-        ValueText, ///< Time: as the locale writes it
+        ValueText, ///< Time, Date: as the locale writes it
         Explanation, ///< empty until there is something to explain
         Entries, ///< List: the texts
         EntryOptions, ///< List: the option id of each entry, empty where none is chosen
-        CanAdd ///< List: there is room for one more
+        CanAdd ///< List, Multi: there is room for one more
     };
     Q_ENUM(Role)
 
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    /** What dates begin from. */
+    void setToday(QDate today) { m_today = today; }
     /** Answers stored earlier, by key. */
     void setAnswers(const std::map<QString, QJsonValue> &answers);
     [[nodiscard]] const std::map<QString, QJsonValue> &answers() const { return m_answers; }
@@ -62,28 +67,45 @@ public:
 
     /** Rating (tile 0-10), Number, Choice (option id), Text or Toggle. An undefined value opens the question again. */
     Q_INVOKABLE void setValue(int row, const QVariant &value);
-    /** Multi: chosen, or no longer. */
+    /** Multi: chosen, or no longer; no more than there may be. */
     Q_INVOKABLE void toggleOption(int row, const QString &optionId);
     /** Text: puts a ready phrase in. List: adds an entry. */
     Q_INVOKABLE void useStarter(int row, const QString &text);
     Q_INVOKABLE void addEntry(int row, const QString &text);
     Q_INVOKABLE void removeEntry(int row, int entry);
     Q_INVOKABLE void setEntryOption(int row, int entry, const QString &optionId);
-    /** Time: a quarter of an hour earlier or later; begins at noon. */
+    /** Time: a quarter of an hour earlier or later; begins where the input says. */
     Q_INVOKABLE void moveTime(int row, int quarters);
+    /** Date: days earlier or later, but not before today; begins where the input says. */
+    Q_INVOKABLE void moveDate(int row, int days);
 
 signals:
     void answered(const QString &key, const QJsonValue &value);
 
 private:
-    [[nodiscard]] const evenpace::MindInput *input(int row) const;
-    [[nodiscard]] QJsonValue answerOf(const evenpace::MindInput &input) const;
-    [[nodiscard]] QVariant valueOf(const evenpace::MindInput &input) const;
-    [[nodiscard]] QString explanationOf(const evenpace::MindInput &input) const;
-    [[nodiscard]] QString answerText(const evenpace::MindInput &input) const;
+    /** One question: an input, and the entry it is asked about if it is asked of each. */
+    struct Question
+    {
+        const evenpace::MindInput *input = nullptr;
+        QString entry;
+        QString entryText;
+    };
+
+    [[nodiscard]] const Question *question(int row) const;
+    [[nodiscard]] std::vector<Question> questionsOf(const evenpace::MindStep &step) const;
+    /** The entries of a List or Multi at "key" or "key/part": what is stored of each. */
+    [[nodiscard]] QStringList entriesAt(const QString &path) const;
+    [[nodiscard]] QString optionText(const evenpace::MindInput &input, const QString &id) const;
+    [[nodiscard]] QStringList optionIds(const evenpace::MindInput &input) const;
+    [[nodiscard]] QJsonValue answerOf(const Question &asked) const;
+    [[nodiscard]] QVariant valueOf(const Question &asked) const;
+    [[nodiscard]] QString explanationOf(const Question &asked) const;
+    [[nodiscard]] QString answerText(const Question &asked) const;
     void keep(int row, const QJsonValue &value);
 
     const evenpace::MindStep *m_step = nullptr;
+    std::vector<Question> m_questions;
+    QDate m_today;
     std::map<QString, QJsonValue> m_answers;
     /** Answers of inputs that store nothing, for as long as the exercise is shown. */
     std::map<const evenpace::MindInput *, QJsonValue> m_passing;

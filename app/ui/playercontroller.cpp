@@ -588,6 +588,7 @@ void PlayerController::showMindStep()
     if (id != m_mindExerciseId) {
         m_mindExerciseId = id;
         m_mindStep.setStep(nullptr);
+        m_mindStep.setToday(m_services.wallClock().date());
         m_mindStep.setAnswers(m_answers[id]);
     }
     m_mindStep.setStep(m_isOutcome ? nullptr : askedStep());

@@ -208,6 +208,7 @@ void SessionDetailController::openAnswer(const QString &answerKey)
         if (answer.exerciseId == m_answerExercise)
             answers[answer.key] = answer.value;
     }
+    m_answerStep.setToday(m_services.wallClock().date());
     m_answerStep.setAnswers(answers);
     m_answerStep.setStep(step);
     m_answerTitle = wording::libraryText(step->title);

@@ -25,6 +25,11 @@ Column {
     required property list<string> entries
     required property list<string> entryOptions
     required property bool canAdd
+    // What the step asks; it names a question that has no label of its own.
+    property string title: ""
+    readonly property string spokenName: label === "" ? title : label
+    // Plus and minus say more than tiles where a rating goes below zero.
+    readonly property bool isStepped: kind === MindStepModel.Number || kind === MindStepModel.Rating && low < 0
 
     spacing: Theme.gapS
 
@@ -32,13 +37,13 @@ Column {
         width: root.width
         text: root.label
         token: Theme.h3
-        visible: text !== "" && root.kind !== MindStepModel.Toggle && root.kind !== MindStepModel.Text && root.kind !== MindStepModel.Number
+        visible: text !== "" && root.kind !== MindStepModel.Toggle && root.kind !== MindStepModel.Text && !root.isStepped
     }
     Loader {
-        readonly property list<string> names: ["MindRating", "MindOptions", "MindOptions", "MindWords", "MindEntries", "MindTime", "MindToggle", "MindNumber"]
+        readonly property list<string> names: ["MindRating", "MindOptions", "MindOptions", "MindWords", "MindEntries", "MindTime", "MindToggle", "MindNumber", "MindDate"]
 
         width: root.width
-        Component.onCompleted: setSource(Qt.resolvedUrl(names[root.kind] + ".qml"), {
+        Component.onCompleted: setSource(Qt.resolvedUrl((root.isStepped ? "MindNumber" : names[root.kind]) + ".qml"), {
             "row": root
         })
     }

@@ -23,6 +23,7 @@ Flow {
 
             text: root.row.optionTexts[index]
             exclusive: isOne
+            enabled: isOne || checked || root.row.canAdd
             checked: isOne ? root.row.value === modelData : (root.row.value ?? []).indexOf(modelData) >= 0
             onClicked: {
                 if (isOne)

@@ -9,7 +9,7 @@ ScaleTiles {
 
     required property MindInputRow row
 
-    question: row.label
+    question: row.spokenName
     to: row.high
     value: row.value ?? -1
     lowLabel: row.lowText === "" ? "" : qsTr("%1 %2").arg(row.low).arg(row.lowText)

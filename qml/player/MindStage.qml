@@ -23,6 +23,8 @@ Item {
         id: d
 
         property string title: ""
+        // Dots closer than this run into each other; the step's number says it too.
+        readonly property real leastPip: 16
     }
 
     Rectangle {
@@ -51,7 +53,7 @@ Item {
                 Layout.fillWidth: true
                 count: root.player.mindCount
                 current: root.player.mindNumber - 1
-                visible: !root.player.isOutcome && !Theme.hugeText
+                visible: !root.player.isOutcome && !Theme.hugeText && root.columnWidth / root.player.mindCount >= d.leastPip
             }
             AppText {
                 Layout.fillWidth: true
@@ -85,6 +87,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gapS
                     inputs: root.player.mindStep
+                    title: root.player.mindTitle
                     enabled: !root.player.isPaused
                 }
             }

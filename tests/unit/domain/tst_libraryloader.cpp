@@ -56,8 +56,21 @@ const std::map<QString, QByteArray> kSound{
             {"n": 2, "title": "t", "text": "t", "inputs": [
                 {"kind": "time", "key": "rest", "part": "first"}, {"kind": "time", "key": "rest", "part": "second"},
                 {"kind": "text", "key": "note", "max_characters": 80, "starters": ["a"]},
-                {"kind": "toggle", "explanation": "e"}]}],
-         "store": ["av", "rest"], "outcome": "o", "safety": "s", "source": "e", "certainty": "c"}]})"},
+                {"kind": "toggle", "explanation": "e"}]},
+            {"n": 3, "title": "t", "text": "t", "inputs": [
+                {"kind": "multi", "key": "felt", "part": "which", "max_choices": 2, "options": [
+                    {"id": "sad", "text": "a"}, {"id": "glad", "text": "b"}, {"id": "breath", "text": "c"}]},
+                {"kind": "time", "key": "slots", "each_of": "plan", "begins_at": "07:30"},
+                {"kind": "choice", "key": "first", "options_from": "plan"},
+                {"kind": "date", "key": "due", "days_ahead": 14},
+                {"kind": "choice", "key": "next",
+                 "options": [{"id": "turn-harder", "text": "a"}, {"id": "rest-jaw", "text": "b"}]}]},
+            {"n": 4, "title": "t", "text": "t", "computes": "sum", "inputs": [
+                {"kind": "rating", "key": "felt", "part": "strength", "each_of": "felt/which", "low": 0, "high": 10,
+                 "low_text": "a", "high_text": "b"}]},
+            {"n": 5, "title": "t", "text": "t", "unlocked_by": "therapist", "inputs": [
+                {"kind": "time", "key": "window"}]}],
+         "store": ["av", "rest", "sum", "window"], "outcome": "o", "safety": "s", "source": "e", "certainty": "c"}]})"},
     {u"programs"_s, R"({"programs": [
         {"id": "week", "name": "Week", "goal": "g", "weeks": 2, "tracks": ["STD"], "version": 1, "sessions": [
             {"id": "A", "name": "n", "items": ["breath", {"id": "turn",
@@ -283,6 +296,41 @@ const std::vector<Fault> &faults()
         {"title too long", mind, [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "title", QString(91, u'a')); }); },
          u"more than 90 characters in “title”, in step 2"_s},
 
+        {"more choices than options", mind,
+         [](J &i) { changeInput(i, 2, 0, [](J &p) { set(p, "max_choices", 4); }); }, u"4 in “max_choices”"_s},
+        {"no time of day", mind, [](J &i) { changeInput(i, 2, 1, [](J &p) { set(p, "begins_at", u"25:00"_s); }); },
+         u"“25:00” in “begins_at”"_s},
+        {"label where each entry is one", mind,
+         [](J &i) { changeInput(i, 2, 1, [](J &p) { set(p, "label", u"l"_s); }); }, u"unknown field “label”"_s},
+        {"answers about each without a key", mind,
+         [](J &i) { changeInput(i, 2, 1, [](J &p) { p.remove("key"_L1); }); }, u"each of “plan” without a key"_s},
+        {"each of what nobody lists", mind,
+         [](J &i) { changeInput(i, 2, 1, [](J &p) { set(p, "each_of", u"av"_s); }); },
+         u"about “av”, which no earlier step lists"_s},
+        {"each of what comes later", mind,
+         [](J &i) { changeInput(i, 2, 1, [](J &p) { set(p, "each_of", u"felt/which"_s); }); },
+         u"about “felt/which”, which no earlier step lists"_s},
+        {"options from what nobody lists", mind,
+         [](J &i) { changeInput(i, 2, 2, [](J &p) { set(p, "options_from", u"due"_s); }); },
+         u"about “due”, which no earlier step lists"_s},
+        {"date too far", mind, [](J &i) { changeInput(i, 2, 3, [](J &p) { set(p, "days_ahead", 400); }); },
+         u"400 in “days_ahead”"_s},
+        {"option of an item that is not there", mind,
+         [](J &i) {
+             changeInput(i, 2, 4, [](J &p) {
+                 change(p, "options", 1, [](J &o) { set(o, "id", u"rest-nose"_s); });
+             });
+         },
+         u"offers “rest-nose”, which is not in the library"_s},
+        {"open step after a locked one", mind,
+         [](J &i) {
+             change(i, "steps", 3, [](J &p) { set(p, "unlocked_by", u"therapist"_s); });
+             change(i, "steps", 4, [](J &p) { p.remove("unlocked_by"_L1); });
+         },
+         u"an open step after a locked one, at step 5"_s},
+        {"unknown key holder", mind,
+         [](J &i) { change(i, "steps", 4, [](J &p) { set(p, "unlocked_by", u"friend"_s); }); }, u"“friend”"_s},
+
         {"unknown item", program,
          [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray{u"fly"_s}); }); },
          u"uses “fly” in session “A”"_s},
@@ -445,6 +493,20 @@ void LibraryLoaderTest::aSoundLibraryIsReadWhole()
     QCOMPARE(mind.length, 4min);
     QCOMPARE(mind.steps.at(0).inputs.at(1).answer, u"true"_s);
     QCOMPARE(mind.steps.at(0).inputs.at(2).high, 3);
+    QCOMPARE(mind.steps.at(1).inputs.at(0).begins, std::chrono::hours(12));
+    const std::vector<MindInput> &asked = mind.steps.at(2).inputs;
+    QCOMPARE(asked.at(0).high, 2);
+    QCOMPARE(asked.at(1).eachOf, u"plan"_s);
+    QCOMPARE(asked.at(1).begins, 7h + 30min);
+    QCOMPARE(asked.at(2).optionsFrom, u"plan"_s);
+    QVERIFY(asked.at(2).options.empty());
+    QCOMPARE(asked.at(3).ahead, std::chrono::days(14));
+    // What is asked of each choice knows their words.
+    QCOMPARE(mind.steps.at(3).inputs.at(0).subjects.at(1).id, u"glad"_s);
+    QCOMPARE(mind.steps.at(3).computes, u"sum"_s);
+    QCOMPARE(mind.steps.size(), 4U);
+    QCOMPARE(mind.lockedSteps.size(), 1U);
+    QCOMPARE(mind.lockedSteps.at(0).number, 5);
     QCOMPARE(library.program(u"week"_s)->session(u"A"_s)->items.at(1).dose->reps, 3);
 }
 

@@ -24,6 +24,13 @@ private slots:
     void whatStoresNothingIsStillShown();
     void unknownOptionsAreNotTaken();
     void openingAQuestionAgainTakesTheAnswerBack();
+    void nothingMoreIsChosenThanMayBe();
+    void timeBeginsWhereTheInputSays();
+    void aDateBeginsAfterTodayAndStaysThere();
+    void eachEntryOfAListIsAskedAbout();
+    void eachChosenOptionIsAskedAboutInItsWords();
+    void ownEntriesAreTheOptions();
+    void aRatingMayGoBelowZero();
 
 private:
     [[nodiscard]] QVariant at(int row, Role role) const { return m_model->index(row).data(static_cast<int>(role)); }
@@ -132,6 +139,109 @@ void MindStepModelTest::openingAQuestionAgainTakesTheAnswerBack()
     m_model->setValue(Energy, QVariant());
     QVERIFY(m_model->answers().at(u"energy"_s).isNull());
     QVERIFY(!at(Energy, Role::Value).isValid());
+}
+
+void MindStepModelTest::nothingMoreIsChosenThanMayBe()
+{
+    m_step.inputs = {{.kind = MindInputKind::Multi, .key = u"calm"_s, .high = 1, .options = {{u"rest"_s, u"Rest"_s}, {u"music"_s, u"Music"_s}}}};
+    m_model->setStep(nullptr);
+    m_model->setStep(&m_step);
+    QVERIFY(at(0, Role::CanAdd).toBool());
+    m_model->toggleOption(0, u"rest"_s);
+    m_model->toggleOption(0, u"music"_s);
+    QVERIFY(!at(0, Role::CanAdd).toBool());
+    QCOMPARE(at(0, Role::Value).toStringList(), QStringList{u"rest"_s});
+    m_model->toggleOption(0, u"rest"_s);
+    QVERIFY(at(0, Role::CanAdd).toBool());
+}
+
+void MindStepModelTest::timeBeginsWhereTheInputSays()
+{
+    m_step.inputs = {{.kind = MindInputKind::Time, .key = u"bed"_s, .begins = std::chrono::minutes(22 * 60 + 30)}};
+    m_model->setStep(nullptr);
+    m_model->setStep(&m_step);
+    m_model->moveTime(0, -1);
+    QCOMPARE(at(0, Role::Value).toString(), u"22:30"_s);
+    m_model->moveTime(0, 7);
+    QCOMPARE(at(0, Role::Value).toString(), u"00:15"_s);
+}
+
+void MindStepModelTest::aDateBeginsAfterTodayAndStaysThere()
+{
+    m_step.inputs = {{.kind = MindInputKind::Date, .key = u"due"_s, .ahead = std::chrono::days(2)}};
+    m_model->setStep(nullptr);
+    m_model->setStep(&m_step);
+    m_model->moveDate(0, 1);
+    QVERIFY2(m_model->answers().empty(), "there is no date without knowing today");
+    m_model->setToday({2026, 2, 27});
+    m_model->moveDate(0, 1);
+    QCOMPARE(at(0, Role::Value).toString(), u"2026-03-01"_s);
+    QVERIFY(!at(0, Role::ValueText).toString().isEmpty());
+    m_model->moveDate(0, -5);
+    QCOMPARE(at(0, Role::Value).toString(), u"2026-02-27"_s);
+    m_model->setValue(0, u"2026-13-01"_s);
+    QCOMPARE(at(0, Role::Value).toString(), u"2026-02-27"_s);
+}
+
+void MindStepModelTest::eachEntryOfAListIsAskedAbout()
+{
+    MindExercise exercise;
+    exercise.steps.resize(2);
+    exercise.steps[0].inputs = {{.kind = MindInputKind::List, .key = u"ideas"_s, .high = 3, .starters = {u"Ask"_s, u"Wait"_s}}};
+    exercise.steps[1].title = u"How good is it?"_s;
+    exercise.steps[1].inputs = {{.kind = MindInputKind::Rating, .key = u"score"_s, .eachOf = u"ideas"_s}};
+    m_model->setStep(&exercise.steps[1]);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setStep(&exercise.steps[0]);
+    for (const QString &idea : {u"Ask"_s, u"Move"_s, u"Ask"_s})
+        m_model->addEntry(0, idea);
+    m_model->setStep(&exercise.steps[1]);
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(at(0, Role::Label).toString(), u"Ask"_s);
+    QVERIFY(at(0, Role::Key) != at(1, Role::Key));
+    QSignalSpy answered(m_model.get(), &MindStepModel::answered);
+    m_model->setValue(1, 7);
+    QCOMPARE(at(1, Role::Value).toInt(), 7);
+    QVERIFY(!at(0, Role::Value).isValid());
+    QCOMPARE(answered.last().at(1).toJsonValue().toObject(), (QJsonObject{{u"Move"_s, 7}}));
+    QCOMPARE(m_model->summary(exercise).last(), u"Move: 7"_s);
+}
+
+void MindStepModelTest::eachChosenOptionIsAskedAboutInItsWords()
+{
+    m_step.inputs = {{.kind = MindInputKind::Rating, .key = u"emo"_s, .part = u"strength"_s, .high = 100, .eachOf = u"emo/which"_s, .subjects = {{u"sad"_s, u"Very sad"_s}, {u"glad"_s, u"Glad"_s}}}};
+    m_model->setAnswers({{u"emo"_s, QJsonObject{{u"which"_s, QJsonArray{u"sad"_s}}}}});
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(at(0, Role::Label).toString(), u"Very sad"_s);
+    m_model->setValue(0, 4);
+    const QJsonObject emo = m_model->answers().at(u"emo"_s).toObject();
+    QCOMPARE(emo[u"strength"_s].toObject(), (QJsonObject{{u"sad"_s, 40}}));
+    QCOMPARE(emo[u"which"_s].toArray(), QJsonArray{u"sad"_s});
+}
+
+void MindStepModelTest::ownEntriesAreTheOptions()
+{
+    m_step.inputs = {{.kind = MindInputKind::Choice, .key = u"pick"_s, .optionsFrom = u"ideas"_s}};
+    m_model->setStep(nullptr);
+    m_model->setStep(&m_step);
+    QVERIFY2(m_model->rowCount() == 0, "there is nothing to choose from");
+    m_model->setAnswers({{u"ideas"_s, QJsonArray{QJsonObject{{u"text"_s, u"Ask"_s}}, QJsonObject{{u"text"_s, u"Wait"_s}}}}});
+    QCOMPARE(at(0, Role::OptionTexts).toStringList(), QStringList({u"Ask"_s, u"Wait"_s}));
+    m_model->setValue(0, u"Run"_s);
+    QVERIFY(!at(0, Role::Value).isValid());
+    m_model->setValue(0, u"Wait"_s);
+    QCOMPARE(m_model->answers().at(u"pick"_s).toString(), u"Wait"_s);
+}
+
+void MindStepModelTest::aRatingMayGoBelowZero()
+{
+    m_step.inputs = {{.kind = MindInputKind::Rating, .key = u"score"_s, .low = -3, .high = 3}};
+    m_model->setStep(nullptr);
+    m_model->setStep(&m_step);
+    m_model->setValue(0, -2);
+    QCOMPARE(at(0, Role::Value).toInt(), -2);
+    m_model->setValue(0, 9);
+    QCOMPARE(m_model->answers().at(u"score"_s).toInt(), 3);
 }
 
 QTEST_GUILESS_MAIN(MindStepModelTest)
