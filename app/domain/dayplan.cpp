@@ -672,12 +672,16 @@ ItemAccess itemAccess(const Library &library, const QString &itemId, const DayPl
         sizing.cautions = plan.cautions;
         return changeOf(library, itemId, sizing);
     };
+    const std::optional<SizedChange> byDay = change(plan.mostLoad);
+    // The form that is done today, if there is one.
+    const auto instead
+        = [&](const SizedChange &own) { return byDay && !byDay->instead.isEmpty() ? byDay->instead : own.instead; };
     if (const std::optional<SizedChange> byCaution = change(kAny))
         return {byCaution->instead.isEmpty() ? Kind::Hidden : Kind::EasierInstead, byCaution->caution,
-                byCaution->instead};
+                instead(*byCaution)};
     if (const std::optional<SizedChange> byLock = change(plan.isModerateLocked ? kLight : kModerate))
-        return {Kind::AskFirst, {}, byLock->instead};
-    if (const std::optional<SizedChange> byDay = change(plan.mostLoad))
+        return {Kind::AskFirst, {}, instead(*byLock)};
+    if (byDay)
         return {Kind::NotToday, {}, byDay->instead};
     if (plan.mood == DayMood::Stopped && easyCost(library, itemId) > 0)
         return {Kind::NotToday, {}, {}};

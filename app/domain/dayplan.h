@@ -217,7 +217,7 @@ struct ItemAccess
     };
     Kind kind = Kind::Open;
     QString caution; ///< the code that is the reason, for EasierInstead and Hidden
-    QString instead; ///< an easier form that is open; may be set for NotToday and AskFirst, too
+    QString instead; ///< an easier form, the one of today if there is one; may be set for NotToday and AskFirst, too
     friend bool operator==(const ItemAccess &, const ItemAccess &) = default;
 };
 /** By the same rules by which sessions are sized. An unknown id is hidden without a caution. */
