@@ -32,6 +32,7 @@ inline constexpr int kReferenceDays = 14; ///< [DESIGN]
 inline constexpr std::size_t kReferenceLeastDays = 4; ///< [DESIGN]
 inline constexpr int kUsualRise = 2; ///< half points, [DESIGN, simulation]
 inline constexpr int kUsualDays = 90; ///< [DESIGN, simulation]
+inline constexpr int kRememberedDays = 120; ///< [DESIGN] more than any rule looks back by the calendar
 inline constexpr int kSlowDays = 28; ///< [DESIGN, simulation]
 inline constexpr int kProvisionalPercent = 50; ///< [DESIGN, simulation]
 inline constexpr int kAbsoluteUsual = 4; ///< half points: bands of 2.5 count from a usual of 2, [S34] [S35]

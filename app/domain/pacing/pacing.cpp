@@ -290,6 +290,7 @@ void Engine::closeDay(Answer &answer)
         return m_day - d.day <= kCrashLag && d.done > 0;
     });
     m_closed.push_back(closedDay);
+    forgetOldDays();
     if (isDelayedCrash) {
         m_base.crashes.push_back(m_day);
         std::erase_if(m_base.crashes, [&](Day crash) { return m_day - crash >= kCrashDays; });
@@ -805,6 +806,26 @@ void Engine::addPrompts(const Today &today, Answer &answer)
     }
     if (today.base.track == Track::Pem && today.light == Light::Red)
         answer.prompts << u"rest_plan"_s;
+}
+
+void Engine::forgetOldDays()
+{
+    // The longest look back is that at the usual: 90 days, or 28 ordinary ones however long ago they were. A raise asks
+    // for 28 calm days on end, and a week for the state of the last day before it.
+    Day needed = m_closed.back().day - kRememberedDays;
+    std::size_t ordinary = 0;
+    int calm = 0;
+    std::size_t kept = 0;
+    for (auto it = m_closed.rbegin(); it != m_closed.rend(); ++it) {
+        const bool isOrdinary = it->ordinary && ordinary < kThresholdDays;
+        const bool isCalm = it->delta && it->state == State::Active && calm < kPemRaiseDays;
+        ordinary += isOrdinary ? 1 : 0;
+        calm += isCalm ? 1 : 0;
+        if (isOrdinary || isCalm || kept < kThresholdDays)
+            needed = std::min(needed, it->day);
+        ++kept;
+    }
+    std::erase_if(m_closed, [needed](const ClosedDay &day) { return day.day < needed; });
 }
 
 const Engine::ClosedDay *Engine::closed(Day day) const

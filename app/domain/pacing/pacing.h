@@ -314,6 +314,8 @@ private:
     };
 
     void closeDay(Answer &answer);
+    /** Days that no rule can look back to any more. */
+    void forgetOldDays();
     void openDay(Day day, Answer &answer);
     void applyGap(Day day, Answer &answer);
     void reviewLastBlock(Day day, Answer &answer);
@@ -344,7 +346,7 @@ private:
     Day m_day = 0;
     Base m_base;
     Record m_record;
-    std::vector<ClosedDay> m_closed; ///< in order; only days with entries
+    std::vector<ClosedDay> m_closed; ///< in order; only days with entries, as far back as a rule may look
     std::optional<Usual> m_lastMedian;
     std::optional<Usual> m_lowest; ///< lowest usual of 90 days, as of today's opening
     bool m_isCapped = false;

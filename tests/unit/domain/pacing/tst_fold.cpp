@@ -328,6 +328,18 @@ private slots:
         }
     }
 
+    void tenYearsAreNotCarriedAround()
+    {
+        Diary diary = Diary::active();
+        for (int day = 1; day < 3650; ++day) {
+            diary.morning(day, 5 + day % 2, 5);
+            diary.session(day, 9000, 5, 5, 3);
+        }
+        Fold fold;
+        fold.tellAll(diary.days(), kAlways);
+        QVERIFY(fold.engine().save().size() < 20000);
+    }
+
     void aStateOfAnotherVersionOrADamagedOneIsNotRead()
     {
         const QByteArray state = Engine().save();
