@@ -66,6 +66,7 @@ Column {
                             required property int index
                             required property string modelData
 
+                            width: Math.min(implicitWidth, inside.width)
                             text: root.row.optionTexts[index]
                             exclusive: true
                             checked: root.row.entryOptions[entry.index] === modelData

@@ -21,6 +21,7 @@ Flow {
             required property string modelData
             readonly property bool isOne: root.row.kind === MindStepModel.Choice
 
+            width: Math.min(implicitWidth, root.width)
             text: root.row.optionTexts[index]
             exclusive: isOne
             enabled: isOne || checked || root.row.canAdd

@@ -30,6 +30,7 @@ Column {
             Chip {
                 required property string modelData
 
+                width: Math.min(implicitWidth, root.width)
                 text: modelData
                 checkable: false
                 Accessible.role: Accessible.Button

@@ -12,13 +12,12 @@ Item {
     readonly property bool isMind: root.player.itemKind === PlayerController.Mind
     readonly property bool isBreath: root.player.itemKind === PlayerController.Breath
 
-
-
     IconButton {
         id: close
 
         // The picture, not its target, stands on the margin.
-        x: root.margin - Theme.gapM
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin - Theme.gapM
         anchors.verticalCenter: parent.verticalCenter
         iconName: "x-bold"
         text: qsTr("Stop this session")
