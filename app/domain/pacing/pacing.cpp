@@ -619,16 +619,9 @@ void Engine::requestRaise(int percent, Answer &answer)
 {
     const Today today = evaluate();
     const Day since = std::max(m_base.lastRise, m_base.activeSince);
-    int calmDays = 0;
-    for (auto it = m_closed.rbegin(); it != m_closed.rend() && it->day > since; ++it) {
-        if (it->red || it->isFrozen())
-            break;
-        if (it->delta && it->state == State::Active)
-            ++calmDays;
-    }
     const bool mayRaise = m_base.track == Track::Pem && today.state() == State::Active && today.delta
         && today.light == Light::Green && m_base.lastVerdict == WeekVerdict::HoldManual && !m_base.frozen
-        && m_day - since >= kWeek && calmDays >= kPemRaiseDays;
+        && m_day - since >= kWeek && calmDays().size() >= kPemRaiseDays;
     if (!mayRaise) {
         answer.rules << u"raise.refused"_s;
         return;
@@ -808,22 +801,34 @@ void Engine::addPrompts(const Today &today, Answer &answer)
         answer.prompts << u"rest_plan"_s;
 }
 
+std::vector<Engine::Day> Engine::calmDays() const
+{
+    const Day since = std::max(m_base.lastRise, m_base.activeSince);
+    std::vector<Day> days;
+    for (auto it = m_closed.rbegin(); it != m_closed.rend() && it->day > since; ++it) {
+        if (it->red || it->isFrozen() || days.size() == kPemRaiseDays)
+            break;
+        if (it->delta && it->state == State::Active)
+            days.push_back(it->day);
+    }
+    return days;
+}
+
 void Engine::forgetOldDays()
 {
-    // The longest look back is that at the usual: 90 days, or 28 ordinary ones however long ago they were. A raise asks
-    // for 28 calm days on end, and a week for the state of the last day before it.
+    // The usual looks back furthest: 90 days, or 28 ordinary ones however long ago they were. A raise looks at its calm
+    // days, and a week at the last day before it. An earlier baseline's days are calm for no later one.
     Day needed = m_closed.back().day - kRememberedDays;
     std::size_t ordinary = 0;
-    int calm = 0;
     std::size_t kept = 0;
-    for (auto it = m_closed.rbegin(); it != m_closed.rend(); ++it) {
-        const bool isOrdinary = it->ordinary && ordinary < kThresholdDays;
-        const bool isCalm = it->delta && it->state == State::Active && calm < kPemRaiseDays;
-        ordinary += isOrdinary ? 1 : 0;
-        calm += isCalm ? 1 : 0;
-        if (isOrdinary || isCalm || kept < kThresholdDays)
+    for (auto it = m_closed.rbegin(); it != m_closed.rend() && ordinary < kThresholdDays; ++it, ++kept) {
+        ordinary += it->ordinary ? 1 : 0;
+        if (it->ordinary || kept < kThresholdDays)
             needed = std::min(needed, it->day);
-        ++kept;
+    }
+    if (m_base.lower == State::Active) {
+        for (const Day day : calmDays())
+            needed = std::min(needed, day);
     }
     std::erase_if(m_closed, [needed](const ClosedDay &day) { return day.day < needed; });
 }

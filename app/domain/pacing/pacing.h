@@ -314,6 +314,8 @@ private:
     };
 
     void closeDay(Answer &answer);
+    /** On end since the last rise or baseline, latest first; no more than a raise asks for. */
+    [[nodiscard]] std::vector<Day> calmDays() const;
     /** Days that no rule can look back to any more. */
     void forgetOldDays();
     void openDay(Day day, Answer &answer);

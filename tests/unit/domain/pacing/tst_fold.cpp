@@ -337,7 +337,7 @@ private slots:
         }
         Fold fold;
         fold.tellAll(diary.days(), kAlways);
-        QVERIFY(fold.engine().save().size() < 20000);
+        QCOMPARE_LT(fold.engine().save().size(), 20000);
     }
 
     void aStateOfAnotherVersionOrADamagedOneIsNotRead()
