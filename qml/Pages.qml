@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Evenpace
 import Evenpace.App
-import Evenpace.Controls
 
 /** The pages of the app, one above the other. Pages say what is wanted; only this file knows which page comes next. */
 StackView {

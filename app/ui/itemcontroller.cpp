@@ -137,8 +137,7 @@ void ItemController::size()
     else if (!isOpen)
         m_lock = Lock::Condition;
     else
-        // Past a ceiling leads a step of its own.
-        m_lock = m_sized.plan.items.empty() && plan.ceiling == Ceiling::None ? Lock::Room : Lock::Open;
+        m_lock = m_sized.plan.items.empty() ? Lock::Room : Lock::Open;
 }
 
 void ItemController::fillForms()
@@ -478,7 +477,7 @@ QString ItemController::doseSpoken() const
 QString ItemController::todayText() const
 {
     const Movement *const item = movement();
-    if (!item || m_lock != Lock::Open || m_sized.plan.items.empty())
+    if (!item || m_lock != Lock::Open)
         return {};
     if (!m_access.instead.isEmpty()) {
         //: %1 is an exercise that is done instead, %2 a sentence that says why
@@ -572,7 +571,6 @@ QString ItemController::startText() const
         //: %1 is "5 min"
         return tr("Start, %1").arg(wording::minutesText(length));
     }
-    // Behind a ceiling its size is known only once the person goes on.
     return m_sized.length > 0ms ? tr("Try it, %1").arg(wording::minutesText(m_sized.length)) : tr("Try it");
 }
 
@@ -649,9 +647,9 @@ void ItemController::goOn()
             return;
     }
     size();
-    if (canStart() && !m_sized.plan.items.empty())
-        emit startRequested(m_id, m_length);
     emit changed();
+    if (canStart())
+        emit startRequested(m_id, m_length);
 }
 
 bool ItemController::isAdded() const

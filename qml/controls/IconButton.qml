@@ -11,7 +11,7 @@ T.AbstractButton {
     property real iconSize: 28
     property color color: Theme.ink
     // A circle behind it, for use on pictures.
-    property bool onPicture: false
+    property bool overPicture: false
     property bool outlined: false
     // For arrows that show a reading direction.
     property bool followsReading: false
@@ -31,7 +31,7 @@ T.AbstractButton {
     onCanceled: guard.letGo()
 
     background: Rectangle {
-        color: root.down ? Theme.primarySoft : root.onPicture || root.outlined ? Theme.surface : "transparent"
+        color: root.down ? Theme.primarySoft : root.overPicture || root.outlined ? Theme.surface : "transparent"
         border.color: Theme.outline
         border.width: root.outlined ? Theme.strokeField : 0
         radius: height / 2

@@ -69,7 +69,7 @@ Item {
         x: root.width - width - Theme.screenMargin(root.width) + 4
         y: root.lineY - height - Theme.gapS
         visible: root.canMove
-        onPicture: true
+        overPicture: true
         iconName: root.isPlaying ? "pause" : "play"
         text: root.isPlaying ? qsTr("Let the breath stand still") : qsTr("Let the breath move")
         onClicked: root.isPlaying = !root.isPlaying

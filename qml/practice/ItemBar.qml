@@ -15,6 +15,8 @@ Item {
     property bool isFavorite: false
     property bool canRead: false
     property real sideMargin: Theme.screenMargin(width)
+    /** Where the words begin, if the picture stands beside them. */
+    property real inset: 0
 
     signal backRequested
     signal favoriteToggled
@@ -24,13 +26,16 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.sky
+        anchors.leftMargin: root.inset
+        color: root.inset > 0 ? Theme.ground : Theme.sky
         visible: root.isCovering
     }
     LevelLine {
-        y: parent.height - height / 2
-        width: parent.width
-        visible: root.showsTitle
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.showsTitle && root.inset === 0
     }
     RowLayout {
         id: content
@@ -46,11 +51,12 @@ Item {
             iconName: "arrow-left"
             text: qsTr("Back")
             followsReading: true
-            onPicture: true
+            overPicture: true
             onClicked: root.backRequested()
         }
         AppText {
             Layout.fillWidth: true
+            Layout.leftMargin: Math.max(0, root.inset - Theme.targetMin)
             text: root.title
             token: Theme.h3
             opacity: root.showsTitle ? 1 : 0
@@ -61,14 +67,14 @@ Item {
             iconName: root.isFavorite ? "heart-fill" : "heart"
             color: root.isFavorite ? Theme.primary : Theme.ink
             text: root.isFavorite ? qsTr("Take out of favorites") : qsTr("Keep as a favorite")
-            onPicture: true
+            overPicture: true
             onClicked: root.favoriteToggled()
         }
         IconButton {
             iconName: "speaker-high"
             text: qsTr("Read aloud")
             visible: root.canRead
-            onPicture: true
+            overPicture: true
             onClicked: root.readRequested()
         }
     }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
@@ -15,6 +14,7 @@ Page {
     required property SettingsController settings
     readonly property bool isShort: Theme.isShort(height)
     readonly property bool isWide: width >= 600 && (root.isShort || Theme.isExpanded(width))
+    readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isBreath: root.item.kind === ItemController.Breath
     /** Seen by somebody: the page lies on top, without a sheet over it, and the app is on screen. */
     readonly property bool isShown: (StackView.view === null || StackView.status === StackView.Active) && Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended && !sheets.isOpen
@@ -38,12 +38,18 @@ Page {
     Component.onDestruction: root.item.stopReading()
 
     Item {
+        id: frame
+
+        anchors.fill: parent
+    }
+    Item {
         id: pictures
 
         readonly property real wanted: root.isBreath ? 264 : 246
 
         // Upright it scrolls with the words.
-        parent: root.isWide ? root.contentItem : scroll.contentItem
+        parent: root.isWide ? frame : scroll.contentItem
+        x: root.isWide && root.isMirrored ? root.width - width : 0
         width: root.isWide ? Math.round(root.width * (root.isShort ? 0.44 : 0.48)) : root.width
         height: root.isWide ? root.height : Math.min(wanted, Math.max(190, root.height * 0.36))
 
@@ -73,8 +79,8 @@ Page {
 
         readonly property real begin: root.isWide ? bar.height : pictures.height + Theme.gapM
 
-        x: root.isWide ? pictures.width : 0
-        width: root.width - x
+        x: root.isWide && !root.isMirrored ? pictures.width : 0
+        width: root.width - (root.isWide ? pictures.width : 0)
         height: root.height - dock.height
         contentHeight: scroll.begin + words.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -102,8 +108,8 @@ Page {
     ItemBar {
         id: bar
 
-        x: scroll.x
-        width: scroll.width
+        width: root.width
+        inset: root.isWide ? pictures.width : 0
         title: root.item.title
         isCovering: scroll.contentY > 4
         showsTitle: scroll.contentY > scroll.begin + words.titleEnd - height

@@ -2,20 +2,21 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.App
 import Evenpace.Controls
 
 /** What to do, step by step. */
 ColumnLayout {
     id: root
 
-    property list<string> steps
+    required property ItemController item
 
     spacing: Theme.gapS
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Steps")
 
     Repeater {
-        model: root.steps
+        model: root.item.steps
         delegate: RowLayout {
             id: step
 

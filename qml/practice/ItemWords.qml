@@ -116,7 +116,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
         visible: root.item.steps.length > 0
-        steps: root.item.steps
+        item: root.item
     }
     ScriptParts {
         Layout.fillWidth: true

@@ -70,10 +70,13 @@ Item {
     SequentialAnimation {
         id: loop
 
-        loops: Animation.Infinite
         running: root.canMove && root.visible
         // One that is paused runs no timer.
         paused: running && !(root.isPlaying && root.isShown)
+        onFinished: {
+            figure.isLeftSide = root.item.changesSides && !figure.isLeftSide;
+            loop.restart();
+        }
 
         PauseAnimation {
             duration: 1200
@@ -94,9 +97,6 @@ Item {
             from: 1
             to: 2
             duration: root.item.returnTime
-        }
-        ScriptAction {
-            script: figure.isLeftSide = root.item.changesSides && !figure.isLeftSide
         }
     }
     Connections {
@@ -126,7 +126,7 @@ Item {
         x: root.width - width - Theme.screenMargin(root.width) + 4
         y: root.lineY - height - Theme.gapS
         visible: root.canMove
-        onPicture: true
+        overPicture: true
         iconName: root.isPlaying ? "pause" : "play"
         text: root.isPlaying ? qsTr("Let the guide stand still") : qsTr("Let the guide move")
         onClicked: root.isPlaying = !root.isPlaying

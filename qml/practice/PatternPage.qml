@@ -14,6 +14,7 @@ Page {
     required property PatternController pattern
     readonly property bool isShort: Theme.isShort(height)
     readonly property bool isWide: width >= 600 && (root.isShort || Theme.isExpanded(width))
+    readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isShown: (StackView.view === null || StackView.status === StackView.Active) && Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended
 
     signal backRequested
@@ -30,12 +31,17 @@ Page {
         onBackRequested: root.backRequested()
     }
 
+    Item {
+        id: frame
+
+        anchors.fill: parent
+    }
     BreathScene {
         // Upright it scrolls with the rest.
-        parent: root.isWide ? root.contentItem : place
+        parent: root.isWide ? frame : place
         width: root.isWide ? Math.round(root.width * 0.46) : root.width
         height: root.isWide ? root.height - head.height : place.height
-        x: root.isWide ? 0 : -scroll.side
+        x: !root.isWide ? -scroll.side : root.isMirrored ? root.width - width : 0
         phaseSeconds: root.pattern.phaseSeconds
         phaseLevels: root.pattern.phaseLevels
         isShown: root.isShown
@@ -43,8 +49,8 @@ Page {
     ScrollPage {
         id: scroll
 
-        x: root.isWide ? Math.round(root.width * 0.46) : 0
-        width: parent.width - x
+        x: root.isWide && !root.isMirrored ? Math.round(root.width * 0.46) : 0
+        width: parent.width - (root.isWide ? Math.round(root.width * 0.46) : 0)
         height: parent.height - dock.height
         side: Math.max(Theme.screenMargin(root.width), (width - 640) / 2)
         enabled: !root.pattern.isRemoved

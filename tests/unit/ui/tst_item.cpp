@@ -59,6 +59,7 @@ private slots:
     void everyKindCanBePlayed();
     void theSafetyCheckComesBeforeTheFirstMovement();
     void aRestIsAskedAboutBeforeItIsSkipped();
+    void aDayWithoutRoomSaysSo();
     void addingCanBeTakenBack();
     void takingOutCanBeTakenBack();
     void aFullDayIsAskedAbout();
@@ -304,6 +305,20 @@ void ItemTest::aRestIsAskedAboutBeforeItIsSkipped()
     QVERIFY(item().open(u"breath-slow-4-6"_s));
     item().start();
     QVERIFY(m_bench->app()->player());
+}
+
+void ItemTest::aDayWithoutRoomSaysSo()
+{
+    QVERIFY(item().open(u"calf-stretch-wall"_s));
+    item().start();
+    for (int minute = 0; minute < 10 && !m_bench->app()->player()->ending(); ++minute)
+        m_bench->advance(60);
+    m_bench->app()->closeSession();
+    m_bench->app()->today()->chooseSize(1);
+    QCOMPARE(item().lock(), ItemController::Lock::Room);
+    QVERIFY(!item().lockText().isEmpty());
+    item().start();
+    QVERIFY(!m_bench->app()->player());
 }
 
 void ItemTest::addingCanBeTakenBack()
