@@ -94,12 +94,6 @@ Item {
             loops: Animation.Infinite
         }
     }
-    // Another breath begins anew.
-    onPhaseSecondsChanged: {
-        d.time = 0;
-        if (loop.running)
-            loop.restart();
-    }
 
     QtObject {
         id: d
@@ -112,6 +106,13 @@ Item {
         readonly property real shownTime: root.canMove ? Math.round(d.time * 30) / 30 : d.cycle > 0 ? root.phaseSeconds[0] * 0.7 : 0
         readonly property real full: Math.max(40, Math.min((root.lineY - root.topInset) / 1.7, root.width / 2 - Theme.gapXl, 200))
         readonly property string word: d.wordAt(d.shownTime)
+
+        // An animation that runs does not hear of a new length by itself.
+        onCycleChanged: {
+            d.time = 0;
+            if (loop.running)
+                loop.restart();
+        }
 
         function sum(parts: list<real>): real {
             let all = 0;
