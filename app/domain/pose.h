@@ -91,6 +91,7 @@ enum class ContactTarget {
     BehindNeck, ///< behind_neck
     BehindThigh, ///< behind_thigh*
     Belly, ///< belly
+    Chin, ///< chin: a fingertip
     CrossedChest, ///< crossed_chest: each hand to the other shoulder
     Doorframe, ///< doorframe
     Elbow, ///< elbow*
@@ -103,13 +104,17 @@ enum class ContactTarget {
     PalmsTogether, ///< palms_together
     SeatBackEdge, ///< seat_back_edge
     SeatEdge, ///< seat_edge
+    Shin, ///< shin*
+    Shoulder, ///< shoulder*: fingertips on top of it
     ShoulderBlade, ///< shoulder_blade_*
     Step, ///< step
     Stick, ///< stick
     StrapFoot, ///< strap_foot*
+    StrapThigh, ///< strap_thigh*: the ends of a towel under it
     Table, ///< table
     Temple, ///< temple
     Thigh, ///< thigh*
+    Waist, ///< waist: the hand on the hip of its side
     WallChest, ///< wall_chest
     WallHigh, ///< wall_high
     WallShoulder, ///< wall_shoulder

@@ -14,6 +14,10 @@ namespace {
 
 /** Seen from above, the floor seems to lie a little below its things: near points of the upright front view sink. */
 constexpr double frontPitch = 0.16;
+/** The same for someone who lies on the side: what is before the body lies lower in the picture. */
+constexpr double acrossPitch = 0.45;
+/** A foot that takes a step rises this far. */
+constexpr double stepLift = 0.035;
 
 FigureView viewOf(const KeyRig &rig)
 {
@@ -51,16 +55,26 @@ QRectF around(const FigureFrame &frame)
 QRectF around(const FigureProp &prop)
 {
     switch (prop.kind) {
+    case PropKind::Armchair:
     case PropKind::Chair:
+    case PropKind::ChairAhead:
         return {-0.17 + prop.at.x(), 0, 0.3, 0.56};
     case PropKind::Wall:
         return {prop.at.x(), 0, 0.12, 0.5};
+    case PropKind::WallAside:
+        return {std::min(prop.at.x(), prop.at.x() + 0.1 * prop.size), 0, 0.1, 0.5};
+    case PropKind::Doorframe:
+        return {prop.at.x() - 0.03, 0, 0.06, 1};
+    case PropKind::Cushion:
+        return {prop.at.x() - prop.size, prop.at.y() - prop.size, 2 * prop.size, 2 * prop.size};
+    case PropKind::Rail:
+    case PropKind::WorktopBeside:
     case PropKind::Table:
         return {prop.at.x() - prop.size, 0, 2 * prop.size, prop.at.y()};
     case PropKind::Mat:
         return {prop.at.x() - prop.size, 0, 2 * prop.size, 0.02};
     case PropKind::Step:
-        return {prop.at.x() - 0.1, 0, 0.2, prop.size};
+        return {prop.at.x() - 0.1, 0, 0.22, prop.size};
     default:
         return {};
     }
@@ -71,14 +85,108 @@ bool names(const QStringList &equipment, QLatin1StringView word)
     return std::any_of(equipment.begin(), equipment.end(), [word](const QString &e) { return e.contains(word); });
 }
 
+bool touches(const FigureScene &scene, ContactTarget target)
+{
+    const auto does = [target](const PoseContact &contact) { return contact.target == target; };
+    return std::any_of(scene.start.contacts.begin(), scene.start.contacts.end(), does)
+        || std::any_of(scene.end.contacts.begin(), scene.end.contacts.end(), does);
+}
+
+/** Feet that change places: which is in front at the end was behind at the start. */
+bool walks(const KeyRig &start, const KeyRig &end)
+{
+    const double before = start.legs[0].ankleAt.x - start.legs[1].ankleAt.x;
+    const double after = end.legs[0].ankleAt.x - end.legs[1].ankleAt.x;
+    return start.legs[0].pinned && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned
+        && before * after < -1e-4;
+}
+
+Surroundings surroundingsOf(const FigureScene &scene)
+{
+    using Support = Surroundings::Support;
+    Surroundings around;
+    around.handsOnFloor = scene.start.root.liftCm > 0 || scene.end.root.liftCm > 0;
+    around.hasArmrests = names(scene.equipment, "with arms"_L1);
+    const double lean = std::max(scene.start.root.leanDegrees, scene.end.root.leanDegrees);
+    if (touches(scene, ContactTarget::WallHigh)) { // close: the forearms rest on it
+        around.wall = 0.185;
+    } else if (scene.end.legs.both.flex) { // the hips move back from it
+        around.wall = 0.4;
+    } else if (lean > 0) { // at arm's length, and no nose in the wall
+        around.wall = std::max(0.31, 0.92 * sinDeg(lean) + 0.125);
+    }
+    if (scene.start.root.leanDegrees > 0) { // hands on a worktop, the body one long line
+        around.table = 0.8 * sinDeg(scene.start.root.leanDegrees) + 0.27;
+    }
+    const double rises = std::max(scene.start.root.liftCm, scene.end.root.liftCm);
+    if (touches(scene, ContactTarget::Step) && rises > 0) {
+        around.step = rises / 170;
+    }
+    const bool armHangs = scene.start.arms.active.flex.has_value();
+    if (scene.start.legs.both.flex && armHangs) { // leans on it, and one arm needs room to swing
+        around.support = mix(0.2, 0.38, std::min(1.0, *scene.start.legs.both.flex / 45));
+    }
+    if (names(scene.equipment, "rail"_L1)) {
+        around.supportKind = Support::Rail;
+        around.support = 0.27;
+    } else if (names(scene.equipment, "chair"_L1)) {
+        around.supportKind = Support::ChairBack;
+    } else if (scene.camera == Camera::Side && scene.sideRule == SideRule::Alternate
+               && (scene.start.root.stance != PoseStance::HipWidth || scene.start.legs.active.flex)) {
+        around.supportKind = Support::WorktopBeside; // nobody walks into a worktop
+    }
+    return around;
+}
+
+HeldThing heldIn(const FigureScene &scene)
+{
+    const bool band = names(scene.equipment, "band"_L1);
+    if (touches(scene, ContactTarget::Stick)) {
+        return HeldThing::Stick;
+    }
+    if (touches(scene, ContactTarget::StrapFoot)) {
+        return HeldThing::Strap;
+    }
+    if (names(scene.equipment, "rubber band"_L1)) {
+        return HeldThing::Bands;
+    }
+    if (touches(scene, ContactTarget::StrapThigh)) {
+        return HeldThing::Sling;
+    }
+    if (band && scene.start.preset == PosePreset::SideLying) {
+        return HeldThing::KneeBand;
+    }
+    if (band) {
+        return scene.start.preset == PosePreset::Stand ? HeldThing::HandBand : HeldThing::FootBand;
+    }
+    if (names(scene.equipment, "bottle"_L1) || names(scene.equipment, "spoon"_L1)) {
+        return HeldThing::Weights;
+    }
+    return HeldThing::None;
+}
+
 /** Only the neck, head and shoulders move: a bust shows them best. */
 Framing closestFraming(const FigureScene &scene)
 {
-    const auto handsOnly = [](const ArmPose &a) { return a.fist || a.spread || a.hook || !a.thumb.isEmpty(); };
-    if (handsOnly(scene.end.arms.both) || handsOnly(scene.end.arms.active)) {
+    const auto handsOnly
+        = [](const ArmPose &a) { return a.fist || a.spread || a.hook || a.supination || !a.thumb.isEmpty(); };
+    const bool front = scene.camera == Camera::Front;
+    if (handsOnly(scene.end.arms.both) || (front && handsOnly(scene.end.arms.active))) {
         return Framing::Hands;
     }
     const bool onBack = scene.start.preset == PosePreset::Hook || scene.start.preset == PosePreset::Supine;
+    if (onBack && !front && scene.end.neck.flex) {
+        return Framing::Bust;
+    }
+    if (scene.regions == QStringList{u"jaw"_s}) {
+        return Framing::Head;
+    }
+    if (heldIn(scene) == HeldThing::FootBand) {
+        return Framing::Full;
+    }
+    if (scene.regions == QStringList{u"wrists_hands"_s} && !onBack) {
+        return Framing::Waist;
+    }
     const bool seated = scene.start.preset == PosePreset::Sit || scene.start.preset == PosePreset::Perch
         || (onBack && scene.camera == Camera::Front && scene.regions.contains(u"neck"_s));
     const bool upper = std::all_of(scene.regions.begin(), scene.regions.end(), [](const QString &region) {
@@ -108,7 +216,7 @@ QPointF FigureFrame::project(Vec3 p) const
         return {p.x, p.y};
     }
     if (view == FigureView::Across) { // an upright front view turned a quarter: head to the left, active side on top
-        return {p.x, 0.14 + (topSide == 0 ? -p.z : p.z)};
+        return {p.x, 0.14 + (topSide == 0 ? -p.z : p.z) - acrossPitch * (p.y - 0.1)};
     }
     const double aboveFloor = std::clamp((p.y - 0.04) / 0.15, 0.0, 1.0);
     return {p.z, p.y - frontPitch * p.x * aboveFloor};
@@ -119,15 +227,57 @@ Figure::Figure(const FigureScene &scene)
     const bool mirror
         = scene.camera == Camera::Side && scene.sideRule != SideRule::Alternate && scene.activeSide == BodySide::Left;
     const BodySide active = mirror ? BodySide::Right : scene.activeSide;
-    const bool bridges = scene.start.root.liftCm > 0 || scene.end.root.liftCm > 0;
-    KeyRig start = KeyRig::fromPose(scene.start, scene.camera, active, bridges);
-    KeyRig end = KeyRig::fromPose(scene.end, scene.camera, active, bridges);
+    const Surroundings around = surroundingsOf(scene);
+    KeyRig start = KeyRig::fromPose(scene.start, scene.camera, active, around);
+    KeyRig end = KeyRig::fromPose(scene.end, scene.camera, active, around);
     m_template.topSide = active == BodySide::Left ? 1 : 0;
     if (scene.start.preset != scene.end.preset) { // feet that stand keep standing: sit to stand
         end.root.x += start.legs[0].ankleAt.x - end.legs[0].ankleAt.x;
         for (int s = 0; s < 2; ++s) {
             end.legs[s].ankleAt.x = start.legs[s].ankleAt.x;
             end.legs[s].ankleAt.z = start.legs[s].ankleAt.z;
+        }
+    }
+    if (start.preset == end.preset && (start.preset == PosePreset::Stand || start.preset == PosePreset::SupportStand)
+        && start.legs[0].pinned && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned
+        && start.legs[0].ankleAt.x == start.legs[1].ankleAt.x) { // one foot steps, the other one stays
+        const int stays = active == BodySide::Left ? 0 : 1;
+        const double back = start.legs[stays].ankleAt.x - end.legs[stays].ankleAt.x;
+        end.root.x += back;
+        end.legs[0].ankleAt.x += back;
+        end.legs[1].ankleAt.x += back;
+    }
+    m_walks = walks(start, end);
+    const double ahead = start.legs[0].ankleAt.x - start.legs[1].ankleAt.x;
+    const double aheadThen = end.legs[0].ankleAt.x - end.legs[1].ankleAt.x;
+    if (start.preset == end.preset && ahead * aheadThen > 1e-4 && end.props == start.props
+        && (start.preset == PosePreset::SupportStand || start.preset == PosePreset::WallStand) && start.legs[0].pinned
+        && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned
+        && !touches(scene, ContactTarget::Step)) { // one foot back, and there it stays
+        for (int s = 0; s < 2; ++s) {
+            start.legs[s].ankleAt = end.legs[s].ankleAt;
+        }
+        start.sinkToFeet();
+    }
+    if (start.preset == PosePreset::SideLying && scene.start.contacts.size() > scene.end.contacts.size()) {
+        const int below = active == BodySide::Left ? 0 : 1; // the lower arm stays where it lies
+        const FigureJoints j = start.joints();
+        ArmKey &arm = end.arms[below];
+        arm = start.arms[below];
+        arm.pin = {ArmPin::Kind::World, j.wrist[below], ContactTarget::Floor, below, false};
+        start.arms[below].pin = arm.pin;
+    }
+    for (int s = 0; s < 2; ++s) { // lying, an arm rises in an arc over the body, not through it
+        ArmKey &a = start.arms[s];
+        const ArmKey &b = end.arms[s];
+        if (start.preset == PosePreset::Supine && a.pin.kind == ArmPin::Kind::World && b.pin.kind == ArmPin::Kind::Free
+            && b.azimuth == 0 && b.elevation > 45) {
+            a.pin = {};
+            a.handDirection.reset();
+            a.elevation = -6;
+            a.azimuth = 0;
+            a.elbow = 6;
+            a.azimuthGiven = true;
         }
     }
     for (int s = 0; s < 2; ++s) { // a hanging arm may rise in any direction
@@ -151,11 +301,25 @@ Figure::Figure(const FigureScene &scene)
             leg->ankleAt.x = leg->pinned ? 0.455 : leg->ankleAt.x; // over the bolster the knees rest bent
         }
     }
+    if (viewOf(start) == FigureView::Above && names(scene.equipment, "pillow"_L1)) {
+        propUp(scene, end, &start);
+    }
+    m_template.held = heldIn(scene);
+    m_template.activeSide = active == BodySide::Left ? 1 : 0;
+    m_headLeads
+        = (scene.end.neck.lat || scene.end.neck.rot || scene.end.neck.flex) && closestFraming(scene) == Framing::Bust;
+    m_headLeads = m_headLeads || scene.start.preset != scene.end.preset
+        || (scene.end.root.towardActiveCm > 0 && !scene.end.legs.active.abduction)
+        || (scene.end.root.liftCm > 0 && touches(scene, ContactTarget::Step));
+    m_isOneSided = scene.sideRule != SideRule::Both;
     const auto circles
         = [](const ArmPose &arm) { return arm.bladeElevation.value_or(0) > 0 && arm.bladeRetraction.value_or(0) > 0; };
     m_rollsShoulders = circles(scene.end.arms.both) || circles(scene.end.arms.active);
     m_circlesAnkle = scene.end.legs.active.ankle && scene.end.legs.active.inversion && scene.start.legs.active.ankle;
     m_moves = !(scene.start == scene.end);
+    m_steps = start.preset == end.preset
+        && (start.preset == PosePreset::Stand || start.preset == PosePreset::SupportStand) && start.legs[0].pinned
+        && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned;
     m_range = std::clamp(scene.range, 0.0, 1.0);
     m_start = std::make_shared<KeyRig>(start);
     m_end = std::make_shared<KeyRig>(end);
@@ -168,6 +332,25 @@ Figure::Figure(const FigureScene &scene)
         m_template.regionSide = (active == BodySide::Left) != leansToActive ? 1 : 0;
     }
     prepare();
+}
+
+void Figure::propUp(const FigureScene &scene, const KeyRig &end, KeyRig *start)
+{
+    FigureFrame seen;
+    seen.joints = end.joints();
+    seen.camera = end.camera;
+    seen.view = FigureView::Above;
+    const bool arms = scene.end.arms.both.abduction && scene.end.arms.both.elbow;
+    for (int s = 0; s < 2; ++s) {
+        if (arms) {
+            const Vec3 middle = mix(seen.joints.elbow[s], seen.joints.wrist[s], 0.4);
+            start->props.append({PropKind::Cushion, seen.project(middle), 0.085});
+        }
+        if (end.legs[s].abduction > 0) {
+            const QPointF knee = seen.project(seen.joints.knee[s]);
+            start->props.append({PropKind::Cushion, knee + QPointF(s == 0 ? -0.02 : 0.02, -0.01), 0.085});
+        }
+    }
 }
 
 Figure::Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene)
@@ -201,6 +384,7 @@ void Figure::setBreath(double fullness)
 
 void Figure::prepare()
 {
+    m_missedBy = {m_start->missedBy(), m_end->missedBy()};
     m_template.camera = m_start->camera;
     m_template.view = viewOf(*m_start);
     m_template.preset = m_start->preset;
@@ -208,22 +392,32 @@ void Figure::prepare()
     m_template.props = m_end->props.size() > m_start->props.size() ? m_end->props : m_start->props;
     FigureFrame start = frameAt(0, 0);
     QRectF bounds = around(start);
+    QRectF upper;
     std::array<FigureFrame, 9> way;
     for (int i = 0; i < 9; ++i) {
         const double t = i / 8.0;
         way[i] = frameAt(t * m_range, t);
         bounds |= around(way[i]);
+        for (const std::array<Vec3, 2> &pair : {way[i].joints.elbow, way[i].joints.wrist, way[i].joints.fingertip}) {
+            for (const Vec3 point : pair) {
+                const QPointF p = way[i].project(point);
+                if (p.y() > way[i].project(way[i].joints.hip).y() - 0.02) {
+                    upper |= QRectF(p.x() - 0.02, p.y() - 0.02, 0.04, 0.04);
+                }
+            }
+        }
     }
     for (const FigureProp &prop : m_template.props) {
         if (m_template.view == FigureView::Upright) {
             QRectF box = around(prop);
-            if (m_template.camera == Camera::Front && prop.kind == PropKind::Chair) {
+            if (m_template.camera == Camera::Front && prop.kind != PropKind::WallAside && prop.kind != PropKind::Mat) {
                 box = {-0.13, 0, 0.26, 0.5};
             }
             bounds |= box;
         }
     }
     m_template.bounds = bounds;
+    m_template.upperBounds = upper;
     if (m_moves) {
         m_template.arrows = arrowsOf(way);
         start.bounds = bounds;
@@ -314,8 +508,25 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
     }
     const auto chord
         = [](const Track &t) { return std::hypot(t.last().x() - t.first().x(), t.last().y() - t.first().y()); };
-    const auto best = std::max_element(tracks.begin(), tracks.end(),
-                                       [&](const Track &a, const Track &b) { return chord(a) < chord(b) - 1e-6; });
+    const bool legsWork = first.regions.contains(u"hips"_s) || first.regions.contains(u"legs"_s);
+    const auto longest = [&](auto from, auto to) {
+        return std::max_element(from, to, [&](const Track &a, const Track &b) {
+            const auto weight = [&](const Track &t) { return &t == &tracks.last() && legsWork ? 0.5 : 1.0; };
+            return chord(a) * weight(a) < chord(b) * weight(b) - 1e-6;
+        });
+    };
+    auto best = longest(tracks.begin(), tracks.end());
+    if (m_headLeads && chord(tracks.last()) > 0.012) {
+        best = tracks.end() - 1;
+    } else if (m_isOneSided && best != tracks.end() - 1) { // what the other side does only helps
+        Track *own = nullptr;
+        for (qsizetype i = first.activeSide; i < 8; i += 2) {
+            own = !own || chord(tracks[i]) > chord(*own) + 1e-6 ? &tracks[i] : own;
+        }
+        if (chord(*own) > 0.03) {
+            best = tracks.begin() + (own - &tracks.first());
+        }
+    }
     if (chord(*best) < 0.012) { // only the pelvis tilts: an arc about the hip, on the side of the belly
         const double tilt = m_end->trunk.pelvis - m_start->trunk.pelvis;
         if (std::abs(tilt) > 4 && !front) {
@@ -380,12 +591,22 @@ FigureFrame Figure::frameAt(double eased, double circlePhase) const
             }
         }
     }
+    for (int s = 0; s < 2; ++s) { // who steps lifts the foot; who walks, only the one on its way forward
+        const Vec3 way = m_end->legs[s].ankleAt - m_start->legs[s].ankleAt;
+        const bool forward = way.x * (circlePhase <= 0.5 ? 1 : -1) > 0;
+        if (m_steps && std::hypot(way.x, way.z) > 0.03 && (!m_walks || forward)) {
+            const double lift = std::sin(std::numbers::pi * eased);
+            rig.legs[s].ankleAt.y += stepLift * lift;
+            rig.legs[s].footPitch -= 14 * lift;
+        }
+    }
     rig.trunk.thorax -= 1.5 * m_breath;
     for (ArmKey &arm : rig.arms) {
         arm.bladeElevation += 0.08 * m_breath;
     }
     FigureFrame frame = m_template;
     frame.joints = rig.joints();
+    frame.missedBy = eased == 0 ? m_missedBy[0] : eased == 1 ? m_missedBy[1] : 0;
     frame.headTurn = rig.trunk.neckRot + rig.trunk.thoraxRot + rig.trunk.lumbarRot;
     frame.trunkTurn = rig.trunk.thoraxRot + rig.trunk.lumbarRot;
     frame.jaw = rig.jaw;

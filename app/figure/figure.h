@@ -26,9 +26,44 @@ enum class SideRule {
 };
 
 /** How much of the body is shown. The lower edge of the picture crops waist, bust and hands like a horizon. */
-enum class Framing { Full, Waist, Bust, Hands };
+enum class Framing {
+    Full,
+    Waist,
+    Bust, ///< lying on the back, seen from the side: head and chest
+    Head,
+    Hands
+};
 
-enum class PropKind { Chair, Mat, Pillow, Wall, Table, Roll, Bolster, Step, Stick };
+enum class PropKind {
+    Armchair,
+    Bolster,
+    Chair,
+    ChairAhead, ///< its back is toward the person, who holds on to it
+    Cushion, ///< lying, seen from above: `at` and `size` in picture coordinates
+    Doorframe,
+    Mat,
+    Pillow,
+    Rail,
+    Roll,
+    Step,
+    Table,
+    Wall,
+    WallAside, ///< seen from the front; `size` -1 on the left of the picture, 1 on the right
+    WorktopBeside ///< along the way, behind the person
+};
+
+/** What the hands or legs hold, and carry along. */
+enum class HeldThing {
+    None,
+    Bands, ///< a band around each hand's fingers
+    HandBand, ///< a band from hand to hand
+    FootBand, ///< from the hands to the soles of both feet
+    KneeBand, ///< around both thighs, above the knees
+    Sling, ///< from the hands around the back of the thigh
+    Stick, ///< from hand to hand, and beyond
+    Strap, ///< from the hands around a foot
+    Weights ///< a small bottle, spoon or pen in each hand
+};
 
 struct FigureProp
 {
@@ -80,6 +115,7 @@ struct HandShape
     double spread = 0;
     double hook = 0;
     double thumb = 0; ///< thumb toward the little finger
+    double palm = 1; ///< 1 the palm is turned to the viewer, -1 the back of the hand
 };
 
 /** How the picture of a scene is seen. */
@@ -105,10 +141,14 @@ struct FigureFrame
     std::array<HandShape, 2> hands;
     JawPose jaw;
     QList<FigureProp> props;
+    HeldThing held = HeldThing::None;
+    int activeSide = 0; ///< 0 right, 1 left: whose foot or thigh a strap goes around
     QStringList regions;
     int regionSide = -1; ///< 0 right, 1 left: only that side of a paired region; -1: both
     QRectF bounds; ///< body heights, y up; the same for every moment of a scene
+    QRectF upperBounds; ///< of what is above the hips, all the way
     Framing framing = Framing::Full; ///< closest framing that shows the worked joints
+    double missedBy = 0; ///< how far the worst of what is held stays from its place; at the two key poses only
     std::shared_ptr<const FigureFrame> start; ///< for the ghost; null where nothing moves
     QList<QList<QPointF>> arrows; ///< direction of the movement, in picture coordinates
 
@@ -149,16 +189,22 @@ public:
 private:
     Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene);
     void prepare();
+    static void propUp(const FigureScene &scene, const KeyRig &end, KeyRig *start);
     [[nodiscard]] QList<QList<QPointF>> arrowsOf(const std::array<FigureFrame, 9> &way) const;
     [[nodiscard]] FigureFrame frameAt(double eased, double circlePhase) const;
 
     std::shared_ptr<const KeyRig> m_start;
     std::shared_ptr<const KeyRig> m_end;
     FigureFrame m_template;
+    std::array<double, 2> m_missedBy{};
     double m_range = 1;
     double m_breath = 0;
     bool m_rollsShoulders = false;
     bool m_circlesAnkle = false;
+    bool m_headLeads = false; ///< the hands only help
+    bool m_isOneSided = false;
+    bool m_steps = false;
+    bool m_walks = false;
     bool m_moves = false;
 };
 

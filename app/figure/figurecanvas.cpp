@@ -51,13 +51,6 @@ bool hasMoved(const FigureFrame &a, const FigureFrame &b)
         || std::abs(a.jaw.towardActiveMm - b.jaw.towardActiveMm) > seenJawMm;
 }
 
-bool hasMovingProp(const FigureFrame &frame)
-{
-    return std::any_of(frame.props.begin(), frame.props.end(), [&frame](const FigureProp &prop) {
-        return prop.kind == PropKind::Stick || (prop.kind == PropKind::Pillow && frame.view == FigureView::Above);
-    });
-}
-
 } // namespace
 
 void FigureCanvas::begin(const FigureStyle &style, const QRectF &target, QSizeF size, double pixelRatio)
@@ -99,7 +92,7 @@ FigureCanvas::Change FigureCanvas::show(const Figure &figure, double blend)
 void FigureCanvas::prepare(const Figure &figure)
 {
     m_isLayered = true;
-    m_isWhole = m_style.framing.value_or(m_frame->framing) == Framing::Hands || hasMovingProp(*m_frame);
+    m_isWhole = m_style.framing.value_or(m_frame->framing) == Framing::Hands;
     m_body = newLayer();
     if (m_isWhole) {
         include(m_body.rect());
@@ -207,10 +200,11 @@ void FigureCanvas::paintAround(QPainter &painter) const
         return;
     }
     painter.save();
-    painter.setClipRegion(QRegion(QRect(QPoint(0, 0), QSize(static_cast<int>(std::ceil(m_size.width())),
-                                                            static_cast<int>(std::ceil(m_size.height())))))
-                              - m_box,
-                          Qt::IntersectClip);
+    painter.setClipRegion(
+        QRegion(QRect(QPoint(0, 0),
+                      QSize(static_cast<int>(std::ceil(m_size.width())), static_cast<int>(std::ceil(m_size.height())))))
+            - m_box,
+        Qt::IntersectClip);
     paintLayers(painter, m_body.rect());
     painter.restore();
 }

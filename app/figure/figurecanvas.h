@@ -56,7 +56,7 @@ private:
     std::optional<FigureFrame> m_frame; ///< as shown
     QRect m_box;
     bool m_isLayered = false;
-    /** Something besides the body moves with it, or it is a close-up of hands: the whole picture is the box. */
+    /** A close-up of hands: the whole picture is the box. */
     bool m_isWhole = false;
     QTransform m_toPixels;
     QRect m_clip; ///< in pixels

@@ -8,6 +8,7 @@
 #include "figure/outline.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -539,10 +540,12 @@ private:
         const double upSize = std::hypot(up.x(), up.y());
         const QPointF right = QPointF(up.y(), -up.x()) / upSize * facing;
         const QPointF base = at(m_j.skull) - up * (m_front ? 0.004 * (1 - profile) : 0);
-        const double chin = m_frame.jaw.openMm / 1700 * 2;
-        const double chinAside = m_frame.jaw.towardActiveMm / 1700 * 2 * facing;
+        // Shown larger than it is: millimeters could not be seen.
+        const double chin = m_frame.jaw.openMm / 1700 * 2.4;
+        const double chinAside = m_frame.jaw.towardActiveMm / 1700 * 4 * facing;
         const auto place = [&](QPointF p) {
-            const double low = smoothStep((0.03 - p.y()) / 0.035); // only the chin follows the jaw
+            // Only the chin follows the jaw, not the nape.
+            const double low = smoothStep((0.03 - p.y()) / 0.035) * mix(1, smoothStep((p.x() + 0.01) / 0.03), profile);
             return base + right * (p.x() + low * chinAside * (1 - profile)) + up * (p.y() - low * chin);
         };
         HeadShape shape = headShape(profile, facing < 0);
@@ -552,6 +555,26 @@ private:
         for (QPointF &p : shape.hair) {
             p = place(p);
         }
+        const auto paintMouth = [&] { // no face, but where the jaw works its opening is what there is to see
+            const double gape = std::max(0.0, m_frame.jaw.openMm - 5) / 1700 * 2.4; // up to 5 mm the lips stay closed
+            const QColor dark = m_colors.skin.darker(190);
+            if (profile >= 1) {
+                QPainterPath wedge;
+                wedge.setFillRule(Qt::WindingFill);
+                addPolygon(&wedge,
+                           {base + right * 0.033 + up * 0.0075, base + right * 0.07 + up * 0.0085,
+                            base + right * 0.07 + up * (0.0055 - gape), base + right * 0.033 + up * 0.0055});
+                paintOnBody(wedge, dark);
+                return;
+            }
+            const QPointF middle = base + right * (chinAside * 0.85) + up * (0.0105 - gape * 0.5);
+            std::array<QPointF, 8> lips;
+            for (std::size_t i = 0; i < lips.size(); ++i) {
+                const double angle = double(i) * std::numbers::pi / 4;
+                lips[i] = middle + right * (0.0135 * std::cos(angle)) + up * ((0.0013 + gape * 0.5) * std::sin(angle));
+            }
+            paintOnBody(smoothLoop(lips), dark);
+        };
         if (profile < 1) { // ears of the front view; the far one goes behind the face
             for (const double side : {-1.0, 1.0}) {
                 const double x = mix(side * 0.0455, side < 0 ? -0.004 : 0.03, profile);
@@ -559,6 +582,9 @@ private:
             }
         }
         fill(smoothLoop(shape.face), m_colors.skin);
+        if (m_frame.regions == QStringList{u"jaw"_s}) {
+            paintMouth();
+        }
         fill(smoothLoop(shape.hair), m_colors.hair);
         if (profile > 0) {
             std::array<QPointF, sideEar.size()> ear;
@@ -757,11 +783,81 @@ private:
         }
     }
 
+    // --- what is held
+
+    [[nodiscard]] QPointF grip(int s) const { return at(mix(m_j.wrist[s], m_j.fingertip[s], 0.5)); }
+
+    void cord(QPointF from, QPointF to, double radius = 0.0055)
+    {
+        const RadiusCurve even{{0, radius}, {1, radius}};
+        fill(Tube{from, to, &even, &even}.path(), m_colors.prop);
+    }
+
+    /** What runs from a hand to a foot or a thigh; behind the arm that holds it. */
+    void paintTied(int s)
+    {
+        const int leg = m_frame.activeSide;
+        switch (m_frame.held) {
+        case HeldThing::Strap: {
+            const Vec3 sole = m_j.ankle[leg] + m_j.footForward[leg] * 0.03 + m_j.sole[leg] * 0.034;
+            const Vec3 instep = m_j.ankle[leg] + m_j.footForward[leg] * 0.042 - m_j.sole[leg] * 0.008;
+            cord(grip(s), at(sole));
+            cord(at(sole), at(instep));
+            break;
+        }
+        case HeldThing::FootBand:
+            cord(grip(s), at(m_j.ankle[s] + m_j.footForward[s] * 0.04 + m_j.sole[s] * 0.03));
+            break;
+        case HeldThing::Sling:
+            cord(grip(s), at(mix(m_j.hipJoint[leg], m_j.knee[leg], 0.72)), 0.014);
+            break;
+        default:
+            break;
+        }
+    }
+
+    /** What is held by itself, over the hands. */
+    void paintHeld()
+    {
+        switch (m_frame.held) {
+        case HeldThing::HandBand:
+            cord(grip(0), grip(1), 0.0065);
+            break;
+        case HeldThing::KneeBand: {
+            const auto above = [this](int s) { return at(mix(m_j.hipJoint[s], m_j.knee[s], 0.86)); };
+            const QPointF way = (above(0) - above(1)) / std::max(1e-6, QLineF(above(0), above(1)).length());
+            cord(above(0) + way * 0.03, above(1) - way * 0.03, 0.011);
+            break;
+        }
+        case HeldThing::Stick:
+            if (m_front) {
+                const QPointF past = (grip(1) - grip(0)) * 0.25;
+                cord(grip(0) - past, grip(1) + past, 0.009);
+            } else { // its end
+                QPainterPath end;
+                end.addEllipse(grip(near), 0.0135, 0.0135);
+                fill(end, m_colors.prop);
+            }
+            break;
+        case HeldThing::Weights:
+            for (int s = 0; s < 2; ++s) {
+                const QPointF way = at(m_j.fingertip[s]) - at(m_j.wrist[s]);
+                const double size = std::max(0.02, std::hypot(way.x(), way.y()));
+                const QPointF across = QPointF(-way.y(), way.x()) / size;
+                cord(grip(s) - across * 0.036, grip(s) + across * 0.036, 0.015);
+            }
+            break;
+        default:
+            break;
+        }
+    }
+
     // --- order
 
     void paintSide()
     {
         const LegLook look{&thighFront, &thighBack, &shankFront, &shankBack};
+        paintTied(far);
         paintArm(far, true, false);
         paintLeg(far, true, false, look);
         paintNeck();
@@ -770,7 +866,9 @@ private:
         paintLeg(near, false, true, look);
         paintShirt();
         paintRegions(Layer::UnderArms);
+        paintTied(near);
         paintArm(near, false, true);
+        paintHeld();
         paintRegions(Layer::OverArms);
         paintRegions(Layer::Head);
     }
@@ -788,8 +886,9 @@ private:
         paintNeck();
         paintHips();
         const LegLook &look = m_frame.crossLegged ? cross : seatedFront() ? seated : standing;
-        paintLeg(1, false, true, look);
-        paintLeg(0, false, true, look);
+        const int below = m_frame.view == FigureView::Across ? 1 - m_frame.topSide : 1;
+        paintLeg(below, false, true, look);
+        paintLeg(1 - below, false, true, look);
         paintShirt();
         paintNeckline();
         paintRegions(Layer::UnderArms);
@@ -798,11 +897,13 @@ private:
             late[s] = m_frame.view == FigureView::Upright && m_j.wrist[s].y > m_j.skull.y
                 && m_j.wrist[s].x > m_j.skull.x - 0.01;
         }
-        for (int s = 0; s < 2; ++s) {
+        for (const int s : {1 - below, below}) {
             if (!late[s]) {
+                paintTied(s);
                 paintArm(s, false, true);
             }
         }
+        paintHeld();
         paintRegions(Layer::OverArms);
         paintHead();
         paintRegions(Layer::Head);
@@ -870,15 +971,77 @@ void paintChair(QPainter &painter, const FigurePalette &colors, const FigureProp
     bar(painter, colors.prop, {x + 0.098, 0.22}, {x + 0.11, 0.006}, 0.014);
     bar(painter, colors.prop, {x - 0.104, 0.23}, {x - 0.14, 0.53}, 0.018);
     bar(painter, colors.prop, {x - 0.115, 0.222}, {x + 0.112, 0.222}, 0.024);
+    if (chair.kind == PropKind::Armchair) {
+        bar(painter, colors.prop, {x - 0.12, body::armrestHeight - 0.009}, {x + 0.08, body::armrestHeight - 0.009},
+            0.018);
+        bar(painter, colors.prop, {x + 0.07, body::armrestHeight - 0.009}, {x + 0.085, 0.22}, 0.014);
+    }
+}
+
+/** A chair whose back stands between the person and the viewer: thin, so that the legs behind it are seen. */
+void paintChairBack(QPainter &painter, const FigurePalette &colors)
+{
+    for (const double side : {-1.0, 1.0}) {
+        bar(painter, colors.prop, {side * 0.128, 0.53}, {side * 0.128, 0.006}, 0.013);
+    }
+    bar(painter, colors.prop, {-0.128, 0.53}, {0.128, 0.53}, 0.022);
+    bar(painter, colors.prop, {-0.128, 0.215}, {0.128, 0.215}, 0.02);
+}
+
+/** Props that stand nearer to the viewer than the body. */
+bool isBefore(const FigureFrame &frame, const FigureProp &prop)
+{
+    const bool ahead = prop.kind == PropKind::ChairAhead || prop.kind == PropKind::Table || prop.kind == PropKind::Rail;
+    return frame.camera == Camera::Front && ahead;
 }
 
 void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette &colors, const FigureProp &prop)
 {
     const bool front = frame.camera == Camera::Front;
     switch (prop.kind) {
+    case PropKind::Armchair:
     case PropKind::Chair:
         paintChair(painter, colors, prop, front);
         break;
+    case PropKind::ChairAhead:
+        if (front) {
+            paintChairBack(painter, colors);
+        } else {
+            paintChair(painter, colors, prop, false);
+        }
+        break;
+    case PropKind::Cushion:
+        block(painter, colors.propFill, {prop.at.x() - prop.size, prop.at.y() - 0.05, 2 * prop.size, 0.1}, 0.045);
+        break;
+    case PropKind::Doorframe:
+        painter.fillRect(QRectF(prop.at.x(), 0, 0.07, 3), colors.wall);
+        painter.fillRect(QRectF(prop.at.x(), 0, 0.008, 3), colors.prop);
+        painter.fillRect(QRectF(prop.at.x() + 0.062, 0, 0.008, 3), colors.prop);
+        break;
+    case PropKind::Rail:
+        if (front) {
+            bar(painter, colors.prop, {-0.19, prop.at.y() - 0.011}, {0.19, prop.at.y() - 0.011}, 0.022);
+        } else {
+            bar(painter, colors.prop, {prop.at.x() - 0.08, prop.at.y() - 0.011},
+                {prop.at.x() + 2 * prop.size, prop.at.y() - 0.011}, 0.022);
+            for (const double post : {0.35, 1.5}) {
+                bar(painter, colors.prop, {prop.at.x() + prop.size * post, prop.at.y() - 0.011},
+                    {prop.at.x() + prop.size * post, 0.006}, 0.014);
+            }
+        }
+        break;
+    case PropKind::WorktopBeside: {
+        const double left = prop.at.x() - prop.size;
+        painter.fillRect(QRectF(left + 0.02, 0, 2 * prop.size - 0.04, prop.at.y() - 0.02), colors.wall);
+        block(painter, colors.propFill, {left, prop.at.y() - 0.024, 2 * prop.size, 0.024}, 0.01);
+        break;
+    }
+    case PropKind::WallAside: {
+        const double x = prop.at.x();
+        painter.fillRect(prop.size < 0 ? QRectF(x - 3, 0, 3, 3) : QRectF(x, 0, 3, 3), colors.wall);
+        painter.fillRect(QRectF(prop.size < 0 ? x - 0.008 : x, 0, 0.008, 3), colors.prop);
+        break;
+    }
     case PropKind::Mat: {
         if (frame.view != FigureView::Upright) {
             break;
@@ -891,7 +1054,7 @@ void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette 
     }
     case PropKind::Pillow:
         if (frame.view == FigureView::Above) {
-            block(painter, colors.propFill, {-0.115, frame.project(frame.joints.skull).y() - 0.02, 0.23, 0.15}, 0.05);
+            block(painter, colors.propFill, {-0.115, 0.423 - prop.at.x(), 0.23, 0.15}, 0.05);
         } else {
             block(painter, colors.propFill, {prop.at.x() - prop.size, 0, 2 * prop.size, 0.056}, 0.027);
         }
@@ -902,7 +1065,7 @@ void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette 
         break;
     case PropKind::Table:
         if (front) {
-            block(painter, colors.prop, {-0.2, prop.at.y() - 0.02, 0.4, 0.024}, 0.01);
+            block(painter, colors.prop, {-0.2, prop.at.y() - 0.024, 0.4, 0.024}, 0.01);
         } else {
             bar(painter, colors.prop, {prop.at.x() + prop.size * 0.75, prop.at.y() - 0.012},
                 {prop.at.x() + prop.size * 0.75, 0.006}, 0.014);
@@ -919,15 +1082,8 @@ void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette 
         block(painter, colors.propFill, {prop.at.x() - prop.size, 0, 2 * prop.size, 0.1}, 0.05);
         break;
     case PropKind::Step:
-        block(painter, colors.prop, {prop.at.x() - 0.1, 0, 0.2, prop.size}, 0.01);
+        block(painter, colors.prop, {prop.at.x() - 0.1, 0, 0.22, prop.size}, 0.01);
         break;
-    case PropKind::Stick: {
-        const QPointF right = frame.project(frame.joints.fingertip[0] * 0.5 + frame.joints.wrist[0] * 0.5);
-        const QPointF left = frame.project(frame.joints.fingertip[1] * 0.5 + frame.joints.wrist[1] * 0.5);
-        const QPointF past = front ? (left - right) * 0.25 : QPointF();
-        bar(painter, colors.prop, right - past, left + past, front ? 0.016 : 0.026);
-        break;
-    }
     }
 }
 
@@ -1040,11 +1196,27 @@ Fit fit(const FigureFrame &frame, const FigureStyle &style, const QRectF &target
     }
     const FigureJoints &j = frame.start ? frame.start->joints : frame.joints;
     const QPointF hip = frame.project(j.hip);
+    const QPointF c7 = frame.project(j.c7);
+    const bool lies = std::abs(hip.x() - c7.x()) > 0.15 && frame.view == FigureView::Upright;
+    if (lies) { // head and chest; the rest of the body runs out of the picture
+        const double scale = std::min(target.height() / 0.3, target.width() / 0.46);
+        return {scale, box.left() - 0.05 + target.width() / scale / 2, 0};
+    }
+    if (framing == Framing::Head) {
+        const double floor = c7.y() - 0.035;
+        const double height = 0.058 + 0.13 + 0.035 + 0.04;
+        return {std::min(target.height() / height, target.width() / 0.3),
+                frame.project(j.skull).x() * 0.6 + c7.x() * 0.4, floor};
+    }
     const double floor = hip.y() + (framing == Framing::Bust ? 0.165 : -0.045);
     const double height = box.bottom() - floor + 0.05;
-    const double width = framing == Framing::Bust ? 0.36 : 0.42;
-    return {std::min(target.height() / height, target.width() / width), frame.project(j.c7).x() * 0.6 + hip.x() * 0.4,
-            floor};
+    const double middle = c7.x() * 0.6 + hip.x() * 0.4;
+    double width = framing == Framing::Bust ? 0.36 : 0.42;
+    if (framing == Framing::Waist && frame.upperBounds.isValid()) { // arms that reach out stay in the picture
+        width = std::max(
+            {width, 2 * (frame.upperBounds.right() - middle) + 0.03, 2 * (middle - frame.upperBounds.left()) + 0.03});
+    }
+    return {std::min(target.height() / height, target.width() / width), middle, floor};
 }
 
 /** How far below the level line the figure may reach, in painter units. */
@@ -1096,7 +1268,9 @@ void paintBehindBody(QPainter &painter, const FigureFrame &frame, const FigureSt
         if (style.showProps) {
             paintMatPanel(painter, frame, style.palette);
             for (const FigureProp &prop : frame.props) {
-                paintProp(painter, frame, style.palette, prop);
+                if (!isBefore(frame, prop)) {
+                    paintProp(painter, frame, style.palette, prop);
+                }
             }
         }
         if (style.showGhost && frame.start) {
@@ -1107,11 +1281,16 @@ void paintBehindBody(QPainter &painter, const FigureFrame &frame, const FigureSt
 
 void paintBeforeBody(QPainter &painter, const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
 {
-    if (!style.showArrow) {
-        return;
-    }
-    inPicture(painter, frame, style, target,
-              [&] { paintArrows(painter, frame, style, fit(frame, style, target).scale); });
+    inPicture(painter, frame, style, target, [&] {
+        for (const FigureProp &prop : frame.props) {
+            if (style.showProps && isBefore(frame, prop)) {
+                paintProp(painter, frame, style.palette, prop);
+            }
+        }
+        if (style.showArrow) {
+            paintArrows(painter, frame, style, fit(frame, style, target).scale);
+        }
+    });
 }
 
 double figureScale(const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
@@ -1132,8 +1311,7 @@ void paintFigure(QPainter &painter, const FigureFrame &frame, const FigureStyle 
         return;
     }
     paintBehindBody(painter, frame, style, target);
-    inPicture(painter, frame, style, target,
-              [&] { paintBody(painter, frame, style.palette, style.showRegion, 1); });
+    inPicture(painter, frame, style, target, [&] { paintBody(painter, frame, style.palette, style.showRegion, 1); });
     paintBeforeBody(painter, frame, style, target);
 }
 

@@ -34,6 +34,7 @@ const RadiusCurve foreArmHalf{{0, 0.3}, {0.12, 0.285}, {0.4, 0.32}, {1, 0.42}};
 constexpr double handsApart = 1.12;
 constexpr double pictureHeight = 2.75;
 constexpr double belowWrist = 0.62;
+constexpr double onEdge = 0.42; ///< thickness of a hand, in widths of its palm
 
 /** A chain of bones with round joints. */
 QPainterPath chain(const std::vector<QPointF> &points, double first, double last, double extra = 0)
@@ -72,10 +73,11 @@ std::vector<QPointF> fingerJoints(const Finger &finger, const HandShape &shape, 
 class HandPainter
 {
 public:
-    HandPainter(QPainter &painter, const FigurePalette &colors, const HandShape &shape, bool glow)
+    HandPainter(QPainter &painter, const FigurePalette &colors, const HandShape &shape, HeldThing held, bool glow)
         : m_painter(painter)
         , m_colors(colors)
         , m_shape(shape)
+        , m_held(held)
         , m_glow(glow)
     {
         m_hand.setFillRule(Qt::WindingFill);
@@ -83,6 +85,9 @@ public:
 
     void paint()
     {
+        if (m_held == HeldThing::Weights && m_shape.palm < 0) {
+            paintWeight();
+        }
         Tube arm{{0, 0.12}, {0, -2}, &foreArmHalf, &foreArmHalf};
         add(arm.path());
         const std::array<QPointF, 12> palm{{{-0.27, -0.12},
@@ -98,7 +103,9 @@ public:
                                             {0.41, 0.12},
                                             {0.27, -0.12}}};
         add(smoothLoop(palm));
-        if (m_glow) {
+        if (m_glow && m_shape.palm < 0.35) { // the back of the hand: the wrist glows
+            paintWristGlow();
+        } else if (m_glow) {
             m_painter.save();
             m_painter.setClipPath(m_hand, Qt::IntersectClip);
             m_painter.setBrush(m_colors.glow);
@@ -121,10 +128,56 @@ public:
                       line));
         }
         paintThumb();
+        if (m_shape.palm < -0.35) {
+            paintNails();
+        }
+        if (m_held == HeldThing::Bands) {
+            paintBand();
+        } else if (m_held == HeldThing::Weights && m_shape.palm >= 0) {
+            paintWeight();
+        }
     }
 
 private:
-    void paintThumb()
+    void paintWeight() // lies across the palm
+    {
+        m_painter.setBrush(m_colors.prop);
+        m_painter.drawRoundedRect(QRectF(-0.75, 0.74, 1.5, 0.16), 0.08, 0.08);
+    }
+
+    void paintWristGlow()
+    {
+        m_painter.save();
+        m_painter.setClipPath(m_hand, Qt::IntersectClip);
+        m_painter.setBrush(m_colors.glow);
+        m_painter.drawEllipse(QPointF(0, -0.02), 0.2, 0.24);
+        m_painter.restore();
+    }
+
+    void paintNails()
+    {
+        m_painter.setBrush(m_colors.skinFar);
+        for (const Finger &finger : fingers) {
+            const std::vector<QPointF> joints = fingerJoints(finger, m_shape, 0.15 * m_shape.thumb);
+            m_painter.drawEllipse(joints.back() + QPointF(0, 0.02), finger.thickness * 0.5, finger.thickness * 0.62);
+        }
+    }
+
+    /** A loop around the tips of all fingers. */
+    void paintBand()
+    {
+        QPainterPath loop(thumbJoints()[2]);
+        for (const Finger &finger : fingers) {
+            const std::vector<QPointF> joints = fingerJoints(finger, m_shape, 0);
+            loop.lineTo(joints[1] + (joints[2] - joints[1]) * 0.4);
+        }
+        m_painter.setPen(QPen(m_colors.prop, 0.075, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(loop);
+        m_painter.setPen(Qt::NoPen);
+    }
+
+    [[nodiscard]] std::vector<QPointF> thumbJoints() const
     {
         const QPointF base(0.33, 0.3);
         const double open = 24 + 20 * m_shape.spread;
@@ -136,6 +189,12 @@ private:
         joints.push_back(joints.back() + step(first, 0.34));
         joints.push_back(joints.back() + step(second, 0.34));
         joints.push_back(joints.back() + step(tip, 0.25));
+        return joints;
+    }
+
+    void paintThumb()
+    {
+        const std::vector<QPointF> joints = thumbJoints();
         const double line = 0.012 + 0.016 * std::max(m_shape.fist, m_shape.thumb);
         add(chain(joints, 0.175, 0.112), chain({joints.begin() + 1, joints.end()}, 0.154, 0.112, line));
     }
@@ -158,6 +217,7 @@ private:
     QPainter &m_painter;
     const FigurePalette &m_colors;
     const HandShape &m_shape;
+    HeldThing m_held;
     bool m_glow;
     QPainterPath m_hand;
 };
@@ -180,7 +240,10 @@ void paintHandCloseUp(QPainter &painter, const FigureFrame &frame, const FigureS
         painter.translate(target.center().x(), target.bottom());
         painter.scale((s == 0 ? 1 : -1) * scale, -scale);
         painter.translate(-handsApart, belowWrist);
-        HandPainter(painter, style.palette, frame.hands[s], glow).paint();
+        // The forearm turns about its own length: on edge a hand is narrow, and its back is a palm seen in a mirror.
+        const double palm = std::clamp(frame.hands[s].palm, -1.0, 1.0);
+        painter.scale(std::copysign(std::hypot(palm, onEdge * (1 - std::abs(palm))), palm), 1);
+        HandPainter(painter, style.palette, frame.hands[s], frame.held, glow).paint();
         painter.restore();
     }
     painter.restore();

@@ -59,7 +59,8 @@ Vec3 bendTowards(Vec3 from, Vec3 *to, double first, double second, double mostBe
     const double along = (first * first - second * second + reach * reach) / (2 * reach);
     const double aside = std::sqrt(std::max(0.0, first * first - along * along));
     const Vec3 level = pole - direction * dot(pole, direction);
-    return from + direction * along + unit(level, {1, 0, 0}) * aside;
+    const Vec3 any = unit(cross(direction, std::abs(direction.z) < 0.9 ? Vec3{0, 0, 1} : Vec3{0, 1, 0}));
+    return from + direction * along + unit(level, any) * aside;
 }
 
 /** Distance from hip to ankle at a knee angle. */
@@ -124,7 +125,7 @@ void placeTrunk(const KeyRig &rig, FigureJoints *j)
         Vec3 at = j->c7 - j->thoraxFrame.up * (drop - shrugLift * arm.bladeElevation) + out * shoulderHalf;
         at = at - j->thoraxFrame.forward * (bladeShift * arm.bladeRetraction);
         if (!side) {
-            at = at - out * (0.35 * bladeShift * -arm.bladeRetraction);
+            at = at - out * (0.7 * bladeShift * -arm.bladeRetraction);
         } else if (s == 1) {
             at = at + j->thoraxFrame.forward * farShoulder;
         }
@@ -175,6 +176,12 @@ void placeLeg(const KeyRig &rig, int s, FigureJoints *j)
     j->sole[s] = swung * sinDeg(leg.ankle) + shankDirection * cosDeg(leg.ankle);
 }
 
+/** From the wrist to the fingertip that lies on the chin. */
+Vec3 chinDirection(int hand)
+{
+    return unit(Vec3{-0.35, 0.9, -0.3 * outward(hand)});
+}
+
 /** Where the wrist goes to touch a part of the body, in the solved trunk, head and legs. */
 Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target, int hand, int whose)
 {
@@ -196,15 +203,29 @@ Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target,
         return j.knee[k] - unit(j.knee[k] - j.hipJoint[k]) * 0.1 + Vec3{0, 0.064, 0};
     }
     case ContactTarget::Thigh:
-        return j.hipJoint[whose] + thighDirection * 0.15 + Vec3{0, 0.065, 0};
+        return j.hipJoint[whose] + thighDirection * 0.13 + Vec3{0, 0.065, 0};
     case ContactTarget::BehindThigh:
-        return j.hipJoint[whose] + thighDirection * 0.17 + unit(cross(thighDirection, {0, 0, 1})) * 0.03;
-    case ContactTarget::AnkleOf:
-        return j.ankle[whose];
-    case ContactTarget::StrapFoot:
-        return j.ankle[whose] + (j.shoulder[hand] - j.ankle[whose]) * 0.5;
+        return j.hipJoint[whose] + thighDirection * 0.15 + unit(cross(thighDirection, {0, 0, 1})) * 0.02
+            + Vec3{0, 0, outward(hand) * 0.05};
+    case ContactTarget::AnkleOf: // the hand closes around it
+        return j.ankle[whose] + unit(j.shoulder[hand] - j.ankle[whose]) * (0.55 * body::hand);
+    case ContactTarget::StrapFoot: {
+        const Vec3 way = j.ankle[whose] - j.shoulder[hand];
+        return j.shoulder[hand] + unit(way) * std::min(length(way) * 0.5, 0.9 * (upperArm + foreArm));
+    }
+    case ContactTarget::StrapThigh: {
+        const Vec3 way = mix(j.hipJoint[whose], j.knee[whose], 0.72) - j.shoulder[hand];
+        return j.shoulder[hand] + unit(way) * std::min(length(way) * 0.7, 0.9 * (upperArm + foreArm));
+    }
     case ContactTarget::Belly:
         return j.l1 + j.pelvisFrame.forward * 0.076 + j.pelvisFrame.up * -0.012 + out * 0.03;
+    case ContactTarget::Chin: // the fingertip is there
+        return j.skull + j.headFrame.forward * (rig.camera == Camera::Side ? 0.052 : 0.05) - j.headFrame.up * 0.01
+            - chinDirection(hand) * body::hand;
+    case ContactTarget::Shoulder: // fingertips on top: the wrist is in front of it
+        return j.shoulder[whose] + t.forward * 0.075 + t.up * 0.034 + whoseOut * 0.008;
+    case ContactTarget::Waist:
+        return j.l1 + j.pelvisFrame.left * (outward(hand) * 0.1) + j.pelvisFrame.forward * -0.005;
     case ContactTarget::CrossedChest:
         return j.c7 - t.up * 0.095 + t.forward * 0.075 - out * 0.035;
     case ContactTarget::ShoulderBlade:
@@ -223,10 +244,21 @@ Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target,
     case ContactTarget::Fingers:
         return j.shoulder[hand]; // the other arm is placed first, see placeArm
     case ContactTarget::SeatEdge:
-        return Vec3{rig.root.x - 0.02, seatY - 0.035, 0} + Vec3{0, 0, outward(hand) * 0.135};
+        if (!rig.props.isEmpty() && rig.props.first().kind == PropKind::Armchair) {
+            return Vec3{0.05, armrestHeight + 0.02, outward(hand) * 0.135};
+        }
+        return Vec3{rig.root.x - 0.02, seatY - 0.02, 0} + Vec3{0, 0, outward(hand) * 0.135};
+    case ContactTarget::Shin:
+        return mix(j.knee[whose], j.ankle[whose], 0.4) + Vec3{0.03, 0, 0};
     default:
         return j.hip;
     }
+}
+
+/** Of a hand that draws the other one: across it, from the body's side. */
+Vec3 fingersDirection(double above, double out)
+{
+    return unit(Vec3{0.75, -0.35 * above, -0.55 * out});
 }
 
 Vec3 armTarget(const KeyRig &rig, const FigureJoints &j, int s)
@@ -237,10 +269,16 @@ Vec3 armTarget(const KeyRig &rig, const FigureJoints &j, int s)
     }
     switch (pin.target) {
     case ContactTarget::Elbow:
-        return j.elbow[pin.whose] + unit(j.shoulder[pin.whose] - j.elbow[pin.whose]) * 0.03;
+        return j.elbow[pin.whose] + unit(j.shoulder[pin.whose] - j.elbow[pin.whose]) * 0.03
+            + j.thoraxFrame.forward * 0.03;
     case ContactTarget::BackOfHand:
-    case ContactTarget::Fingers:
-        return j.wrist[pin.whose] + (j.fingertip[pin.whose] - j.wrist[pin.whose]) * 0.5 - Vec3{0.03, -0.02, 0};
+    case ContactTarget::Fingers: { // the palm lies on them, from above or from below
+        const double above = pin.target == ContactTarget::BackOfHand ? 1 : -1;
+        const Vec3 way = unit(j.fingertip[pin.whose] - j.wrist[pin.whose]);
+        const Vec3 aside = unit(Vec3{way.y, -way.x, 0}) * (way.x < 0 ? 1 : -1);
+        return mix(j.wrist[pin.whose], j.fingertip[pin.whose], 0.62) + aside * (0.018 * above)
+            - fingersDirection(above, outward(s)) * (0.55 * body::hand);
+    }
     default:
         return bodyContact(rig, j, pin.target, s, pin.whose);
     }
@@ -293,7 +331,8 @@ ArmKey mixed(const ArmKey &a, const ArmKey &b, double t)
     m.bladeElevation = mix(a.bladeElevation, b.bladeElevation, t);
     m.bladeRetraction = mix(a.bladeRetraction, b.bladeRetraction, t);
     m.shape = {mix(a.shape.fist, b.shape.fist, t), mix(a.shape.spread, b.shape.spread, t),
-               mix(a.shape.hook, b.shape.hook, t), mix(a.shape.thumb, b.shape.thumb, t)};
+               mix(a.shape.hook, b.shape.hook, t), mix(a.shape.thumb, b.shape.thumb, t),
+               mix(a.shape.palm, b.shape.palm, t)};
     m.pole = mix(a.pole, b.pole, t);
     if (a.handDirection && b.handDirection) {
         m.handDirection = unit(mix(*a.handDirection, *b.handDirection, t));
@@ -332,10 +371,10 @@ TrunkKey mixed(const TrunkKey &a, const TrunkKey &b, double t)
 class Builder
 {
 public:
-    Builder(const Pose &pose, Camera camera, BodySide active, bool handsOnFloor)
+    Builder(const Pose &pose, Camera camera, BodySide active, const Surroundings &around)
         : m_pose(pose)
+        , m_around(around)
         , m_active(active == BodySide::Left ? 1 : 0)
-        , m_handsOnFloor(handsOnFloor)
     {
         m_rig.camera = camera;
         m_rig.preset = pose.preset;
@@ -371,6 +410,11 @@ public:
         }
         applyLegContacts();
         applyArmContacts();
+        if (isStanding(m_pose.preset)) {
+            leanToReach();
+            m_rig.sinkToFeet();
+        }
+        bendToReachAnkle();
         return m_rig;
     }
 
@@ -436,10 +480,24 @@ private:
         key.azimuth -= arm(s, &ArmPose::horizontal).value_or(0);
         key.outwardTurn = arm(s, &ArmPose::outwardTurn).value_or(0);
         key.elbow = arm(s, &ArmPose::elbow).value_or(flex || abduction ? 4 : 12);
+        if (m_rig.camera == Camera::Front && !isOnBack(m_pose.preset) && !abduction) {
+            // What points straight at the viewer cannot be read: arms and forearms open a little.
+            if (flex.value_or(0) >= 45 && !arm(s, &ArmPose::horizontal)) {
+                key.azimuth = 28;
+            } else if (!flex && key.elbow >= 60) {
+                key.outwardTurn += 16;
+            }
+        }
+        const bool seated = m_pose.preset == PosePreset::Sit || m_pose.preset == PosePreset::Perch;
+        if (seated && flex && !abduction && *flex <= 40
+            && !arm(s, &ArmPose::elbow)) { // a straight arm would hang beside the seat
+            key.elbow = 65;
+        }
         key.wrist = arm(s, &ArmPose::wrist).value_or(0);
         if (arm(s, &ArmPose::supination).value_or(0) > 40) {
             key.wrist = -key.wrist; // palm up: the wrist bends the other way against the ground
         }
+        key.shape.palm = arm(s, &ArmPose::supination).value_or(80) / 80;
         key.bladeElevation = arm(s, &ArmPose::bladeElevation).value_or(0) / 100;
         key.bladeRetraction = arm(s, &ArmPose::bladeRetraction).value_or(0) / 100;
         key.shape.fist = arm(s, &ArmPose::fist).value_or(0) / 100;
@@ -506,7 +564,7 @@ private:
             key.ankleAt = {x + 0.25 + far, ankleHeight, outward(s) * 0.08};
             key.footPitch = 0;
         }
-        m_rig.props = {{PropKind::Chair, {0, 0}, 0}};
+        m_rig.props = {{m_around.hasArmrests ? PropKind::Armchair : PropKind::Chair, {0, 0}, 0}};
         restHandsOnLap();
     }
 
@@ -519,10 +577,7 @@ private:
         const Vec3 hip = hipOverFoot(standingKnee);
         m_rig.root = Vec3{0, ankleHeight, 0} + hip;
         if (bothHips) { // a hinge: the trunk leans as far as the hip bends beyond the thigh's own tilt
-            Vec3 foot;
-            const Vec3 kneeAt = bendTowards(hip, &foot, thigh, shank, mostKnee, {1, 0, 0});
-            m_rig.trunk.pelvis
-                += *bothHips - std::asin(std::clamp((kneeAt.x - hip.x) / thigh, -1.0, 1.0)) * 180 / std::numbers::pi;
+            m_rig.trunk.pelvis += *bothHips - thighTilt(hip);
         }
         const double width = hipHalf + legReach(standingKnee) * sinDeg(m_pose.legs.both.abduction.value_or(0));
         for (int s = 0; s < 2; ++s) {
@@ -534,14 +589,31 @@ private:
             key.pinned = !own.flex && !own.abduction;
             key.ankleAt = {0, ankleHeight, outward(s) * width};
         }
+        if (!m_pose.lumbar.flex && !bothHips) { // the waist gives back what the pelvis tilts: the chest stays upright
+            m_rig.trunk.lumbar -= m_pose.pelvis.value_or(0);
+            m_rig.root.x -= pelvisSegment * sinDeg(m_pose.pelvis.value_or(0));
+        }
         placeStance();
         const double toSide = towardActive() * m_pose.root.towardActiveCm * centimeter;
         m_rig.root = m_rig.root + Vec3{m_pose.root.forwardCm * centimeter, m_pose.root.liftCm * centimeter, toSide};
-        if (m_pose.legs.active.abduction
-            && m_pose.root.towardActiveCm > 0) { // a step to the side: both feet stay on the floor
-            m_rig.root.y = std::min(m_rig.root.y, ankleHeight + 0.47);
+        if (const auto step = m_pose.legs.active.abduction;
+            step && m_pose.root.towardActiveCm > 0) { // a step to the side: both feet stand
+            LegKey &key = m_rig.legs[m_active];
+            key.pinned = true;
+            key.ankleAt.z = m_rig.root.z + outward(m_active) * (hipHalf + legReach(5) * sinDeg(*step));
+        }
+        if (touches(ContactTarget::Doorframe)) { // one foot has stepped through
+            m_rig.legs[m_active].ankleAt.x = -0.07;
+            m_rig.legs[1 - m_active].ankleAt.x = 0.1;
         }
         leanWhole(m_pose.root.leanDegrees);
+        if (m_pose.root.leanDegrees > mostFlatLean) { // the heels rise: no ankle bends so far
+            const Vec3 before = m_rig.legs[0].ankleAt;
+            for (int s = 0; s < 2; ++s) {
+                pivotOnToes(s, mostFlatLean - m_pose.root.leanDegrees);
+            }
+            m_rig.root = m_rig.root + Vec3{m_rig.legs[0].ankleAt.x - before.x, m_rig.legs[0].ankleAt.y - before.y, 0};
+        }
         settleOnFeet();
         standingProps();
     }
@@ -560,14 +632,87 @@ private:
         return {x, std::sqrt(reach * reach - x * x), 0};
     }
 
+    /** Degrees that the thigh tilts forward where a planted foot carries a hip. */
+    [[nodiscard]] static double thighTilt(Vec3 hip)
+    {
+        Vec3 foot;
+        const Vec3 kneeAt = bendTowards(hip, &foot, thigh, shank, mostKnee, {1, 0, 0});
+        return std::asin(std::clamp((kneeAt.x - hip.x) / thigh, -1.0, 1.0)) * 180 / std::numbers::pi;
+    }
+
+    [[nodiscard]] bool touches(ContactTarget target) const
+    {
+        return std::any_of(m_pose.contacts.begin(), m_pose.contacts.end(),
+                           [target](const PoseContact &contact) { return contact.target == target; });
+    }
+
+    /** Hands that hold on to something come first: a body too far away hinges or leans until they reach it. */
+    void leanToReach()
+    {
+        const bool hinges = m_pose.legs.both.flex.has_value() && m_pose.root.leanDegrees == 0;
+        const auto farthest = [this] {
+            FigureJoints j;
+            placeTrunk(m_rig, &j);
+            double most = 0;
+            for (int s = 0; s < 2; ++s) {
+                if (m_rig.arms[s].pin.kind == ArmPin::Kind::World) {
+                    most = std::max(most, length(m_rig.arms[s].pin.point - j.shoulder[s]));
+                }
+            }
+            return most;
+        };
+        const double straight = reachAt(upperArm, foreArm, 6);
+        const bool holdsFar = touches(ContactTarget::Table) || touches(ContactTarget::WallChest);
+        if (hinges && holdsFar && m_pose.arms.both.flex.value_or(0) >= 90) {
+            const double knee = leg(0, &LegPose::knee).value_or(5);
+            const double over = m_rig.trunk.pelvis + thighTilt(m_rig.root - Vec3{0, ankleHeight, 0});
+            for (double back = 0; back < 0.17 && farthest() < straight; back += 0.002) { // the hips go back: long arms
+                const double reach = legReach(knee);
+                const Vec3 hip{-back, std::sqrt(reach * reach - back * back), 0};
+                m_rig.root = Vec3{0, ankleHeight, 0} + hip;
+                m_rig.trunk.pelvis = over - thighTilt(hip);
+            }
+        }
+        const double longest = (upperArm + foreArm) * 0.9995;
+        for (int i = 0; i < 120 && farthest() > longest; ++i) {
+            if (holdsFar && m_pose.root.leanDegrees == 0) {
+                m_rig.trunk.pelvis += 0.5;
+                m_rig.trunk.neck -= 0.2; // the eyes stay ahead
+            } else {
+                leanWhole(0.25);
+            }
+        }
+    }
+
+    /** A heel that a hand holds is drawn in until the hand reaches it. */
+    void bendToReachAnkle()
+    {
+        for (int s = 0; s < 2; ++s) {
+            const ArmPin &pin = m_rig.arms[s].pin;
+            if (pin.kind != ArmPin::Kind::Body || pin.target != ContactTarget::AnkleOf) {
+                continue;
+            }
+            LegKey &key = m_rig.legs[pin.whose];
+            for (int i = 0; i < 120 && m_rig.missedBy() > 0.001; ++i) {
+                if (key.knee < 148) {
+                    key.knee += 0.5;
+                } else {
+                    m_rig.trunk.thorax -= 0.25;
+                    m_rig.trunk.lumbar -= 0.25;
+                }
+            }
+        }
+    }
+
     void placeStance()
     {
         if (m_pose.root.stance == PoseStance::HipWidth) {
             return;
         }
         const int front = m_pose.root.stance == PoseStance::TandemActiveFront ? m_active : 1 - m_active;
-        m_rig.legs[front].ankleAt = {0.058, ankleHeight, outward(front) * 0.012};
-        m_rig.legs[1 - front].ankleAt = {-0.058, ankleHeight, outward(1 - front) * 0.012};
+        m_rig.legs[front].ankleAt = {0.126, ankleHeight, outward(front) * 0.016}; // its heel at the other toes
+        m_rig.legs[1 - front].ankleAt = {0, ankleHeight, outward(1 - front) * 0.016};
+        m_rig.root.x += 0.06;
     }
 
     void leanWhole(double degrees)
@@ -623,22 +768,43 @@ private:
 
     void standingProps()
     {
+        using Support = Surroundings::Support;
+        const Support support = m_around.supportKind;
+        const double height = support == Support::ChairBack ? chairBackHeight : worktopHeight;
         if (m_pose.preset == PosePreset::WallStand) {
-            m_rig.props = {{PropKind::Wall, {wallX, 0}, 0}};
+            m_rig.props = {{PropKind::Wall, {m_around.wall, 0}, 0}};
         } else if (m_pose.preset == PosePreset::SupportStand) {
-            m_rig.props = {{PropKind::Table, {0.30, supportHeight}, 0.13}};
+            switch (support) {
+            case Support::ChairBack: // its back is toward the person
+                m_rig.props = {{PropKind::ChairAhead, {m_around.support + 0.164, 0}, 0}};
+                break;
+            case Support::Rail:
+                m_rig.props = {{PropKind::Rail, {m_around.support + 0.03, worktopHeight}, 0.09}};
+                break;
+            case Support::WorktopBeside:
+                m_rig.props = {{PropKind::WorktopBeside, {0.06, worktopHeight}, 0.46}};
+                break;
+            case Support::Worktop:
+                m_rig.props = {{PropKind::Table, {m_around.support + 0.1, worktopHeight}, 0.13}};
+                break;
+            }
         }
         for (int s = 0; s < 2; ++s) {
             ArmKey &key = m_rig.arms[s];
             if (m_armNamed[s]) {
                 continue;
             }
-            if (m_pose.preset == PosePreset::SupportStand) {
-                pinArm(s, {0.20, supportHeight + 0.026, outward(s) * 0.1}, {-0.6, -1, 0.5});
-                key.handDirection = Vec3{1, -0.08, -0.1};
+            if (m_pose.preset == PosePreset::SupportStand && support == Support::WorktopBeside) {
+                if (s == 1) { // the far hand holds on; the other arm hangs
+                    pinArm(s, {0.12, height + wristOnTop, outward(s) * 0.15}, {-0.6, -1, 0.5});
+                    key.handDirection = Vec3{1, -0.06, 0.1};
+                }
+            } else if (m_pose.preset == PosePreset::SupportStand) {
+                const bool grips = support == Support::ChairBack;
+                pinArm(s, {m_around.support, height + wristOnTop, outward(s) * 0.1}, {-0.6, -1, 0.5});
+                key.handDirection = grips ? Vec3{1, -0.3, -0.1} : Vec3{1, -0.06, -0.1};
             } else if (m_pose.preset == PosePreset::WallStand) {
-                pinArm(s, {wallX - 0.034, 0.77, outward(s) * 0.09}, {-0.3, -1, 0.5});
-                key.handDirection = Vec3{0.08, 1, 0};
+                palmOnWall(s, 0.77, {-0.3, -1, 0.5});
             }
         }
     }
@@ -648,8 +814,9 @@ private:
         m_rig.trunk.pelvis -= 90;
         m_rig.trunk.lumbar += 1;
         m_rig.trunk.thorax += 1;
-        m_rig.trunk.neck += 6;
-        m_rig.trunk.head += 4;
+        // The back of the head stays on the pillow: it nods about the ears.
+        m_rig.trunk.head += m_rig.trunk.neck + 4;
+        m_rig.trunk.neck = 6;
         const double lift = m_pose.root.liftCm * centimeter;
         m_rig.root = {0, lyingHip, 0};
         if (m_pose.pelvis || m_pose.lumbar.flex) {
@@ -701,7 +868,7 @@ private:
                     = {std::sqrt(legReach(*kneeAngle) * legReach(*kneeAngle) - 0.002), 0.044, outward(s) * 0.056};
                 key.footHangs = true;
             }
-            if (!m_armNamed[s] && knees && !m_handsOnFloor && m_rig.camera == Camera::Side) {
+            if (!m_armNamed[s] && knees && !m_around.handsOnFloor && m_rig.camera == Camera::Side) {
                 // Beside the trunk the near arm would hide the low back: the hands rest on the belly, as in restBack.
                 pinArm(s, {s == 0 ? -0.095 : -0.1, 0.158, outward(s) * 0.05}, {0.2, -1, 0.2});
                 m_rig.arms[s].handDirection = Vec3{sinDeg(84), -cosDeg(84), 0};
@@ -733,11 +900,30 @@ private:
             LegKey &key = m_rig.legs[s];
             key.hip = leg(s, &LegPose::flex).value_or(45);
             key.knee = leg(s, &LegPose::knee).value_or(90);
-            if (!m_armNamed[s]) {
-                m_rig.arms[s].elevation = 62;
-                m_rig.arms[s].azimuth = 0;
-                m_rig.arms[s].elbow = 40;
+            if (m_armNamed[s]) {
+                continue;
             }
+            if (s == m_active) { // on top: the hand rests on the mat, before the chest
+                pinArm(s, {-0.13, 0.27, outward(1 - s) * 0.07}, {0.6, 0.6, 0.6});
+                m_rig.arms[s].handDirection = Vec3{-0.5, 0.85, 0.1};
+            } else { // below: bent, the hand beside the face
+                pinArm(s, {-0.335, 0.21, outward(s) * 0.09}, {0.5, 1, 0});
+                m_rig.arms[s].handDirection = Vec3{-1, 0.1, 0};
+            }
+        }
+        if (const double opening = m_pose.legs.active.outwardTurn.value_or(0); opening > 0) {
+            // The feet stay together: the top leg opens about the line from the hip to the heel.
+            KeyRig together = m_rig;
+            LegKey &key = m_rig.legs[m_active];
+            together.legs[m_active].abduction = together.legs[m_active].outwardTurn = 0;
+            FigureJoints j;
+            placeTrunk(together, &j);
+            placeLeg(together, m_active, &j);
+            key.pinned = true;
+            key.footHangs = true;
+            key.ankleAt = j.ankle[m_active];
+            const double angle = opening * 1.25;
+            key.pole = {0.2 * cosDeg(angle), cosDeg(angle), sinDeg(angle)};
         }
         m_rig.props = {{PropKind::Pillow, {-0.4, 0.075}, 0.07}};
     }
@@ -764,6 +950,12 @@ private:
             }
         }
         m_rig.props = {{PropKind::Mat, {-0.1, 0}, 0.5}};
+    }
+
+    void palmOnWall(int s, double height, Vec3 pole)
+    {
+        pinArm(s, {m_around.wall - palmOnWallDepth, height, outward(s) * 0.09}, pole);
+        m_rig.arms[s].handDirection = Vec3{0.06, 1, 0};
     }
 
     void pinArm(int s, Vec3 point, Vec3 pole)
@@ -799,14 +991,14 @@ private:
             break;
         case ContactTarget::ShoulderBlade:
             key.pole = {0.5, -1, 0.3};
-            key.handDirection = Vec3{-0.5, 0.1, -0.8};
+            key.handDirection = Vec3{-0.9, 0.2, -0.4};
             break;
         case ContactTarget::PalmsTogether:
             key.pole = {0, -1, 0.3};
             break;
-        case ContactTarget::BehindNeck:
-            key.pole = {0.5, 0.3, 1};
-            key.handDirection = Vec3{-0.3, 0.2, -1};
+        case ContactTarget::BehindNeck: // elbows wide: they leave the face free
+            key.pole = {-0.35, 0.1, 1};
+            key.handDirection = Vec3{-0.35, 0.25, -1};
             break;
         case ContactTarget::HeadTop:
             key.pole = {0, 0.6, 1};
@@ -815,6 +1007,35 @@ private:
         case ContactTarget::Temple:
             key.pole = {0.3, -1, 1};
             key.handDirection = Vec3{0, 1, -0.25};
+            break;
+        case ContactTarget::Chin:
+            key.pole = {0.2, -1, 0.7};
+            key.handDirection = sidedVector(chinDirection(s), s);
+            key.shape.fist = 0.5;
+            break;
+        case ContactTarget::Shoulder:
+            key.pole = {0.7, -0.6, 1};
+            key.handDirection = Vec3{-0.9, -0.12, -0.05};
+            break;
+        case ContactTarget::Waist:
+            key.pole = front ? Vec3{-0.1, -0.1, 1} : Vec3{-1, -0.1, 0.4};
+            key.handDirection = front ? Vec3{0.6, -0.5, -0.5} : Vec3{0.7, -0.75, 0};
+            break;
+        case ContactTarget::AnkleOf:
+        case ContactTarget::StrapFoot:
+        case ContactTarget::StrapThigh:
+            key.pole = m_pose.preset == PosePreset::SideLying ? Vec3{-0.2, -1, 0.6} : Vec3{-0.4, -1, 0.4};
+            key.handDirection.reset();
+            break;
+        case ContactTarget::Fingers:
+        case ContactTarget::BackOfHand:
+            key.pole = {-0.2, -1, 0.7};
+            key.handDirection
+                = sidedVector(fingersDirection(target == ContactTarget::BackOfHand ? 1 : -1, outward(s)), s);
+            break;
+        case ContactTarget::Elbow:
+            key.pole = {0.5, -1, 0.4};
+            key.handDirection = Vec3{0.2, 0.45, -0.9};
             break;
         case ContactTarget::SeatEdge:
             key.pole = {-1, 0, 0.5};
@@ -844,6 +1065,10 @@ private:
                 }
                 const int whose = contact.whose ? (*contact.whose == PoseSide::Active ? m_active : 1 - m_active) : s;
                 touchTarget(s, contact, whose);
+                if (contact.target == ContactTarget::Fingers || contact.target == ContactTarget::BackOfHand) {
+                    m_rig.arms[whose].azimuth -= 24; // the two hands meet before the middle of the chest
+                    m_rig.arms[whose].elbow += 8;
+                }
             }
         }
     }
@@ -853,29 +1078,29 @@ private:
         const double z = outward(s) * 0.09;
         ArmKey &key = m_rig.arms[s];
         switch (contact.target) {
-        case ContactTarget::WallChest:
-            pinArm(s, {wallX - 0.03, 0.76, z}, {-0.2, -1, 0.4});
-            key.handDirection = Vec3{0.05, 1, 0};
+        case ContactTarget::WallChest: // slides up from here: the forearm stands on the wall
+            palmOnWall(s, arm(s, &ArmPose::elbow).value_or(0) >= 80 ? 0.83 : 0.76, {0.1, -1, 0.2});
             break;
         case ContactTarget::WallShoulder:
-            pinArm(s, {wallX - 0.034, 0.77, z}, {-0.3, -1, 0.6});
-            key.handDirection = Vec3{0.08, 1, 0};
+            palmOnWall(s, 0.77, {-0.3, -1, 0.6});
             break;
         case ContactTarget::WallHigh:
-            pinArm(s, {wallX - 0.03, 0.98, z}, {0.1, -1, 0.4});
-            key.handDirection = Vec3{0.05, 1, 0};
+            palmOnWall(s, 1.02, {0.4, -1, 0.3});
             break;
         case ContactTarget::WallSide:
-            pinArm(s, {0.14, 0.62, outward(s) * 0.15}, {-1, -0.6, 0});
+            pinArm(s, {0.12, 0.645, outward(s) * (wallAside - palmOnWallDepth)}, {-1, -0.8, 0.1});
+            key.handDirection = Vec3{1, 0.05, 0};
+            m_rig.props.append({PropKind::WallAside, {outward(s) * wallAside, 0}, outward(s)});
             break;
         case ContactTarget::Doorframe:
-            pinArm(s, {0.02, 0.94, outward(s) * 0.24}, {-0.2, -1, 1});
+            pinArm(s, {-0.035, 0.9, outward(s) * 0.25}, {-0.5, -1, 0.7});
             key.handDirection = Vec3{0, 1, 0};
+            m_rig.props = {{PropKind::Doorframe, {-0.018, 0}, 0}};
             break;
         case ContactTarget::Table:
-            pinArm(s, {0.36, 0.53 + 0.02, z}, {-0.3, -1, 0.3});
-            key.handDirection = Vec3{1, -0.1, 0};
-            m_rig.props = {{PropKind::Table, {0.5, 0.53}, 0.18}};
+            pinArm(s, {m_around.table, tableHeight + wristOnTop, z}, {-0.3, -1, 0.3});
+            key.handDirection = Vec3{1, -0.06, 0};
+            m_rig.props = {{PropKind::Table, {m_around.table + 0.145, tableHeight}, 0.18}};
             break;
         case ContactTarget::Step:
         case ContactTarget::Floor:
@@ -894,7 +1119,7 @@ private:
                    j.shoulder[s] + (d.first * upperArm + d.second * foreArm) * 0.97
                        + Vec3{0, 0, outward(s) * 0.02 * side},
                    {-0.2, -0.4, 1});
-            m_rig.props.append({PropKind::Stick, {0, 0}, 0});
+            key.pin.target = ContactTarget::Stick;
             break;
         }
         case ContactTarget::StrapFoot:
@@ -954,21 +1179,32 @@ private:
             key.footHangs = true;
             return;
         }
-        const double level = contact.target == ContactTarget::Step ? 10 * centimeter : 0;
+        if (contact.target == ContactTarget::Shin) { // lower: the ankle lies across the other shin
+            key.pinned = true;
+            key.ankleAt = mix(j.knee[whose], j.ankle[whose], 0.42) + Vec3{0.045, 0, outward(s) * 0.02};
+            key.pole = {0.35, 0.1, 1};
+            key.footHangs = true;
+            return;
+        }
+        const double level = contact.target == ContactTarget::Step ? m_around.step : 0;
         if (!key.pinned) {
             const double knee = leg(s, &LegPose::knee).value_or(10);
             const double down = j.hipJoint[s].y - ankleHeight - level;
             const double reach = legReach(knee);
             const double ahead = std::sqrt(std::max(0.0, reach * reach - down * down));
             const double sign = m_pose.preset == PosePreset::Quadruped ? -1 : 1;
-            key.ankleAt = {contact.target == ContactTarget::Step ? 0.1 : j.hipJoint[s].x + sign * ahead,
+            key.ankleAt = {contact.target == ContactTarget::Step ? onStep : j.hipJoint[s].x + sign * ahead,
                            ankleHeight + level, j.hipJoint[s].z};
             key.pinned = true;
         } else if (level > 0) {
-            key.ankleAt = {0.1, ankleHeight + level, key.ankleAt.z};
+            key.ankleAt = {onStep, ankleHeight + level, key.ankleAt.z};
+        }
+        if (level > 0 && !contact.side) { // up there with both feet
+            m_rig.root.x = onStep;
         }
         if (contact.target == ContactTarget::Step) {
-            m_rig.props = {{PropKind::Step, {0.13, 0}, level}, {PropKind::Table, {0.36, supportHeight}, 0.1}};
+            m_rig.props = {{PropKind::Step, {onStep + 0.05, 0}, level},
+                           {PropKind::Rail, {m_around.support + 0.03, worktopHeight}, 0.09}};
         }
         if (contact.part == ContactPart::Toes) {
             if (m_pose.preset == PosePreset::Quadruped) {
@@ -987,21 +1223,58 @@ private:
         }
     }
 
-    static constexpr double wallX = 0.31;
-    static constexpr double supportHeight = 0.57;
+    static constexpr double mostFlatLean = 18; ///< degrees, on flat feet
+    static constexpr double worktopHeight = 0.57;
+    static constexpr double chairBackHeight = 0.539;
+    static constexpr double tableHeight = 0.53;
+    static constexpr double onStep = 0.155; ///< x of an ankle; the edge is ahead of the toes that wait on the floor
+    static constexpr double wristOnTop = 0.02; ///< of a hand that lies flat
+    static constexpr double palmOnWallDepth = 0.019;
+    static constexpr double wallAside = 0.158;
 
     const Pose &m_pose;
+    const Surroundings &m_around;
     int m_active = 0;
-    bool m_handsOnFloor = false;
     KeyRig m_rig;
     std::array<bool, 2> m_armNamed{};
 };
 
 } // namespace
 
-KeyRig KeyRig::fromPose(const Pose &pose, Camera camera, BodySide active, bool handsOnFloor)
+KeyRig KeyRig::fromPose(const Pose &pose, Camera camera, BodySide active, const Surroundings &around)
 {
-    return Builder(pose, camera, active, handsOnFloor).build();
+    return Builder(pose, camera, active, around).build();
+}
+
+void KeyRig::sinkToFeet()
+{
+    FigureJoints j;
+    placeTrunk(*this, &j);
+    constexpr double longest = (thigh + shank) * 0.9994;
+    double drop = 0;
+    for (int s = 0; s < 2; ++s) {
+        const Vec3 way = j.hipJoint[s] - legs[s].ankleAt;
+        const double aside = way.x * way.x + way.z * way.z;
+        if (legs[s].pinned && aside < longest * longest) {
+            drop = std::max(drop, way.y - std::sqrt(longest * longest - aside));
+        }
+    }
+    root.y -= drop;
+}
+
+double KeyRig::missedBy() const
+{
+    const FigureJoints j = joints();
+    double most = 0;
+    for (int s = 0; s < 2; ++s) {
+        if (arms[s].pin.kind != ArmPin::Kind::Free) {
+            most = std::max(most, length(armTarget(*this, j, s) - j.wrist[s]));
+        }
+        if (legs[s].pinned) {
+            most = std::max(most, length(legs[s].ankleAt - j.ankle[s]));
+        }
+    }
+    return most;
 }
 
 FigureJoints KeyRig::joints() const
@@ -1181,9 +1454,25 @@ KeyRig KeyRig::mixed(const KeyRig &a, const KeyRig &b, double t)
     for (int s = 0; s < 2; ++s) {
         m.arms[s] = evenpace::mixed(a.arms[s], b.arms[s], t);
         if (!(a.arms[s].pin == b.arms[s].pin)) {
-            // One is held, the other free, or held elsewhere: the wrist travels from place to place.
-            m.arms[s].pin
-                = {ArmPin::Kind::World, mix(ends[0].wrist[s], ends[1].wrist[s], t), ContactTarget::Floor, s, false};
+            // One is held, the other free, or held elsewhere: along a wall or a table straight, else in an arc about
+            // the shoulder and away from the body.
+            const auto isOnSurface = [](const ArmPin &pin) {
+                return pin.kind == ArmPin::Kind::World && pin.target != ContactTarget::Stick;
+            };
+            const bool slides = isOnSurface(a.arms[s].pin) && isOnSurface(b.arms[s].pin);
+            Vec3 wrist = mix(ends[0].wrist[s], ends[1].wrist[s], t);
+            if (!slides) {
+                FigureJoints now;
+                placeTrunk(m, &now);
+                const Vec3 from = ends[0].wrist[s] - ends[0].shoulder[s];
+                const Vec3 to = ends[1].wrist[s] - ends[1].shoulder[s];
+                const Vec3 away = now.thoraxFrame.forward + now.thoraxFrame.left * (0.6 * outward(s));
+                const double turn = (1 - dot(unit(from), unit(to))) / 2; // 0 the same direction, 1 the opposite one
+                const Vec3 direction = mix(unit(from), unit(to), t) + away * (1.1 * turn * t * (1 - t));
+                wrist = now.shoulder[s] + unit(direction) * mix(length(from), length(to), t);
+                wrist.y = std::max(wrist.y, std::min({wristOnFloor, ends[0].wrist[s].y, ends[1].wrist[s].y}));
+            }
+            m.arms[s].pin = {ArmPin::Kind::World, wrist, ContactTarget::Floor, s, false};
             const auto pole = [s](const FigureJoints &j) {
                 const Vec3 bend = j.elbow[s] - mix(j.shoulder[s], j.wrist[s], 0.54);
                 return Vec3{bend.x, bend.y, bend.z * outward(s)};
@@ -1200,6 +1489,10 @@ KeyRig KeyRig::mixed(const KeyRig &a, const KeyRig &b, double t)
                 return sidedVector(unit(j.knee[s] - mix(j.hipJoint[s], j.ankle[s], 0.51)), s);
             };
             m.legs[s].pole = mix(pole(ends[0]), pole(ends[1]), t);
+            if (a.legs[s].pinned ? a.legs[s].footHangs : b.legs[s].footHangs) {
+                m.legs[s].footHangs = true;
+                continue;
+            }
             const auto pitch = [s](const FigureJoints &j) {
                 return std::asin(std::clamp(j.footForward[s].y, -1.0, 1.0)) * 180 / std::numbers::pi;
             };

@@ -66,6 +66,19 @@ struct TrunkKey
     double hipRoll = 0; ///< knees, + to the figure's left
 };
 
+/** What a movement's body meets: the same in both of its key poses. Lengths in body heights. */
+struct Surroundings
+{
+    enum class Support { Worktop, ChairBack, Rail, WorktopBeside };
+    bool handsOnFloor = false; ///< on the back: hands beside the hips
+    double wall = 0.31; ///< x of its face
+    double support = 0.2; ///< x of the wrists on what a standing person holds on to
+    double table = 0.38; ///< x of the wrists on a table
+    double step = 10.0 / 170; ///< height
+    Support supportKind = Support::Worktop;
+    bool hasArmrests = false;
+};
+
 /** A key pose as numbers that can be mixed: angles as angles, root and contacts as points. */
 class KeyRig
 {
@@ -80,13 +93,18 @@ public:
     bool crossLegged = false; ///< sits on the floor: the shanks lie before the body
     QList<FigureProp> props;
 
-    /** The key pose of `pose` with `active` as its active side. `handsOnFloor`: on the back, hands beside the hips. */
-    [[nodiscard]] static KeyRig fromPose(const Pose &pose, Camera camera, BodySide active, bool handsOnFloor = false);
+    /** The key pose of `pose` with `active` as its active side. */
+    [[nodiscard]] static KeyRig fromPose(const Pose &pose, Camera camera, BodySide active,
+                                         const Surroundings &around = {});
     /** A resting pose of figure.json; empty for an unknown name. */
     [[nodiscard]] static std::optional<KeyRig> named(const QString &name);
     [[nodiscard]] static KeyRig mixed(const KeyRig &a, const KeyRig &b, double t);
 
     [[nodiscard]] FigureJoints joints() const;
+    /** Lets the hips sink until every foot that is held reaches its place. */
+    void sinkToFeet();
+    /** How far the worst of the hands and feet that are held stays from its place. */
+    [[nodiscard]] double missedBy() const;
 };
 
 } // namespace evenpace

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/libraryloader.h"
 #include "figure/figure.h"
 
+#include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace evenpace::test {
 
@@ -14,52 +13,55 @@ struct Movement
 {
     QString id;
     FigureScene scene;
-    QString error;
+    bool isVariant = false;
 };
 
-/** Every movement of the catalogue, once for each camera it is shown with. */
-inline QList<Movement> movements()
+/** Every movement of the library with its easier and harder forms, once for each camera it is shown with. */
+inline const QList<Movement> &movements()
 {
     using namespace Qt::StringLiterals;
-    QList<Movement> all;
-    QFile file(QStringLiteral(EVENPACE_TEST_DATA "/poses.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return all;
-    }
-    const auto strings = [](const QJsonValue &value) {
-        QStringList list;
-        for (const QJsonValue &entry : value.toArray()) {
-            list.append(entry.toString());
+    static const QList<Movement> all = [] {
+        const QDir folder(QStringLiteral(EVENPACE_SOURCE_DIR "/assets/library/movements"));
+        std::vector<LibraryFile> files;
+        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                files.push_back({name, file.readAll()});
+        }
+        QList<Movement> list;
+        const LibraryResult result = loadLibrary(files);
+        for (const auto &[id, item] : result.library.movements) {
+            Movement movement;
+            movement.id = id;
+            movement.isVariant = item.isVariant;
+            movement.scene.start = item.start;
+            movement.scene.end = item.end;
+            movement.scene.regions = item.regions;
+            movement.scene.equipment = item.equipment;
+            movement.scene.sideRule = item.side == SideMode::LeftRight ? SideRule::LeftRight
+                : item.side == SideMode::Alternate                     ? SideRule::Alternate
+                                                                       : SideRule::Both;
+            for (const Camera camera : {Camera::Side, Camera::Front}) {
+                if (item.view == (camera == Camera::Side ? View::Front : View::Side))
+                    continue;
+                movement.scene.camera = camera;
+                list.append(movement);
+            }
         }
         return list;
-    };
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const QJsonObject object = value.toObject();
-        Movement movement;
-        movement.id = object.value(u"id"_s).toString();
-        const std::optional<Pose> start = parsePose(object.value(u"start"_s).toObject(), &movement.error);
-        const std::optional<Pose> end = parsePose(object.value(u"end"_s).toObject(), &movement.error);
-        if (start && end) {
-            movement.scene.start = *start;
-            movement.scene.end = *end;
-        }
-        movement.scene.regions = strings(object.value(u"region"_s));
-        movement.scene.equipment = strings(object.value(u"equip"_s));
-        const QString side = object.value(u"side"_s).toString();
-        movement.scene.sideRule = side == u"left_right" ? SideRule::LeftRight
-            : side == u"alternate"                      ? SideRule::Alternate
-                                                        : SideRule::Both;
-        const QString view = object.value(u"view"_s).toString();
-        if (view != u"front") {
-            movement.scene.camera = Camera::Side;
-            all.append(movement);
-        }
-        if (view != u"side") {
-            movement.scene.camera = Camera::Front;
-            all.append(movement);
-        }
-    }
+    }();
     return all;
+}
+
+/** The 73 of the catalogue, without their other forms. */
+inline QList<Movement> catalogue()
+{
+    QList<Movement> list;
+    for (const Movement &movement : movements()) {
+        if (!movement.isVariant)
+            list.append(movement);
+    }
+    return list;
 }
 
 inline FigureScene sceneOf(const QString &id, Camera camera)

@@ -85,7 +85,7 @@ class FigurePainterTest : public QObject
 private slots:
     void everyMovementIsPainted()
     {
-        for (const test::Movement &movement : test::movements()) {
+        for (const test::Movement &movement : test::catalogue()) {
             const Figure figure(movement.scene);
             for (const double blend : {0.0, 0.5, 1.0}) {
                 const double ink = inked(painted(figure.at(blend), {}));
@@ -99,7 +99,7 @@ private slots:
         FigureStyle style;
         style.showGhost = true;
         style.showArrow = true;
-        for (const test::Movement &movement : test::movements()) {
+        for (const test::Movement &movement : test::catalogue()) {
             const QImage once = painted(Figure(movement.scene).at(0.8), style);
             QCOMPARE(painted(Figure(movement.scene).at(0.8), style), once);
         }
@@ -108,7 +108,7 @@ private slots:
     void aCanvasShowsEveryMomentAsItIsPainted()
     {
         const FigureStyle style{.showGhost = true, .showArrow = true};
-        for (const test::Movement &movement : test::movements()) {
+        for (const test::Movement &movement : test::catalogue()) {
             const Figure figure(movement.scene);
             FigureCanvas picture;
             picture.begin(style, target, canvas, 1);
@@ -159,7 +159,7 @@ private slots:
 
     void movingChangesThePicture()
     {
-        for (const test::Movement &movement : test::movements()) {
+        for (const test::Movement &movement : test::catalogue()) {
             if (movement.id == u"jaw-rest" || movement.id == u"shoulder-er-isometric"
                 || movement.id == u"forearm-rotation") {
                 continue; // movements that hardly show

@@ -2,6 +2,8 @@
 #include "domain/pose.h"
 #include "scenes.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -16,11 +18,10 @@ private slots:
     void everyPoseOfTheCatalogueIsRead()
     {
         QSet<QString> ids;
-        for (const test::Movement &movement : test::movements()) {
-            QVERIFY2(movement.error.isEmpty(), qPrintable(movement.id + u": "_s + movement.error));
+        for (const test::Movement &movement : test::catalogue()) {
             ids.insert(movement.id);
         }
-        QCOMPARE(ids.size(), 73);
+        QCOMPARE(ids.size(), 73); // the loader leaves out an item whose pose it cannot read
     }
 
     void valuesKeepTheirSignAndSide()
