@@ -29,7 +29,8 @@ Column {
 
             x: 10
             y: 10
-            width: parent.width - 2 * x
+            // Chips without any room, as long as this is not shown, would never come to rest.
+            width: Math.max(240, parent.width - 2 * x)
             spacing: Theme.gapS
 
             Stepper {
