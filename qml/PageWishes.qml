@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Evenpace
 import Evenpace.App
 
 /** Pages that are pushed by address tell their wishes through these signals; Pages.qml knows where they lead. */
@@ -36,6 +35,10 @@ Item {
 
         function onLogRequested(): void {
             root.pages.openPacingLog();
+        }
+
+        function onMorningRequested(day: string): void {
+            root.pages.checkInRequested(day);
         }
 
         function onHelpRequested(): void {

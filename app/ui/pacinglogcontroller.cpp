@@ -49,6 +49,8 @@ QVariant PacingLogModel::data(const QModelIndex &index, int role) const
     const Decision &decision = m_decisions[static_cast<size_t>(index.row())];
     const QString heading = wording::dayHeading(decision.day, m_today, m_locale);
     switch (static_cast<Role>(role)) {
+    case Role::Day:
+        return decision.day.toString(Qt::ISODate);
     case Role::Heading:
         return heading;
     case Role::Summary:
@@ -67,7 +69,8 @@ QVariant PacingLogModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PacingLogModel::roleNames() const
 {
-    return {{static_cast<int>(Role::Heading), "heading"},
+    return {{static_cast<int>(Role::Day), "day"},
+            {static_cast<int>(Role::Heading), "heading"},
             {static_cast<int>(Role::Summary), "summary"},
             {static_cast<int>(Role::Rules), "rules"},
             {static_cast<int>(Role::Numbers), "numbers"},

@@ -17,7 +17,8 @@ class PacingLogModel : public QAbstractListModel
     QML_UNCREATABLE("Belongs to PacingLogController")
 public:
     enum class Role {
-        Heading = Qt::UserRole + 1, ///< the day
+        Day = Qt::UserRole + 1, ///< "2026-06-11"
+        Heading, ///< the day in words
         Summary, ///< "16 of 20 easy minutes, a smaller day"
         Rules, ///< each rule in words, with its source
         Numbers, ///< what the rules saw, one sentence each

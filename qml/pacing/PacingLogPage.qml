@@ -16,6 +16,7 @@ Page {
     readonly property real side: Math.max(Theme.screenMargin(width), (width - 640) / 2)
 
     signal backRequested
+    signal morningRequested(day: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Decisions")
@@ -90,6 +91,7 @@ Page {
         delegate: PacingLogRow {
             x: root.side
             width: list.width - 2 * root.side
+            onMorningRequested: day => root.morningRequested(day)
         }
 
         footer: Item {

@@ -63,6 +63,11 @@ TestCase {
 
         signalName: "logRequested"
     }
+    SignalSpy {
+        id: morningRequested
+
+        signalName: "morningRequested"
+    }
 
     function test_anEmptyLogSaysWhatBeginsIt(): void {
         const f = createTemporaryObject(logFixture, testCase);
@@ -82,6 +87,18 @@ TestCase {
         f.bench.settle(f.page);
         verify(f.bench.names(f.page).includes("What they saw"));
         compare(f.bench.smallTargets(f.page), []);
+    }
+
+    function test_anOpenDayLeadsToItsMorning(): void {
+        const f = createTemporaryObject(logFixture, testCase);
+        morningRequested.target = f.page;
+        f.bench.app.today.setBadDay(true);
+        f.bench.settle(f.page);
+        mouseClick(f.bench.byNameStart(f.page, "Today."));
+        f.bench.settle(f.page);
+        mouseClick(f.bench.byName(f.page, "Change what you said that morning"));
+        compare(morningRequested.count, 1);
+        verify(/^\d{4}-\d\d-\d\d$/.test(morningRequested.signalArguments[0][0]));
     }
 
     function test_theReviewLeadsToTheLog(): void {
