@@ -417,6 +417,45 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    // Some step of a thinking exercise, with the steps before it answered as told.
+    const auto thinking = [](const QString &program, const QString &id, int step,
+                             const std::function<void(MindStepModel &, int)> &answer) {
+        return [=](Stage &stage) {
+            stage.app().startSession(program, id);
+            stage.settle();
+            if (!stage.player())
+                return false;
+            for (int i = 0; i < kMostLooks && stage.player()->mindNumber() <= step; ++i) {
+                answer(*stage.player()->mindStep(), stage.player()->mindNumber());
+                if (stage.player()->mindNumber() == step)
+                    break;
+                stage.player()->completeStep();
+                stage.settle();
+            }
+            stage.settle();
+            return stage.player()->mindNumber() == step;
+        };
+    };
+    const QString skills = u"prog-mind-skills-8"_s;
+    const auto oneNight = [](MindStepModel &asked, int) {
+        asked.moveTime(0, 1);
+        asked.moveTime(1, 1);
+    };
+    const auto twoIdeas = [](MindStepModel &asked, int step) {
+        if (step == 3) {
+            asked.addEntry(0, u"Do it in small parts"_s);
+            asked.addEntry(0, u"Ask someone for help"_s);
+        } else if (step == 4) {
+            asked.setValue(0, 2);
+        }
+    };
+    const auto anAmount = [](MindStepModel &asked, int step) {
+        if (step == 4) {
+            asked.setValue(0, 5);
+            asked.setValue(1, u"minutes"_s);
+        }
+    };
+
     static const std::vector<StagePage> pages{
         {u"today"_s, Past::Weeks, nothing},
         {u"today-first"_s, Past::None, nothing},
@@ -516,6 +555,9 @@ const std::vector<StagePage> &stagePages()
         {u"breathing"_s, Past::Weeks, session(u"A"_s, Kind::Breath, Phase::Breathe, 2500)},
         {u"script"_s, Past::Weeks, session(u"B"_s, Kind::Script, Phase::Attend, 12000)},
         {u"mind"_s, Past::Weeks, session(u"D"_s, Kind::Mind, Phase::Ask, 0)},
+        {u"mind-times"_s, Past::Weeks, thinking(u"prog-better-sleep"_s, u"L"_s, 1, oneNight)},
+        {u"mind-each"_s, Past::Weeks, thinking(skills, u"K7"_s, 4, twoIdeas)},
+        {u"mind-amount"_s, Past::Weeks, thinking(skills, u"cbt-smart-goal"_s, 4, anAmount)},
         {u"session-end"_s, Past::Weeks,
          [](Stage &stage) {
              stage.begin(u"A"_s);

@@ -182,7 +182,9 @@ std::vector<Text> textsOf(const MindExercise &item)
     Collector to(item.id);
     to.spoken("name", item.name);
     to.read("purpose", item.purpose);
-    for (const MindStep &step : item.steps) {
+    std::vector<MindStep> steps = item.steps;
+    steps.insert(steps.end(), item.lockedSteps.begin(), item.lockedSteps.end());
+    for (const MindStep &step : steps) {
         to.spoken("title", step.title);
         to.spoken("text", step.text);
         for (const MindInput &input : step.inputs) {
@@ -292,6 +294,53 @@ double restsOf(const Library &library, const ProgramSession &session)
     return seconds / 60;
 }
 
+/** What an input asks, in the words of the specification: "rating(0-100) each", "choice[true,false]". */
+QString factsOf(const Library &library, const MindInput &input)
+{
+    static const std::map<MindInputKind, QString> kNames{
+        {MindInputKind::Rating, u"rating"_s}, {MindInputKind::Choice, u"choice"_s}, {MindInputKind::Multi, u"multi"_s},
+        {MindInputKind::Text, u"text"_s},     {MindInputKind::List, u"list"_s},     {MindInputKind::Time, u"time"_s},
+        {MindInputKind::Toggle, u"toggle"_s}, {MindInputKind::Number, u"number"_s}, {MindInputKind::Date, u"date"_s}};
+    QString facts = kNames.at(input.kind);
+    if (input.kind == MindInputKind::Rating)
+        facts += u"(%1-%2)"_s.arg(input.low).arg(input.high);
+    else if (input.kind == MindInputKind::Text || input.kind == MindInputKind::List)
+        facts += u"(%1)"_s.arg(input.high);
+    if (!input.eachOf.isEmpty())
+        facts += u" each"_s;
+    QStringList options;
+    for (const MindOption &option : input.options)
+        options << (library.kind(option.id) ? option.id : QString(option.id).replace(u'_', u' '));
+    return options.isEmpty() ? facts : facts + u'[' + options.join(u',') + u']';
+}
+
+/** The inputs that a step of the specification names, one by one and sorted: "time x2" is two of them. */
+QStringList specifiedInputs(QString input)
+{
+    input.remove(u" locked"_s);
+    QStringList list;
+    if (input == u"none")
+        return list;
+    static const QRegularExpression form(u"^([a-z]+(?:\\([-\\d]+\\))?)(?:\\[(.*)\\])?( each)?(?: x(\\d+))?$"_s);
+    for (const QString &part : input.split(u" + "_s)) {
+        const auto match = form.match(part);
+        QString one = match.captured(1) + match.captured(3);
+        // The ids of the options are what is stored, so they are the specification's words. Only those of items keep
+        // their hyphens.
+        if (QString options = match.captured(2); !options.isEmpty()) {
+            static const QRegularExpression item(u"\\b(?:cbt|breath)-"_s);
+            if (!options.contains(item))
+                options.replace(u'-', u' ');
+            one += u'[' + options.replace(u", "_s, u","_s) + u']';
+        }
+        const int times = match.captured(4).isEmpty() ? 1 : match.captured(4).toInt();
+        for (int time = 0; time < times; ++time)
+            list << one;
+    }
+    list.sort();
+    return list;
+}
+
 Milliseconds secondsIn(const QJsonValue &value)
 {
     return Milliseconds{std::llround(value.toDouble() * 1000)};
@@ -388,7 +437,7 @@ private slots:
     void movementsHaveTheFactsOfTheSpecification();
     void patternsHaveTheFactsOfTheSpecification();
     void scriptsHaveTheOutlineOfTheSpecification();
-    void mindExercisesStoreTheKeysOfTheSpecification();
+    void mindExercisesAskWhatTheSpecificationAsks();
     void programsAreThoseOfTheSpecification();
     void daysOfAFlareRepeatForAsLongAsItLasts();
     void sessionsTakeAsLongAsTheSpecificationSays();
@@ -402,7 +451,12 @@ private slots:
     void scriptsAreNeverSilentForOverAMinute();
     void scriptsOfferPostureEyesAndAnotherAnchor();
     void nothingHasToBeTyped();
+    void aStepAsksLittle();
+    void stepsOfOneExerciseHaveTitlesOfTheirOwn();
+    void noTrialsOfToleranceForThoseWhoPayLater();
     void noDayAsksForMoreThanThirty();
+    void noDayTakesOverHalfAnHour();
+    void noRegionIsStrengthenedOnDaysInARow();
 
     void syllablesAreCountedAsPeopleDo_data();
     void syllablesAreCountedAsPeopleDo();
@@ -557,61 +611,50 @@ void LibraryContentTest::scriptsHaveTheOutlineOfTheSpecification()
     }
 }
 
-void LibraryContentTest::mindExercisesStoreTheKeysOfTheSpecification()
+void LibraryContentTest::mindExercisesAskWhatTheSpecificationAsks()
 {
-    static const std::map<QString, std::vector<MindInputKind>> kKinds{
-        {u"choice"_s, {MindInputKind::Choice}}, {u"multi"_s, {MindInputKind::Multi}},
-        {u"toggle"_s, {MindInputKind::Toggle}}, {u"rating("_s, {MindInputKind::Rating}},
-        {u"list(5)"_s, {MindInputKind::List}},  {u"time"_s, {MindInputKind::Time}},
-        {u"text("_s, {MindInputKind::Text}},    {u"none"_s, {}}};
     const QJsonArray list = m_specification["mind"_L1].toArray();
     QCOMPARE(m_library.minds.size(), static_cast<size_t>(list.size()));
     for (const QJsonValue &value : list) {
         const QJsonObject facts = value.toObject();
-        const MindExercise *ours = m_library.mind(facts["id"_L1].toString());
-        QVERIFY(ours);
+        const QString id = facts["id"_L1].toString();
+        const MindExercise *ours = m_library.mind(id);
+        QVERIFY2(ours, qUtf8Printable(id));
         QCOMPARE(ours->store, stringsIn(facts["store"_L1]));
         QCOMPARE(ours->module, facts["module"_L1].toString());
         QCOMPARE(ours->length, std::chrono::minutes(facts["min"_L1].toInt()));
-        const QJsonArray steps = facts["steps"_L1].toArray();
-        QCOMPARE(ours->steps.size(), static_cast<size_t>(steps.size()));
-        for (size_t index = 0; index < ours->steps.size(); ++index) {
-            const QJsonObject step = steps.at(static_cast<qsizetype>(index)).toObject();
-            const QString input = step["input"_L1].toString();
-            const auto kind = std::find_if(kKinds.begin(), kKinds.end(),
-                                           [&](const auto &entry) { return input.startsWith(entry.first); });
-            QVERIFY2(kind != kKinds.end(), qUtf8Printable(input));
-            for (const MindInput &ourInput : ours->steps.at(index).inputs) {
-                QCOMPARE(ourInput.key, step["key"_L1].toString());
-                QVERIFY2(!kind->second.empty(), qUtf8Printable(input));
-                QCOMPARE(ourInput.kind, kind->second.front());
-            }
-            QCOMPARE(ours->steps.at(index).inputs.empty(), kind->second.empty());
-            // What stands in brackets is the highest value, or the longest text.
-            static const QRegularExpression limit(u"^(?:rating|text)\\((?:\\d+-)?(\\d+)\\)"_s);
-            if (const auto match = limit.match(input); match.hasMatch())
-                QCOMPARE(ours->steps.at(index).inputs.front().high, match.captured(1).toInt());
-            static const QRegularExpression times(u" x(\\d+)$"_s);
-            if (const auto match = times.match(input); match.hasMatch())
-                QCOMPARE(ours->steps.at(index).inputs.size(), match.captured(1).toULong());
-            if (input.startsWith(u"list(5)"_s)) {
-                int entries = 0;
-                for (const MindInput &ourInput : ours->steps.at(index).inputs)
-                    entries += ourInput.high;
-                QCOMPARE(entries, 5);
-            }
-            // The ids of the options are what is stored, so they are the specification's words.
-            static const QRegularExpression offered(u"\\[(.*)\\]"_s);
-            if (const auto match = offered.match(input); match.hasMatch()) {
-                QStringList theirs = match.captured(1).replace(u", "_s, u","_s).replace(u' ', u'_').split(u',');
-                for (const MindInput &ourInput : ours->steps.at(index).inputs) {
-                    QStringList ids;
-                    for (const MindOption &option : ourInput.options)
-                        ids << option.id;
-                    QCOMPARE(ids, theirs);
+        std::vector<MindStep> steps = ours->steps;
+        steps.insert(steps.end(), ours->lockedSteps.begin(), ours->lockedSteps.end());
+        // A step of the specification may be several of ours, one after the other, so that none is long.
+        size_t next = 0;
+        const QJsonArray theirs = facts["steps"_L1].toArray();
+        for (const QJsonValue &entry : theirs) {
+            const QString key = entry["key"_L1].toString();
+            const QString input = entry["input"_L1].toString();
+            const QByteArray where = (id + u' ' + key + u": "_s + input).toUtf8();
+            QStringList asked;
+            do {
+                QVERIFY2(next < steps.size(), where);
+                const bool isLocked = next >= ours->steps.size();
+                QVERIFY2(isLocked == input.endsWith(u" locked"_s), where);
+                const MindStep &step = steps.at(next++);
+                QVERIFY2(step.computes.isEmpty() || (step.computes == key && step.inputs.empty()), where);
+                for (const MindInput &one : step.inputs) {
+                    QVERIFY2(one.key == key, where);
+                    asked << factsOf(m_library, one);
                 }
+            } while (!key.isEmpty() && next < steps.size() && !steps.at(next).inputs.empty()
+                     && steps.at(next).inputs.front().key == key);
+            asked.sort();
+            // Where the specification leaves the options to us, any will do.
+            QStringList wanted = specifiedInputs(input);
+            for (QString &one : asked) {
+                if (!input.contains(u'['))
+                    one = one.section(u'[', 0, 0);
             }
+            QVERIFY2(asked == wanted, where + " is " + asked.join(u" + "_s).toUtf8());
         }
+        QCOMPARE(next, steps.size());
     }
 }
 
@@ -638,9 +681,19 @@ void LibraryContentTest::programsAreThoseOfTheSpecification()
             QCOMPARE(items, stringsIn(it.value()));
         }
         const QJsonObject days = facts["schedule"_L1].toObject();
-        for (int day = 1; day <= ours->cycleDays; ++day)
-            QCOMPARE(ours->sessionsOn(day), stringsIn(days[QString::number(day)]));
-        QCOMPARE(static_cast<qsizetype>(ours->cycleDays), days.size());
+        const QJsonObject weeks = facts["schedule_by_week"_L1].toObject();
+        QVERIFY(days.isEmpty() != weeks.isEmpty());
+        if (weeks.isEmpty()) {
+            for (int day = 1; day <= ours->cycleDays; ++day)
+                QCOMPARE(ours->sessionsOn(day), stringsIn(days[QString::number(day)]));
+            QCOMPARE(static_cast<qsizetype>(ours->cycleDays), days.size());
+            continue;
+        }
+        QCOMPARE(static_cast<qsizetype>(ours->weeks), weeks.size());
+        for (int day = 1; day <= ours->weeks * 7; ++day) {
+            const QJsonObject week = weeks[QString::number((day - 1) / 7 + 1)].toObject();
+            QCOMPARE(ours->sessionsOn(day), stringsIn(week[QString::number((day - 1) % 7 + 1)]));
+        }
     }
 }
 
@@ -813,9 +866,63 @@ void LibraryContentTest::nothingHasToBeTyped()
 {
     for (const auto &[id, exercise] : m_library.minds) {
         for (const MindStep &step : exercise.steps) {
+            const QByteArray where = (id + u": "_s + step.title).toUtf8();
             for (const MindInput &input : step.inputs) {
-                if (input.kind == MindInputKind::Text || input.kind == MindInputKind::List)
-                    QVERIFY2(input.starters.size() >= 3, qUtf8Printable(id + u": "_s + step.title));
+                if (input.kind != MindInputKind::Text && input.kind != MindInputKind::List)
+                    continue;
+                QVERIFY2(input.starters.size() >= 3 && input.starters.size() <= 6, where);
+                QVERIFY2(QStringList(input.starters).removeDuplicates() == 0, where);
+                for (const QString &starter : input.starters)
+                    QVERIFY2(input.kind == MindInputKind::List || starter.size() <= input.high, where);
+            }
+        }
+    }
+}
+
+void LibraryContentTest::aStepAsksLittle()
+{
+    for (const auto &[id, exercise] : m_library.minds) {
+        for (const MindStep &step : exercise.steps) {
+            std::map<MindInputKind, int> count;
+            int rated = 0;
+            for (const MindInput &input : step.inputs) {
+                ++count[input.kind];
+                const bool isRated = input.kind == MindInputKind::Rating || input.kind == MindInputKind::Choice
+                    || input.kind == MindInputKind::Multi;
+                rated += isRated && input.answer.isEmpty() ? 1 : 0;
+            }
+            const QByteArray where = (id + u": "_s + step.title).toUtf8();
+            QVERIFY2(rated <= 1, where);
+            QVERIFY2(count[MindInputKind::Choice] <= 4, where); // the few of a quiz
+            QVERIFY2(count[MindInputKind::Text] <= 1, where);
+            QVERIFY2(count[MindInputKind::List] <= 2, where);
+            QVERIFY2(count[MindInputKind::Number] <= 2, where);
+            QVERIFY2(count[MindInputKind::Toggle] <= 2, where);
+            QVERIFY2(count[MindInputKind::Date] <= 1, where);
+            QVERIFY2(count[MindInputKind::Time] <= 4, where); // the four of one night
+        }
+    }
+}
+
+void LibraryContentTest::stepsOfOneExerciseHaveTitlesOfTheirOwn()
+{
+    for (const auto &[id, exercise] : m_library.minds) {
+        QStringList titles;
+        for (const MindStep &step : exercise.steps)
+            titles << step.title;
+        QVERIFY2(titles.removeDuplicates() == 0, qUtf8Printable(id));
+    }
+}
+
+void LibraryContentTest::noTrialsOfToleranceForThoseWhoPayLater()
+{
+    for (const auto &[id, program] : m_library.programs) {
+        if (!program.tracks.contains(u"PEM"_s))
+            continue;
+        for (const ProgramSession &session : program.sessions) {
+            for (const ProgramItem &item : session.items) {
+                QVERIFY2(item.id != u"cbt-pacing-plan", qUtf8Printable(id));
+                QVERIFY2(item.id != u"cbt-experiment", qUtf8Printable(id));
             }
         }
     }
@@ -829,6 +936,40 @@ void LibraryContentTest::noDayAsksForMoreThanThirty()
             for (const QString &session : program.sessionsOn(day))
                 effort += plannedOf(m_library, *program.session(session)).effort;
             QVERIFY2(effort <= 30, qUtf8Printable(id));
+        }
+    }
+}
+
+void LibraryContentTest::noDayTakesOverHalfAnHour()
+{
+    for (const auto &[id, program] : m_library.programs) {
+        for (int day = 1; day <= program.weeks * 7; ++day) {
+            double minutes = 0;
+            for (const QString &session : program.sessionsOn(day))
+                minutes += plannedOf(m_library, *program.session(session)).minutes;
+            QVERIFY2(minutes <= 30, qUtf8Printable(u"%1 day %2: %3"_s.arg(id).arg(day).arg(minutes)));
+        }
+    }
+}
+
+void LibraryContentTest::noRegionIsStrengthenedOnDaysInARow()
+{
+    for (const auto &[id, program] : m_library.programs) {
+        const auto strengthened = [&, plan = &program](int day) {
+            QStringList regions;
+            for (const QString &session : plan->sessionsOn(day)) {
+                for (const ProgramItem &item : plan->session(session)->items) {
+                    const Movement *movement = m_library.movement(item.id);
+                    if (movement && movement->type == MovementType::Strength && movement->load >= 3)
+                        regions << movement->regions;
+                }
+            }
+            return regions;
+        };
+        for (int day = 1; day < program.weeks * 7; ++day) {
+            const QStringList today = strengthened(day);
+            for (const QString &region : strengthened(day + 1))
+                QVERIFY2(!today.contains(region), qUtf8Printable(u"%1 day %2: %3"_s.arg(id).arg(day).arg(region)));
         }
     }
 }
