@@ -397,6 +397,15 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    const auto practice = [](const std::function<void(PracticeController &)> &changed) {
+        return [changed](Stage &stage) {
+            stage.call("showTab", u"practice"_s);
+            changed(*stage.app().practice());
+            stage.settle();
+            return true;
+        };
+    };
+
     // The first of three small breaks is done, and a rest is due.
     const auto firstBreak = [](Stage &stage) {
         const QString program = u"prog-desk-neck-shoulders"_s;
@@ -621,6 +630,33 @@ const std::vector<StagePage> &stagePages()
                  asked.next();
              }
          })},
+        {u"practice"_s, Past::Weeks, practice([](PracticeController &) {})},
+        {u"practice-region"_s, Past::Weeks,
+         practice([](PracticeController &shown) { shown.toggleRegion(u"neck_shoulders"_s); })},
+        {u"practice-filtered"_s, Past::Weeks, practice([](PracticeController &shown) {
+             shown.toggleRegion(u"neck_shoulders"_s);
+             shown.toggleChip(0);
+         })},
+        {u"practice-search"_s, Past::Weeks, practice([](PracticeController &shown) {
+             shown.beginSearch();
+             shown.search(u"stif nek"_s);
+         })},
+        {u"practice-quiet"_s, Past::Weeks, practice([](PracticeController &shown) {
+             shown.beginSearch();
+             shown.search(u"sleep"_s);
+         })},
+        {u"practice-nothing"_s, Past::Weeks, practice([](PracticeController &shown) {
+             shown.toggleRegion(u"hands"_s);
+             for (const int place : {0, 11})
+                 shown.toggleChip(place);
+         })},
+        {u"practice-list"_s, Past::Weeks,
+         [practice](Stage &stage) {
+             if (!practice([](PracticeController &shown) { shown.toggleRegion(u"hips"_s); })(stage))
+                 return false;
+             QObject *const list = stage.window()->findChild<QObject *>(u"practice-page"_s);
+             return list && list->setProperty("isList", true);
+         }},
         {u"history"_s, Past::Weeks,
          [](Stage &stage) {
              stage.call("showTab", u"history"_s);

@@ -20,6 +20,14 @@ FocusScope {
     signal checkInRequested
     signal helpRequested
     signal sessionOpened(key: string)
+    signal itemOpened(id: string)
+    signal programsRequested
+    signal ownSessionsRequested
+
+    /** Back within the tab that is shown; true if there was something to go back from. */
+    function goBack(): bool {
+        return root.currentTab === "practice" && practice.item !== null && practice.item.goBack(); // qmllint disable
+    }
 
     // The rail keeps its two places together at the top.
     Rectangle {
@@ -53,6 +61,11 @@ FocusScope {
             key: "today"
             text: qsTr("Today")
             iconName: "sun-horizon"
+        }
+        TabEntry {
+            key: "practice"
+            text: qsTr("Practice")
+            iconName: "person-simple-tai-chi"
         }
         TabEntry {
             key: "history"
@@ -90,6 +103,46 @@ FocusScope {
             onResumeAccepted: root.app.resumeSession()
             onResumeDeclined: root.app.declineResume()
             onNoticeDismissed: root.app.dismissNotice()
+        }
+
+        Loader {
+            id: practice
+
+            readonly property bool isWanted: root.currentTab === "practice"
+
+            anchors.fill: parent
+            visible: practice.isWanted
+            enabled: visible
+            onIsWantedChanged: {
+                if (practice.isWanted && practice.status === Loader.Null)
+                    practice.setSource(Qt.resolvedUrl("practice/PracticePage.qml"), {
+                        "objectName": "practice-page",
+                        "practice": root.app.practice,
+                        "guideSkin": Qt.binding(() => root.app.settings.guideSkin),
+                        "guideHair": Qt.binding(() => root.app.settings.guideHair)
+                    });
+            }
+        }
+
+        Connections {
+            function onSettingsRequested(): void {
+                root.settingsRequested();
+            }
+
+            function onItemOpened(id: string): void {
+                root.itemOpened(id);
+            }
+
+            function onProgramsRequested(): void {
+                root.programsRequested();
+            }
+
+            function onOwnSessionsRequested(): void {
+                root.ownSessionsRequested();
+            }
+
+            target: practice.item
+            ignoreUnknownSignals: true
         }
 
         Loader {

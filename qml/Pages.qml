@@ -149,6 +149,8 @@ StackView {
                 root.pop(root.get(root.depth - 3), d.operation);
             else
                 root.pop(d.operation);
+        } else if (root.depth === 1) {
+            home.goBack();
         }
     }
 

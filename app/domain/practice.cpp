@@ -278,7 +278,8 @@ bool isKind(PracticeChip chip)
     return groupOf(chip) == PracticeGroup::Kind;
 }
 
-std::vector<PracticeItem> practiceItems(const Library &library, const TimelineSettings &settings)
+std::vector<PracticeItem> practiceItems(const Library &library, const TimelineSettings &settings,
+                                        const QStringList &ownPatterns)
 {
     std::vector<PracticeItem> items;
     for (const auto &[id, movement] : library.movements) {
@@ -287,6 +288,10 @@ std::vector<PracticeItem> practiceItems(const Library &library, const TimelineSe
     }
     for (const auto &[id, pattern] : library.patterns)
         items.push_back(itemOf(library, pattern, settings));
+    for (const QString &id : ownPatterns) {
+        if (const BreathPattern *pattern = library.pattern(id))
+            items.push_back(itemOf(library, *pattern, settings));
+    }
     for (const auto &[id, script] : library.scripts)
         items.push_back(itemOf(script));
     const auto rank = [](const PracticeItem &item) {

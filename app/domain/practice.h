@@ -72,9 +72,11 @@ struct PracticeItem
 /**
  * Movements, breathing patterns and scripts of the library in the order of the whole list: movements from head to feet,
  * the lightest and shortest first, then those for the whole body, breathing, relaxation and mind. Easier and harder forms
- * are found with the item they belong to, and thinking tools among the tools: neither is here.
+ * are found with the item they belong to, and thinking tools among the tools: neither is here. `ownPatterns` are ids of
+ * breathing patterns that the person made; they stand with the others.
  */
-[[nodiscard]] std::vector<PracticeItem> practiceItems(const Library &library, const TimelineSettings &settings);
+[[nodiscard]] std::vector<PracticeItem> practiceItems(const Library &library, const TimelineSettings &settings,
+                                                      const QStringList &ownPatterns = {});
 
 struct PracticeFilter
 {

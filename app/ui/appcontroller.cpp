@@ -35,6 +35,7 @@ AppController::AppController(const Services &services, QObject *parent)
     , m_limits(services, m_coach)
     , m_item(services, m_coach)
     , m_pattern(services, m_coach)
+    , m_practice(services, m_coach)
     , m_history(services)
     , m_detail(services)
 {
@@ -290,7 +291,8 @@ void AppController::showDay()
 std::vector<CoachClient *> AppController::clients()
 {
     // Today comes last: it shows what the others have to ask.
-    return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog, &m_limits, &m_item, &m_pattern, &m_today};
+    return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog,
+            &m_limits, &m_item, &m_pattern, &m_practice, &m_today};
 }
 
 void AppController::addNotes(std::vector<TodayNote> &notes) const

@@ -12,6 +12,7 @@
 #include "ui/pacinglogcontroller.h"
 #include "ui/patterncontroller.h"
 #include "ui/playercontroller.h"
+#include "ui/practicecontroller.h"
 #include "ui/reviewcontroller.h"
 #include "ui/services.h"
 #include "ui/sessiondetailcontroller.h"
@@ -42,6 +43,7 @@ class AppController : public QObject
     Q_PROPERTY(LimitsController *limits READ limits CONSTANT)
     Q_PROPERTY(ItemController *item READ item CONSTANT)
     Q_PROPERTY(PatternController *pattern READ pattern CONSTANT)
+    Q_PROPERTY(PracticeController *practice READ practice CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] LimitsController *limits() { return &m_limits; }
     [[nodiscard]] ItemController *item() { return &m_item; }
     [[nodiscard]] PatternController *pattern() { return &m_pattern; }
+    [[nodiscard]] PracticeController *practice() { return &m_practice; }
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -155,6 +158,7 @@ private:
     LimitsController m_limits;
     ItemController m_item;
     PatternController m_pattern;
+    PracticeController m_practice;
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<PlayerController> m_player;

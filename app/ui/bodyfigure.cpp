@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,8 @@ struct Area
     double radius = 0;
     bool isInFront = true;
     bool isBehind = true;
+    bool isColored = true; ///< when it is marked
+    std::optional<QPointF> ring{}; ///< where a large ring stands, if not in the middle
     [[nodiscard]] QPointF center() const { return (a + b) / 2; }
 };
 
@@ -71,13 +74,17 @@ std::vector<Area> makeAreas()
         areas.push_back({u"upper_leg"_s + end, between(hip, knee, 0.42), between(hip, knee, 0.84), 0.05});
         areas.push_back({u"lower_leg"_s + end, between(knee, ankle, 0.2), between(knee, ankle, 0.84), 0.045});
         areas.push_back({u"hand"_s + end, wrist, fingers, 0.025});
-        areas.push_back({u"foot"_s + end, ankle, ankle - QPointF(0, 0.03), 0.034});
+        areas.push_back({u"foot"_s + end, ankle, ankle - QPointF(0, 0.03), 0.034, true, true, true, ankle});
     }
-    areas.push_back({u"neck"_s, neck + QPointF(0, 0.012), between(neck, skull, 0.75), 0.026});
+    areas.push_back({u"head"_s, skull + QPointF(0, 0.03), skull + QPointF(0, 0.07), 0.045, true, true, false});
+    areas.push_back({u"pelvis"_s, hips, hips - QPointF(0, 0.01), 0.05, true, true, false, hips - QPointF(0, 0.02)});
+    areas.push_back({u"neck"_s, neck + QPointF(0, 0.012), between(neck, skull, 0.75), 0.026, true, true, true,
+                     neck - QPointF(0, 0.012)});
     const QPointF breast = between(waist, neck, 0.58);
     areas.push_back({u"chest"_s, breast - QPointF(0.03, 0), breast + QPointF(0.03, 0), 0.04, true, false});
     const QPointF belly = between(hips, waist, 0.68);
-    areas.push_back({u"abdomen"_s, belly - QPointF(0.022, 0), belly + QPointF(0.022, 0), 0.044, true, false});
+    areas.push_back({u"abdomen"_s, belly - QPointF(0.022, 0), belly + QPointF(0.022, 0), 0.044, true, false, true,
+                     between(waist, neck, 0.25)});
     areas.push_back({u"upper_back"_s, between(waist, neck, 0.36), between(waist, neck, 0.76), 0.056, false, true});
     areas.push_back({u"lower_back"_s, between(hips, waist, 0.5), between(hips, waist, 0.98), 0.052, false, true});
     return areas;
@@ -177,11 +184,10 @@ void BodyFigure::paint(QPainter *painter)
     painter->drawImage(QPointF(0, 0), silhouette(m_bodyColor, pixels, ratio));
 
     const QTransform transform = toItem();
-    const double scale = std::hypot(transform.m11(), transform.m12());
     QPainterPath marks;
     marks.setFillRule(Qt::WindingFill);
     for (const Area &area : allAreas()) {
-        if (!(m_isBack ? area.isBehind : area.isInFront) || !m_marked.contains(area.id))
+        if (!area.isColored || !(m_isBack ? area.isBehind : area.isInFront) || !m_marked.contains(area.id))
             continue;
         QPainterPath line(area.a);
         line.lineTo(area.b);
@@ -208,16 +214,31 @@ void BodyFigure::paint(QPainter *painter)
         painter->drawImage(QPointF(0, 0), image);
     }
 
-    if (!m_hasDots)
-        return;
-    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_hasDots)
+        paintDots(*painter, transform);
+}
+
+void BodyFigure::paintDots(QPainter &painter, const QTransform &transform) const
+{
+    const double scale = std::hypot(transform.m11(), transform.m12());
+    const QStringList &shown = m_dots.isEmpty() ? m_areas : m_dots;
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const Area &area : allAreas()) {
-        if (!(m_isBack ? area.isBehind : area.isInFront) || !m_areas.contains(area.id))
+        if (!(m_isBack ? area.isBehind : area.isInFront) || !shown.contains(area.id))
             continue;
         const bool isMarked = m_marked.contains(area.id);
-        const double radius = std::clamp(scale * (isMarked ? 0.019 : 0.014), isMarked ? 4.5 : 3.0, isMarked ? 6.5 : 4.5);
-        painter->setPen(QPen(m_dotColor, 1.5));
-        painter->setBrush(isMarked ? m_dotColor : m_dotFill);
-        painter->drawEllipse(transform.map(area.center()), radius, radius);
+        if (m_dots.isEmpty()) {
+            const double radius
+                = std::clamp(scale * (isMarked ? 0.019 : 0.014), isMarked ? 4.5 : 3.0, isMarked ? 6.5 : 4.5);
+            painter.setPen(QPen(m_dotColor, 1.5));
+            painter.setBrush(isMarked ? m_dotColor : m_dotFill);
+            painter.drawEllipse(transform.map(area.center()), radius, radius);
+            continue;
+        }
+        // A chosen one has a rim, so that it stands out from the color around it.
+        painter.setPen(isMarked ? QPen(m_dotFill, 3) : QPen(m_dotColor, 2.5));
+        painter.setBrush(isMarked ? m_dotColor : m_dotFill);
+        const double radius = isMarked ? 9 : 6.5;
+        painter.drawEllipse(transform.map(area.ring.value_or(area.center())), radius, radius);
     }
 }

@@ -12,7 +12,8 @@
  * One side of the body map: the guide figure as a calm silhouette, with areas that can be marked and tapped. Areas are the
  * 19 of the diary by their names, and besides them hand_left, hand_right, foot_left and foot_right, for pages that offer
  * these. Left and right are the person's own: from the front its left is on the right of the screen, from behind on the
- * left, whatever the direction of the layout.
+ * left, whatever the direction of the layout. For pages that offer whole regions there are head and pelvis, too: they
+ * can be tapped and have a ring in the middle of the body, and nothing of them is colored.
  */
 class BodyFigure : public QQuickPaintedItem
 {
@@ -22,6 +23,7 @@ class BodyFigure : public QQuickPaintedItem
     Q_PROPERTY(QStringList areas READ areas WRITE setAreas NOTIFY changed)
     Q_PROPERTY(QStringList marked READ marked WRITE setMarked NOTIFY changed)
     Q_PROPERTY(bool hasDots READ hasDots WRITE setHasDots NOTIFY changed)
+    Q_PROPERTY(QStringList dots READ dots WRITE setDots NOTIFY changed)
     Q_PROPERTY(QColor bodyColor READ bodyColor WRITE setBodyColor NOTIFY changed)
     Q_PROPERTY(QColor behind READ behind WRITE setBehind NOTIFY changed)
     Q_PROPERTY(QColor markColor READ markColor WRITE setMarkColor NOTIFY changed)
@@ -43,6 +45,9 @@ public:
     /** A small ring on each area that can be tapped. */
     [[nodiscard]] bool hasDots() const { return m_hasDots; }
     void setHasDots(bool has) { set(m_hasDots, has); }
+    /** With some named here: a larger ring on these alone. */
+    [[nodiscard]] QStringList dots() const { return m_dots; }
+    void setDots(const QStringList &areas) { set(m_dots, areas); }
     [[nodiscard]] QColor bodyColor() const { return m_bodyColor; }
     void setBodyColor(const QColor &color) { set(m_bodyColor, color); }
     /** What the figure stands before; shows in the gaps between its parts. */
@@ -76,11 +81,13 @@ private:
     }
     [[nodiscard]] QImage silhouette(const QColor &color, const QSize &pixels, double ratio) const;
     [[nodiscard]] QTransform toItem() const;
+    void paintDots(QPainter &painter, const QTransform &transform) const;
 
     bool m_isBack = false;
     QStringList m_areas;
     QStringList m_marked;
     bool m_hasDots = true;
+    QStringList m_dots;
     QColor m_bodyColor;
     QColor m_behind;
     QColor m_markColor;

@@ -67,6 +67,11 @@ void GuideFigure::setLibrary(const Library *library)
     s_library = library;
 }
 
+const Library *GuideFigure::library()
+{
+    return s_library;
+}
+
 template<typename T>
 void GuideFigure::set(T &member, const T &value, bool isScene)
 {

@@ -43,6 +43,7 @@ public:
 
     /** Where movements are looked up, for every figure of the process; must outlive them. Set once before QML loads. */
     static void setLibrary(const evenpace::Library *library);
+    [[nodiscard]] static const evenpace::Library *library();
 
     /** Item of the library; empty or unknown: the figure rests in poseName. */
     [[nodiscard]] QString movementId() const { return m_movementId; }

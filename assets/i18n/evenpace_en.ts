@@ -173,6 +173,38 @@
     </message>
 </context>
 <context>
+    <name>PracticeController</name>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gentle way(s)</source>
+        <translation>
+            <numerusform>%n gentle way</numerusform>
+            <numerusform>%n gentle ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>match</source>
+        <extracomment>after a number on its own: 9 match</extracomment>
+        <translation>
+            <numerusform>matches</numerusform>
+            <numerusform>match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n matches</numerusform>
+            <numerusform>%n match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message numerus="yes">
         <source>%1 of %n planned day(s) done</source>

@@ -14,6 +14,9 @@ Item {
     property var marked: []
     property string markedText
     property bool hasDots: true
+    /** Areas with a larger ring, if only some are to have one: from the front and from behind. */
+    property var frontDots: []
+    property var backDots: []
     /** What the map stands on. */
     property color behind: Theme.surface
     /** Of one silhouette. */
@@ -55,6 +58,7 @@ Item {
                     isBack: half.index === 1
                     marked: root.marked
                     hasDots: root.hasDots
+                    dots: half.index === 1 ? root.backDots : root.frontDots
                     bodyColor: Qt.tint(root.behind, Qt.rgba(Theme.primary.r, Theme.primary.g, Theme.primary.b, 0.34))
                     behind: root.behind
                     markColor: Theme.glow

@@ -12,7 +12,7 @@ Rectangle {
 
     signal tabChosen(string key)
 
-    implicitWidth: rail ? 72 : 320
+    implicitWidth: rail ? Theme.sized(72, 1.4) : 320
     implicitHeight: rail ? 288 : Math.max(Theme.hugeText ? 84 : 72, d.tallest)
     color: Theme.surface
 

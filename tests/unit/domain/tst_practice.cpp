@@ -94,6 +94,18 @@ private slots:
         QVERIFY(!all({}).contains(u"tilt-easier"_s));
     }
 
+    void ownPatternsStandWithTheOthers()
+    {
+        Library library = m_library;
+        BreathPattern own = library.patterns[u"slow"_s];
+        own.id = u"own-breath-1"_s;
+        own.isOwn = true;
+        library.ownPatterns[own.id] = own;
+        QCOMPARE(practiceItems(library, {}).size(), m_items.size());
+        const std::vector<PracticeItem> items = practiceItems(library, {}, {own.id, u"gone"_s});
+        QCOMPARE(idsOf(practiceMatches(items, {std::nullopt, {Chip::Breathing}}, {})), (QStringList{own.id, u"slow"_s}));
+    }
+
     void withoutAFilterMovementsComeFromHeadToFeetAndThenTheQuietOnes()
     {
         QCOMPARE(all({}), (QStringList{u"tilt"_s, u"lift"_s, u"shrug"_s, u"cat"_s, u"walk"_s, u"slow"_s, u"scan"_s}));

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** Title and body beside the list, where there is width for both. */
+Rectangle {
+    id: root
+
+    required property PracticeController practice
+    property bool isList: false
+
+    signal listWished(isList: bool)
+    signal settingsRequested
+
+    color: Theme.sky
+
+    PracticeTitle {
+        id: title
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.isShort(root.height) ? 0 : Theme.gapS
+        onSearchRequested: root.practice.beginSearch()
+        onSettingsRequested: root.settingsRequested()
+    }
+    Flickable {
+        id: scroll
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: title.bottom
+        anchors.bottom: parent.bottom
+        contentHeight: where.implicitHeight + 2 * Theme.gapL
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: ScrollBar {}
+
+        PracticeWhere {
+            id: where
+
+            x: Theme.screenMargin(root.width)
+            y: Theme.isShort(root.height) ? 0 : Theme.gapL
+            width: scroll.width - 2 * x
+            practice: root.practice
+            isList: root.isList
+            figureHeight: Theme.isShort(root.height) ? 190 : Math.min(440, root.height - 320)
+            isStacked: Theme.bigText || !Theme.isShort(root.height)
+            onListWished: isList => root.listWished(isList)
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.strokeLine
+        height: parent.height
+        color: Theme.primary
+    }
+}
