@@ -163,6 +163,7 @@ StackView {
         onCheckInRequested: root.checkInRequested("")
         onHelpRequested: root.openHelp()
         onSessionOpened: key => root.openSession(key)
+        onItemOpened: id => root.openItem(id)
     }
 
     pushEnter: Fade {}

@@ -114,13 +114,12 @@ std::vector<PracticeItem> PracticeController::searched() const
             entries.push_back(practicewords::searchEntry(services().library, item));
         m_index = SearchIndex(entries, practicewords::fillers());
     }
+    QHash<QString, const PracticeItem *> byId;
+    for (const PracticeItem &item : m_items)
+        byId.insert(item.id, &item);
     std::vector<PracticeItem> items;
-    for (const QString &id : m_index.find(m_query)) {
-        const auto item = std::find_if(m_items.begin(), m_items.end(),
-                                       [&id](const PracticeItem &one) { return one.id == id; });
-        if (item != m_items.end())
-            items.push_back(*item);
-    }
+    for (const QString &id : m_index.find(m_query))
+        items.push_back(*byId.value(id));
     return items;
 }
 
