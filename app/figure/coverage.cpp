@@ -5,12 +5,30 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 
 namespace evenpace {
 namespace {
 
 constexpr int wordBits = 64;
 constexpr quint32 pairMask = 0x00ff00ff;
+
+/** To the nearest 1/32: numbers of this size have no finer digits. */
+double snapped(double value)
+{
+    constexpr double coarse = 1.5 * (1LL << 52) / 32;
+    return (value + coarse) - coarse;
+}
+
+QPointF snapped(QPointF point)
+{
+    return {snapped(point.x()), snapped(point.y())};
+}
+
+template <typename T> bool sameBytes(const std::vector<T> &a, const std::vector<T> &b)
+{
+    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(T)) == 0);
+}
 
 /** Each of the four channels times `share` of 255. */
 quint32 scaled(quint32 pixel, quint32 share)
@@ -45,15 +63,17 @@ PixelShape PixelShape::of(const QPainterPath &path, const QTransform &toPixels)
         if (end > (shape.ends.empty() ? 0 : shape.ends.back()))
             shape.ends.push_back(end);
     };
+    QPointF at;
     for (int i = 0; i < count; ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         if (element.isMoveTo())
             close();
         if (!element.isCurveTo()) {
-            shape.points.push_back(toPixels.map(QPointF(element)));
+            at = toPixels.map(QPointF(element));
+            shape.points.push_back(snapped(at));
             continue;
         }
-        const QPointF p0 = shape.points.back();
+        const QPointF p0 = at;
         const QPointF p1 = toPixels.map(QPointF(element));
         const QPointF p2 = toPixels.map(QPointF(path.elementAt(i + 1)));
         const QPointF p3 = toPixels.map(QPointF(path.elementAt(i + 2)));
@@ -66,8 +86,10 @@ PixelShape PixelShape::of(const QPainterPath &path, const QTransform &toPixels)
         for (int step = 1; step <= steps; ++step) {
             const double t = static_cast<double>(step) / steps;
             const double u = 1 - t;
-            shape.points.push_back(p0 * (u * u * u) + p1 * (3 * u * u * t) + p2 * (3 * u * t * t) + p3 * (t * t * t));
+            shape.points.push_back(
+                snapped(p0 * (u * u * u) + p1 * (3 * u * u * t) + p2 * (3 * u * t * t) + p3 * (t * t * t)));
         }
+        at = p3;
     }
     close();
     if (shape.points.empty())
@@ -80,24 +102,27 @@ PixelShape PixelShape::of(const QPainterPath &path, const QTransform &toPixels)
     return shape;
 }
 
-bool PixelShape::isNear(const PixelShape &other, double distance) const
+bool PixelShape::operator==(const PixelShape &other) const
 {
-    if (ends != other.ends)
-        return false;
-    return std::equal(points.begin(), points.end(), other.points.begin(), [distance](QPointF a, QPointF b) {
-        return std::abs(a.x() - b.x()) <= distance && std::abs(a.y() - b.y()) <= distance;
-    });
+    return sameBytes(ends, other.ends)
+        && sameBytes(points, other.points); // snapped: no two zeros, nothing almost equal
 }
 
 void Coverage::fill(QImage &image, const QRect &clip, const PixelShape &shape, const QColor &color, Mode mode)
 {
-    const QRect box = shape.box & clip;
-    if (box.isEmpty() || color.alpha() == 0)
+    // All of a row is reckoned, however little of it is painted: a sum from another start would round another way.
+    const QRect box = shape.box & image.rect();
+    const QRect part = box & clip;
+    if (part.isEmpty() || color.alpha() == 0)
         return;
     m_width = box.width();
     m_height = box.height();
+    m_top = part.top() - box.top();
+    m_bottom = m_top + part.height();
+    m_left = part.left() - box.left();
+    m_right = m_left + part.width();
     m_words = (m_width + 1) / wordBits + 1;
-    const auto cells = static_cast<std::size_t>(m_words) * wordBits * static_cast<std::size_t>(m_height);
+    const auto cells = static_cast<std::size_t>(m_words) * wordBits * static_cast<std::size_t>(part.height());
     if (m_cover.size() < cells) {
         m_cover.resize(cells, 0);
         m_marks.resize(cells / wordBits, 0);
@@ -114,7 +139,7 @@ void Coverage::fill(QImage &image, const QRect &clip, const PixelShape &shape, c
         begin = end;
     }
     const quint32 paint = qPremultiply(color.rgba());
-    for (int y = 0; y < m_height; ++y)
+    for (int y = m_top; y < m_bottom; ++y)
         paintRow(reinterpret_cast<quint32 *>(image.scanLine(box.top() + y)) + box.left(), y, paint, mode);
 }
 
@@ -123,7 +148,7 @@ void Coverage::addLine(QPointF from, QPointF to)
     const double turn = from.y() < to.y() ? 1 : -1;
     if (turn < 0)
         std::swap(from, to);
-    if (to.y() <= 0 || from.y() >= m_height || from.y() == to.y())
+    if (to.y() <= m_top || from.y() >= m_bottom || from.y() == to.y())
         return;
     const double slope = (to.x() - from.x()) / (to.y() - from.y());
     double x0 = from.x();
@@ -156,7 +181,7 @@ void Coverage::addLine(QPointF from, QPointF to)
 
 void Coverage::add(int x, int y, double cover)
 {
-    const int word = y * m_words + x / wordBits;
+    const int word = (y - m_top) * m_words + x / wordBits;
     m_cover[static_cast<std::size_t>(word) * wordBits + static_cast<std::size_t>(x % wordBits)]
         += static_cast<float>(cover);
     m_marks[static_cast<std::size_t>(word)] |= std::uint64_t(1) << (x % wordBits);
@@ -165,11 +190,13 @@ void Coverage::add(int x, int y, double cover)
 void Coverage::addInside(double x0, double y0, double x1, double y1, double turn)
 {
     const double slope = (x1 - x0) / (y1 - y0);
-    double x = x0;
-    for (int y = static_cast<int>(y0); y < y1; ++y) {
+    const auto at = [&](double y) { return y == y0 ? x0 : y == y1 ? x1 : x0 + slope * (y - y0); };
+    const int end = std::min(m_bottom, static_cast<int>(std::ceil(y1)));
+    double x = at(std::max<double>(m_top, y0));
+    for (int y = std::max(m_top, static_cast<int>(y0)); y < end; ++y) {
         const double top = std::max<double>(y, y0);
         const double bottom = std::min<double>(y + 1, y1);
-        const double next = bottom == y1 ? x1 : x + slope * (bottom - top);
+        const double next = at(bottom);
         const double height = (bottom - top) * turn;
         const double left = std::min(x, next);
         const double right = std::max(x, next);
@@ -202,14 +229,16 @@ void Coverage::addInside(double x0, double y0, double x1, double y1, double turn
 void Coverage::paintRow(quint32 *pixels, int y, quint32 color, Mode mode)
 {
     const bool isOpaque = mode == Mode::Over && alphaOf(color) == 255;
-    const auto begin = static_cast<std::size_t>(y) * static_cast<std::size_t>(m_words);
+    const auto begin = static_cast<std::size_t>(y - m_top) * static_cast<std::size_t>(m_words);
     float sum = 0;
-    int from = 0;
+    int from = m_left;
     const auto paintTo = [&](int to) {
-        to = std::min(to, m_width);
+        to = std::min(to, m_right);
+        if (to <= from)
+            return;
         const auto share = static_cast<quint32>(std::min(std::abs(sum), 1.0F) * 255 + 0.5F);
         if (share == 255 && isOpaque) {
-            std::fill(pixels + from, pixels + std::max(from, to), color);
+            std::fill(pixels + from, pixels + to, color);
         } else if (share > 0) {
             const quint32 paint = share == 255 ? color : scaled(color, share);
             for (int x = from; x < to; ++x)

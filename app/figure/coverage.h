@@ -11,7 +11,10 @@
 
 namespace evenpace {
 
-/** A path as straight lines on pixels. All its loops turn the same way, so that loops that overlap fill as one. */
+/**
+ * A path as straight lines on pixels, its points on a grid of 1/32 pixel. All its loops turn the same way, so that
+ * loops that overlap fill as one.
+ */
 struct PixelShape
 {
     std::vector<QPointF> points;
@@ -19,8 +22,7 @@ struct PixelShape
     QRect box; ///< the pixels it may touch
 
     [[nodiscard]] static PixelShape of(const QPainterPath &path, const QTransform &toPixels);
-    /** The same loops, and no point further away than `distance` pixels, either way. */
-    [[nodiscard]] bool isNear(const PixelShape &other, double distance) const;
+    bool operator==(const PixelShape &other) const;
 };
 
 /**
@@ -35,7 +37,10 @@ public:
         Atop ///< only where the image is painted already
     };
 
-    /** `image` is ARGB32_Premultiplied; nothing outside `clip`, which lies inside the image, is touched. */
+    /**
+     * `image` is ARGB32_Premultiplied; nothing outside `clip`, which lies inside the image, is touched. What a pixel
+     * becomes does not depend on the clip.
+     */
     void fill(QImage &image, const QRect &clip, const PixelShape &shape, const QColor &color, Mode mode);
 
 private:
@@ -44,8 +49,12 @@ private:
     void add(int x, int y, double cover);
     void paintRow(quint32 *pixels, int y, quint32 color, Mode mode);
 
-    int m_width = 0;
+    int m_width = 0; ///< of the shape's box
     int m_height = 0;
+    int m_top = 0; ///< rows of the box that are painted
+    int m_bottom = 0;
+    int m_left = 0; ///< and columns
+    int m_right = 0;
     int m_words = 0; ///< of marks in a row
     std::vector<float> m_cover; ///< change of the cover from one pixel to the next; all 0 between two fills
     std::vector<std::uint64_t> m_marks; ///< which of m_cover are not 0, a bit each

@@ -16,6 +16,10 @@ namespace {
 constexpr double frontPitch = 0.16;
 /** The same for someone who lies on the side: what is before the body lies lower in the picture. */
 constexpr double acrossPitch = 0.45;
+/** Body heights below which nobody sees a joint move: a third of a pixel of a figure 260 high. */
+constexpr double seen = 0.0012;
+/** From empty to full the shoulders rise by so many times `seen`. */
+constexpr int breathSteps = 6;
 /** A foot that takes a step rises this far. */
 constexpr double stepLift = 0.035;
 
@@ -50,6 +54,43 @@ QRectF around(const FigureFrame &frame)
         add(j.ankle[s] + j.footForward[s] * 0.095, 0.012);
     }
     return box;
+}
+
+/** How much two frames differ, in steps that are just large enough to be seen. */
+double visibleSteps(const FigureFrame &a, const FigureFrame &b)
+{
+    const FigureJoints &from = a.joints;
+    const FigureJoints &to = b.joints;
+    double most = 0;
+    const auto add
+        = [&most](double change, double seenChange) { most = std::max(most, std::abs(change) / seenChange); };
+    const auto joint = [&add](Vec3 p, Vec3 q) { add(length(q - p), seen); };
+    for (Vec3 FigureJoints::*point :
+         {&FigureJoints::hip, &FigureJoints::l1, &FigureJoints::l2, &FigureJoints::c7, &FigureJoints::skull}) {
+        joint(from.*point, to.*point);
+    }
+    for (std::array<Vec3, 2> FigureJoints::*pair :
+         {&FigureJoints::shoulder, &FigureJoints::elbow, &FigureJoints::wrist, &FigureJoints::fingertip,
+          &FigureJoints::hipJoint, &FigureJoints::knee, &FigureJoints::ankle}) {
+        joint((from.*pair)[0], (to.*pair)[0]);
+        joint((from.*pair)[1], (to.*pair)[1]);
+    }
+    constexpr double seenDegrees = 0.2;
+    constexpr double seenShare = 0.02;
+    constexpr double seenMillimeters = 0.25;
+    add(a.headTurn - b.headTurn, seenDegrees);
+    add(a.trunkTurn - b.trunkTurn, seenDegrees);
+    add(a.jaw.openMm - b.jaw.openMm, seenMillimeters);
+    add(a.jaw.towardActiveMm - b.jaw.towardActiveMm, seenMillimeters);
+    joint(from.skull + from.headFrame.up * 0.12, to.skull + to.headFrame.up * 0.12);
+    for (int s = 0; s < 2; ++s) {
+        joint(from.ankle[s] + from.footForward[s] * 0.1, to.ankle[s] + to.footForward[s] * 0.1);
+        for (double HandShape::*part :
+             {&HandShape::fist, &HandShape::spread, &HandShape::hook, &HandShape::thumb, &HandShape::palm}) {
+            add(a.hands[s].*part - b.hands[s].*part, seenShare);
+        }
+    }
+    return most;
 }
 
 QRectF around(const FigureProp &prop)
@@ -317,7 +358,7 @@ Figure::Figure(const FigureScene &scene)
     m_rollsShoulders = circles(scene.end.arms.both) || circles(scene.end.arms.active);
     m_circlesAnkle = scene.end.legs.active.ankle && scene.end.legs.active.inversion && scene.start.legs.active.ankle;
     m_moves = !(scene.start == scene.end);
-    m_steps = start.preset == end.preset
+    m_takesSteps = start.preset == end.preset
         && (start.preset == PosePreset::Stand || start.preset == PosePreset::SupportStand) && start.legs[0].pinned
         && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned;
     m_range = std::clamp(scene.range, 0.0, 1.0);
@@ -379,7 +420,7 @@ QStringList Figure::namedPoses()
 
 void Figure::setBreath(double fullness)
 {
-    m_breath = std::clamp(fullness, 0.0, 1.0);
+    m_breath = std::round(std::clamp(fullness, 0.0, 1.0) * breathSteps) / breathSteps;
 }
 
 void Figure::prepare()
@@ -393,11 +434,13 @@ void Figure::prepare()
     FigureFrame start = frameAt(0, 0);
     QRectF bounds = around(start);
     QRectF upper;
+    double change = 0;
     std::array<FigureFrame, 9> way;
     for (int i = 0; i < 9; ++i) {
         const double t = i / 8.0;
         way[i] = frameAt(t * m_range, t);
         bounds |= around(way[i]);
+        change += visibleSteps(i == 0 ? start : way[i - 1], way[i]);
         for (const std::array<Vec3, 2> &pair : {way[i].joints.elbow, way[i].joints.wrist, way[i].joints.fingertip}) {
             for (const Vec3 point : pair) {
                 const QPointF p = way[i].project(point);
@@ -416,6 +459,7 @@ void Figure::prepare()
             bounds |= box;
         }
     }
+    m_steps = std::max(1, static_cast<int>(std::ceil(change)));
     m_template.bounds = bounds;
     m_template.upperBounds = upper;
     if (m_moves) {
@@ -564,11 +608,42 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
     return arrows;
 }
 
-FigureFrame Figure::at(double blend) const
+Figure::Way Figure::wayAt(double blend) const
 {
     const double way = std::clamp(blend, 0.0, 2.0);
-    const double out = way <= 1 ? way : 2 - way;
-    return frameAt(easeInOutSine(out) * m_range, way / 2);
+    return {easeInOutSine(way <= 1 ? way : 2 - way), way / 2};
+}
+
+FigureFrame Figure::at(double blend) const
+{
+    const Way way = wayAt(blend);
+    return frameAt(way.eased * m_range, way.circlePhase);
+}
+
+/** 0 start, m_steps end, 2 m_steps start again. */
+int Figure::stepAt(double blend) const
+{
+    const Way way = wayAt(blend);
+    if (m_rollsShoulders || m_circlesAnkle) {
+        return static_cast<int>(std::lround(way.circlePhase * 2 * m_steps)) % (2 * m_steps);
+    }
+    const int step = static_cast<int>(std::lround(way.eased * m_steps));
+    return way.circlePhase <= 0.5 || !m_walks || step == 0 ? step : 2 * m_steps - step;
+}
+
+int Figure::seenMoment(double blend) const
+{
+    return stepAt(blend) * (breathSteps + 1) + static_cast<int>(std::lround(m_breath * breathSteps));
+}
+
+FigureFrame Figure::atSeen(double blend) const
+{
+    const double step = static_cast<double>(stepAt(blend)) / m_steps;
+    if (m_rollsShoulders || m_circlesAnkle) {
+        const Way way = wayAt(step);
+        return frameAt(way.eased * m_range, way.circlePhase);
+    }
+    return frameAt((step <= 1 ? step : 2 - step) * m_range, step / 2);
 }
 
 FigureFrame Figure::frameAt(double eased, double circlePhase) const
@@ -594,7 +669,7 @@ FigureFrame Figure::frameAt(double eased, double circlePhase) const
     for (int s = 0; s < 2; ++s) { // who steps lifts the foot; who walks, only the one on its way forward
         const Vec3 way = m_end->legs[s].ankleAt - m_start->legs[s].ankleAt;
         const bool forward = way.x * (circlePhase <= 0.5 ? 1 : -1) > 0;
-        if (m_steps && std::hypot(way.x, way.z) > 0.03 && (!m_walks || forward)) {
+        if (m_takesSteps && std::hypot(way.x, way.z) > 0.03 && (!m_walks || forward)) {
             const double lift = std::sin(std::numbers::pi * eased);
             rig.legs[s].ankleAt.y += stepLift * lift;
             rig.legs[s].footPitch -= 14 * lift;

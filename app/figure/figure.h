@@ -183,10 +183,25 @@ public:
      */
     [[nodiscard]] FigureFrame at(double blend) const;
 
+    /**
+     * The moments between which an eye sees a difference, numbered; the number takes in the breath. Two moments of one
+     * figure with the same number show the same picture.
+     */
+    [[nodiscard]] int seenMoment(double blend) const;
+    /** As at(), of the moment that seenMoment() stands for. */
+    [[nodiscard]] FigureFrame atSeen(double blend) const;
+
     /** Breath, 0 empty to 1 full: lifts chest and shoulders a little. Added to every frame made by at(). */
     void setBreath(double fullness);
 
 private:
+    struct Way
+    {
+        double eased;
+        double circlePhase;
+    };
+    [[nodiscard]] Way wayAt(double blend) const;
+    [[nodiscard]] int stepAt(double blend) const;
     Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene);
     void prepare();
     static void propUp(const FigureScene &scene, const KeyRig &end, KeyRig *start);
@@ -197,13 +212,14 @@ private:
     std::shared_ptr<const KeyRig> m_end;
     FigureFrame m_template;
     std::array<double, 2> m_missedBy{};
+    int m_steps = 1; ///< from start to end, each just large enough to be seen
     double m_range = 1;
     double m_breath = 0;
     bool m_rollsShoulders = false;
     bool m_circlesAnkle = false;
     bool m_headLeads = false; ///< the hands only help
     bool m_isOneSided = false;
-    bool m_steps = false;
+    bool m_takesSteps = false;
     bool m_walks = false;
     bool m_moves = false;
 };

@@ -11,45 +11,10 @@
 namespace evenpace {
 namespace {
 
-/** Body heights below which nobody sees a joint move: a third of a pixel of a figure 260 high. */
-constexpr double seen = 0.0012;
-/** Pixels by which a part may be off its place before it is painted again. */
-constexpr double seenOnPixels = 0.02;
 /** dp; whole pixels at every pixel ratio that is a multiple of an eighth. */
 constexpr int grid = 8;
 /** The moments of a movement that tell what will move. */
 constexpr int samples = 16;
-
-bool isFar(Vec3 a, Vec3 b)
-{
-    return std::abs(a.x - b.x) > seen || std::abs(a.y - b.y) > seen || std::abs(a.z - b.z) > seen;
-}
-
-bool anyFar(const std::array<Vec3, 2> &a, const std::array<Vec3, 2> &b)
-{
-    return isFar(a[0], b[0]) || isFar(a[1], b[1]);
-}
-
-bool hasMoved(const FigureFrame &a, const FigureFrame &b)
-{
-    const FigureJoints &from = a.joints;
-    const FigureJoints &to = b.joints;
-    const auto handChange = [](const HandShape &x, const HandShape &y) {
-        constexpr double seenHand = 0.02;
-        return std::abs(x.fist - y.fist) > seenHand || std::abs(x.spread - y.spread) > seenHand
-            || std::abs(x.hook - y.hook) > seenHand || std::abs(x.thumb - y.thumb) > seenHand;
-    };
-    constexpr double seenJawMm = 1;
-    return isFar(from.hip, to.hip) || isFar(from.l1, to.l1) || isFar(from.l2, to.l2) || isFar(from.c7, to.c7)
-        || isFar(from.skull, to.skull) || anyFar(from.shoulder, to.shoulder) || anyFar(from.elbow, to.elbow)
-        || anyFar(from.wrist, to.wrist) || anyFar(from.fingertip, to.fingertip) || anyFar(from.hipJoint, to.hipJoint)
-        || anyFar(from.knee, to.knee) || anyFar(from.ankle, to.ankle) || anyFar(from.footForward, to.footForward)
-        || std::abs(a.headTurn - b.headTurn) > 0.2 || std::abs(a.trunkTurn - b.trunkTurn) > 0.2
-        || handChange(a.hands[0], b.hands[0]) || handChange(a.hands[1], b.hands[1])
-        || std::abs(a.shrug[0] - b.shrug[0]) > 0.01 || std::abs(a.shrug[1] - b.shrug[1]) > 0.01
-        || std::abs(a.jaw.openMm - b.jaw.openMm) > seenJawMm
-        || std::abs(a.jaw.towardActiveMm - b.jaw.towardActiveMm) > seenJawMm;
-}
 
 } // namespace
 
@@ -68,14 +33,14 @@ void FigureCanvas::begin(const FigureStyle &style, const QRectF &target, QSizeF 
 
 FigureCanvas::Change FigureCanvas::show(const Figure &figure, double blend)
 {
-    FigureFrame frame = figure.at(blend);
-    if (!m_frame) {
-        m_frame = std::move(frame);
-        return Change::All;
-    }
-    if (!hasMoved(*m_frame, frame))
+    const int moment = figure.seenMoment(blend);
+    if (m_frame && moment == m_moment)
         return Change::None;
-    m_frame = std::move(frame);
+    m_moment = moment;
+    const bool isBegun = m_frame.has_value();
+    m_frame = figure.atSeen(blend);
+    if (!isBegun)
+        return Change::All;
     if (m_size.isEmpty() || m_target.isEmpty())
         return Change::None;
     const bool isFirst = !m_isLayered;
@@ -89,15 +54,12 @@ FigureCanvas::Change FigureCanvas::show(const Figure &figure, double blend)
     return isFirst || m_box != before ? Change::All : Change::Box;
 }
 
-void FigureCanvas::prepare(const Figure &figure)
+void FigureCanvas::makeLayers()
 {
-    m_isLayered = true;
     m_isWhole = m_style.framing.value_or(m_frame->framing) == Framing::Hands;
     m_body = newLayer();
-    if (m_isWhole) {
-        include(m_body.rect());
+    if (m_isWhole)
         return;
-    }
     const QTransform scale = QTransform::fromScale(m_pixelRatio, m_pixelRatio);
     m_toPixels = pictureTransform(*m_frame, m_style, m_target) * scale;
     const QRectF clip = scale.mapRect(pictureClip(*m_frame, m_style, m_target));
@@ -110,12 +72,21 @@ void FigureCanvas::prepare(const Figure &figure)
     QPainter before(&m_before);
     before.scale(m_pixelRatio, m_pixelRatio);
     paintBeforeBody(before, *m_frame, m_style, m_target);
+}
 
-    const std::vector<PixelShape> first = shapesOf(figure.at(0));
+void FigureCanvas::prepare(const Figure &figure)
+{
+    m_isLayered = true;
+    makeLayers();
+    if (m_isWhole) {
+        include(m_body.rect());
+        return;
+    }
+    const std::vector<PixelShape> first = shapesOf(figure.atSeen(0));
     for (int i = 1; i < samples; ++i) {
-        const std::vector<PixelShape> shapes = shapesOf(figure.at(2.0 * i / samples));
+        const std::vector<PixelShape> shapes = shapesOf(figure.atSeen(2.0 * i / samples));
         for (std::size_t part = 0; part < std::min(first.size(), shapes.size()); ++part) {
-            if (!shapes[part].isNear(first[part], seenOnPixels))
+            if (shapes[part] != first[part])
                 include((shapes[part].box | first[part].box) & m_clip);
         }
     }
@@ -145,7 +116,7 @@ QRect FigureCanvas::repaintBody(const FigureFrame &frame)
     m_shapes.resize(parts.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         PixelShape shape = PixelShape::of(parts[i].outline, m_toPixels);
-        if (!isOther && shape.isNear(m_shapes[i], seenOnPixels))
+        if (!isOther && shape == m_shapes[i])
             continue;
         changed |= shape.box | m_shapes[i].box;
         m_shapes[i] = std::move(shape);
@@ -193,10 +164,13 @@ QImage FigureCanvas::newLayer() const
 
 void FigureCanvas::paintAround(QPainter &painter) const
 {
-    if (!m_frame)
+    if (!m_frame || m_size.isEmpty() || m_target.isEmpty())
         return;
-    if (!m_isLayered) {
-        paintFigure(painter, *m_frame, m_style, m_target);
+    if (!m_isLayered) { // a still picture keeps nothing
+        FigureCanvas once(*this);
+        once.makeLayers();
+        (void)once.repaintBody(*m_frame);
+        once.paintLayers(painter, once.m_body.rect());
         return;
     }
     painter.save();

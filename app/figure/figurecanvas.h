@@ -16,7 +16,7 @@ namespace evenpace {
 /**
  * A figure on screen, moment after moment. The picture falls into two parts that meet at whole pixels: a box around all
  * that moves, and the rest, which is painted once. Within the box only the parts of the body that have moved are filled
- * again. The picture is that of paintFigure().
+ * again. The picture is that of paintFigure() at Figure::atSeen(), and the same whatever was shown before it.
  */
 class FigureCanvas
 {
@@ -40,6 +40,7 @@ public:
     void paintBox(QPainter &painter) const;
 
 private:
+    void makeLayers();
     void prepare(const Figure &figure);
     void paintLayers(QPainter &painter, const QRect &pixels) const;
     [[nodiscard]] std::vector<PixelShape> shapesOf(const FigureFrame &frame) const;
@@ -54,6 +55,7 @@ private:
     double m_pixelRatio = 1;
 
     std::optional<FigureFrame> m_frame; ///< as shown
+    int m_moment = 0; ///< which of Figure::seenMoment() it is
     QRect m_box;
     bool m_isLayered = false;
     /** A close-up of hands: the whole picture is the box. */
