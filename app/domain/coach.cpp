@@ -229,7 +229,7 @@ StoreOutcome Coach::addToToday(const QString &programId, const QString &sessionI
 
 StoreOutcome Coach::addToToday(const QString &programId, const QString &sessionId, const DayAddition::Swap &insteadOf)
 {
-    if (planSession(m_library, programId, sessionId, 1000).items.empty())
+    if (m_library.ownRemoved.contains(sessionId) || planSession(m_library, programId, sessionId, 1000).items.empty())
         return StoreOutcome::NotFound;
     if (m_plan.planned(programId, sessionId))
         return StoreOutcome::Ok;
@@ -244,6 +244,16 @@ StoreOutcome Coach::takeFromToday(const QString &programId, const QString &sessi
         return added && added->programId == programId && added->sessionId == sessionId;
     });
     return found == events.rend() ? StoreOutcome::NotFound : takeBack(found->id);
+}
+
+QDate Coach::firstDay() const
+{
+    QDate first;
+    for (const Enrollment &enrollment : m_enrollments) {
+        if (!first.isValid() || enrollment.startedOn < first)
+            first = enrollment.startedOn;
+    }
+    return first;
 }
 
 const Enrollment *Coach::enrollment(const QString &programId) const

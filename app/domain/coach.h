@@ -72,6 +72,8 @@ public:
 
     // Programs. The main one is the latest started of those that are followed today.
     [[nodiscard]] const std::vector<Enrollment> &enrollments() const { return m_enrollments; }
+    /** Day 1 of the first program that was ever followed; invalid if there was none. */
+    [[nodiscard]] QDate firstDay() const;
     /** The enrollment in that program that has not stopped, followed or paused, or nullptr. */
     [[nodiscard]] const Enrollment *enrollment(const QString &programId) const;
     /** The coming days with it, to be shown before it is started. */

@@ -259,7 +259,8 @@ inline constexpr QStringView kOwnProgram = u"own";
 
 enum class ItemKind { Movement, Breath, Script, Mind };
 
-/** All items and programs by id. Ids are unique across kinds. Pointers stay valid as long as the library does. */
+/** All items and programs by id. Ids are unique across kinds. Pointers stay valid as long as the library does, those to
+ *  what is the person's own until it changes. */
 class Library
 {
 public:

@@ -212,8 +212,7 @@ bool CheckInController::shouldOpen() const
 {
     if (isOpen() || m_openedOn == coach().day() || isOver())
         return false;
-    const DayInput &input = coach().input();
-    const bool isVeryFirst = input.day <= input.enrollment.startedOn && input.records.empty();
+    const bool isVeryFirst = coach().day() <= coach().firstDay() && coach().input().records.empty();
     return !isVeryFirst;
 }
 

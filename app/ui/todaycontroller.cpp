@@ -43,9 +43,9 @@ TodayController::TodayController(const Services &services, Coach &coach, QObject
 void TodayController::refresh()
 {
     m_isBackAfterDays = false;
-    if (plan().day > kBreakDays && coach().input().records.empty()) {
+    if (coach().firstDay().daysTo(coach().day()) >= kBreakDays && coach().input().records.empty()) {
         const std::vector<SessionRecord> latest = services().sessions.history(1);
-        const QDate last = latest.empty() ? coach().input().enrollment.startedOn : latest.front().day;
+        const QDate last = latest.empty() ? coach().firstDay() : latest.front().day;
         m_isBackAfterDays = last.daysTo(coach().day()) >= kBreakDays;
     }
     m_whole = sizewords::wholeMinutes(plan().envelope);

@@ -219,6 +219,7 @@ private slots:
         person.nextDay();
         QCOMPARE(person.coach->startProgram(kSleep), StoreOutcome::Ok);
         QCOMPARE(person.plan().dayOfProgram, 1);
+        QCOMPARE(person.coach->firstDay(), kStart);
         QCOMPARE(person.coach->enrollments().size(), 3U);
     }
 
