@@ -426,6 +426,13 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    const auto programPage = [](const QString &id) {
+        return [id](Stage &stage) {
+            stage.call("openProgram", id);
+            return stage.app().programs()->programId() == id;
+        };
+    };
+
     // Some step of a thinking exercise, with the steps before it answered as told.
     const auto thinking = [](const QString &program, const QString &id, int step,
                              const std::function<void(MindStepModel &, int)> &answer) {
@@ -684,6 +691,20 @@ const std::vector<StagePage> &stagePages()
          [](Stage &stage) {
              stage.call("openPacingLog");
              return true;
+         }},
+        {u"programs"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openPrograms");
+             return stage.app().programs()->list()->rowCount() > 0;
+         }},
+        {u"program"_s, Past::Weeks, programPage(AppController::kFirstProgram.toString())},
+        {u"program-new"_s, Past::Weeks, programPage(u"prog-desk-neck-shoulders"_s)},
+        {u"program-warning"_s, Past::Weeks,
+         [programPage](Stage &stage) {
+             if (!programPage(u"prog-desk-neck-shoulders"_s)(stage))
+                 return false;
+             stage.app().programs()->start();
+             return !stage.app().programs()->warning().isEmpty();
          }},
         {u"item-movement"_s, Past::Weeks, item(u"calf-stretch-wall"_s)},
         {u"item-variant"_s, Past::Weeks,

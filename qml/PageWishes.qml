@@ -29,6 +29,14 @@ Item {
             root.pages.openPattern(key);
         }
 
+        function onProgramsRequested(): void {
+            root.pages.openPrograms();
+        }
+
+        function onProgramRequested(id: string): void {
+            root.pages.openProgram(id);
+        }
+
         function onReviewRequested(): void {
             root.pages.openReview();
         }

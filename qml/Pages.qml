@@ -122,6 +122,20 @@ StackView {
             root.openItem(id);
     }
 
+    function openPrograms(): void {
+        root.app.programs.openList();
+        d.push("practice/ProgramsPage.qml", "programs", {
+            "programs": root.app.programs
+        });
+    }
+
+    function openProgram(id: string): void {
+        if (root.app.programs.open(id))
+            d.push("practice/ProgramPage.qml", "program", {
+                "programs": root.app.programs
+            });
+    }
+
     function openReview(): void {
         d.push("pacing/ReviewPage.qml", "review", {
             "review": root.app.review
@@ -163,6 +177,7 @@ StackView {
         onCheckInRequested: root.checkInRequested("")
         onHelpRequested: root.openHelp()
         onSessionOpened: key => root.openSession(key)
+        onProgramsRequested: root.openPrograms()
         onItemOpened: id => root.openItem(id)
     }
 

@@ -35,6 +35,7 @@ AppController::AppController(const Services &services, QObject *parent)
     , m_limits(services, m_coach)
     , m_item(services, m_coach)
     , m_pattern(services, m_coach)
+    , m_programs(services, m_coach)
     , m_practice(services, m_coach)
     , m_history(services)
     , m_detail(services)
@@ -292,7 +293,7 @@ std::vector<CoachClient *> AppController::clients()
 {
     // Today comes last: it shows what the others have to ask.
     return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog,
-            &m_limits, &m_item, &m_pattern, &m_practice, &m_today};
+            &m_limits, &m_item, &m_pattern, &m_programs, &m_practice, &m_today};
 }
 
 void AppController::addNotes(std::vector<TodayNote> &notes) const

@@ -13,6 +13,7 @@
 #include "ui/patterncontroller.h"
 #include "ui/playercontroller.h"
 #include "ui/practicecontroller.h"
+#include "ui/programcontroller.h"
 #include "ui/reviewcontroller.h"
 #include "ui/services.h"
 #include "ui/sessiondetailcontroller.h"
@@ -43,6 +44,7 @@ class AppController : public QObject
     Q_PROPERTY(LimitsController *limits READ limits CONSTANT)
     Q_PROPERTY(ItemController *item READ item CONSTANT)
     Q_PROPERTY(PatternController *pattern READ pattern CONSTANT)
+    Q_PROPERTY(ProgramController *programs READ programs CONSTANT)
     Q_PROPERTY(PracticeController *practice READ practice CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] LimitsController *limits() { return &m_limits; }
     [[nodiscard]] ItemController *item() { return &m_item; }
     [[nodiscard]] PatternController *pattern() { return &m_pattern; }
+    [[nodiscard]] ProgramController *programs() { return &m_programs; }
     [[nodiscard]] PracticeController *practice() { return &m_practice; }
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
@@ -158,6 +161,7 @@ private:
     LimitsController m_limits;
     ItemController m_item;
     PatternController m_pattern;
+    ProgramController m_programs;
     PracticeController m_practice;
     HistoryListModel m_history;
     SessionDetailController m_detail;

@@ -205,6 +205,37 @@
     </message>
 </context>
 <context>
+    <name>ProgramController</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) that would be more than your size of %1: %2 today.</source>
+        <translation>
+            <numerusform>On %n day that would be more than your size of %1: %2 today.</numerusform>
+            <numerusform>On %n days that would be more than your size of %1: %2 today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) that would be more than your size of %1: %2 on %3.</source>
+        <translation>
+            <numerusform>On %n day that would be more than your size of %1: %2 on %3.</numerusform>
+            <numerusform>On %n days that would be more than your size of %1: %2 on %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message numerus="yes">
         <source>%1 of %n planned day(s) done</source>

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/programcontroller.h"
+
+#include "ui/sizewords.h"
+#include "ui/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace evenpace;
+
+namespace {
+
+constexpr int kWeek = 7;
+/** Just short of one easy minute: what is over must not read like what fits. */
+constexpr pacing::Milli kAlmostMinute = 999;
+
+/** Days that a look at a program shows: a week, or all of a shorter round. */
+int daysShown(const Program &program)
+{
+    return std::min(kWeek, program.cycleDays);
+}
+
+} // namespace
+
+ProgramController::ProgramController(const Services &services, Coach &coach, QObject *parent)
+    : CoachClient(services, coach, parent)
+{
+}
+
+void ProgramController::refresh()
+{
+    if (m_isListOpen)
+        fillList();
+    if (m_id.isEmpty())
+        return;
+    fillDetail();
+    emit changed();
+}
+
+void ProgramController::openList()
+{
+    m_isListOpen = true;
+    fillList();
+}
+
+void ProgramController::closeList()
+{
+    m_isListOpen = false;
+}
+
+bool ProgramController::open(const QString &id)
+{
+    if (!library().program(id))
+        return false;
+    m_id = id;
+    fillDetail();
+    emit changed();
+    return true;
+}
+
+bool ProgramController::isPem() const
+{
+    return coach().pacing().answer.track == pacing::Track::Pem;
+}
+
+bool ProgramController::isPemByItself() const
+{
+    const Enrollment &main = coach().input().enrollment;
+    const Program *const followed = library().program(main.programId);
+    return isPem() && followed && main.isFollowedOn(coach().day()) && !followed->tracks.contains(u"PEM");
+}
+
+bool ProgramController::fits(const Program &program) const
+{
+    switch (coach().pacing().answer.track.value_or(pacing::Track::Std)) {
+    case pacing::Track::Std:
+        return program.tracks.contains(u"STD");
+    case pacing::Track::Caution:
+        return program.tracks.contains(u"CAUTION");
+    case pacing::Track::Pem:
+        return program.tracks.contains(u"PEM");
+    }
+    return false;
+}
+
+ProgramController::State ProgramController::stateOf(const QString &id) const
+{
+    if (id == kFlareProgram)
+        return State::ByItself;
+    if (const Enrollment *const there = coach().enrollment(id))
+        return there->isPausedOn(coach().day()) ? State::Paused : State::Followed;
+    return id == kPemProgram && isPemByItself() ? State::ByItself : State::NotFollowed;
+}
+
+QString ProgramController::stateTextOf(const Program &program) const
+{
+    const Enrollment *const there = coach().enrollment(program.id);
+    switch (stateOf(program.id)) {
+    case State::ByItself:
+        return coach().plan().programId == program.id ? tr("Your plan today") : tr("Comes by itself");
+    case State::Followed: {
+        // After the last week it begins again.
+        if (isPem() && !fits(program))
+            return tr("Waits while small efforts make you worse");
+        const int length = std::max(1, program.weeks * kWeek);
+        const int day = (there->dayOfPlan(coach().day()) - 1) % length + 1;
+        return tr("You follow this, day %1 of %2").arg(m_locale.toString(day), m_locale.toString(length));
+    }
+    case State::Paused: {
+        const QDate since = there->pauses.empty() ? coach().day() : there->pauses.back().from;
+        if (since == coach().day())
+            return tr("Paused since today");
+        //: date pattern of a day and its month (see the Qt documentation of QLocale::toString)
+        const QString pattern = tr("d MMMM");
+        return tr("Paused since %1").arg(m_locale.toString(since, pattern));
+    }
+    case State::NotFollowed:
+        break;
+    }
+    const std::vector<Enrollment> &all = coach().enrollments();
+    const bool wasBegun = std::any_of(all.begin(), all.end(), [&](const Enrollment &one) {
+        return one.programId == program.id && one.stoppedOn > one.startedOn;
+    });
+    return wasBegun ? tr("Not followed now") : tr("Not started");
+}
+
+Milliseconds ProgramController::lengthOn(const Program &program, int day) const
+{
+    Milliseconds length{0};
+    for (const QString &id : program.sessionsOn(day))
+        length += coach().sized(program.id, id).length;
+    return length;
+}
+
+QString ProgramController::lengthText(Milliseconds length) const
+{
+    return length > 0ms ? wording::minutesText(length) : QString();
+}
+
+QStringList ProgramController::factsOf(const Program &program) const
+{
+    Milliseconds least{0};
+    Milliseconds most{0};
+    int days = 0;
+    for (int day = 1; day <= daysShown(program); ++day) {
+        const Milliseconds length = lengthOn(program, day);
+        if (!program.sessionsOn(day).isEmpty())
+            ++days;
+        if (length <= 0ms)
+            continue;
+        least = least > 0ms ? std::min(least, length) : length;
+        most = std::max(most, length);
+    }
+    QStringList list;
+    list << (program.cycleDays < kWeek ? tr("As long as you need it") : tr("%n week(s)", nullptr, program.weeks));
+    if (most > 0ms) {
+        const int low = wording::minutes(least);
+        const int high = wording::minutes(most);
+        list << (low == high ? tr("%1 min a day").arg(m_locale.toString(high))
+                             : tr("%1 to %2 min a day").arg(m_locale.toString(low), m_locale.toString(high)));
+    }
+    if (program.cycleDays >= kWeek)
+        list << (days < kWeek ? tr("%n day(s) a week", nullptr, days) : tr("Every day"));
+    return list;
+}
+
+QString ProgramController::sessionName(const Program &program, const QString &sessionId) const
+{
+    const ProgramSession *const session = program.session(sessionId);
+    return wording::libraryText(session ? session->name : library().name(sessionId));
+}
+
+void ProgramController::fillList()
+{
+    struct Group {
+        QString heading;
+        std::vector<ProgramListModel::Entry> entries;
+    };
+    std::array<Group, 3> groups{Group{tr("What you follow"), {}}, {tr("For you"), {}},
+                                {tr("For other times or people"), {}}};
+    for (const auto &[id, program] : library().programs) {
+        const State state = stateOf(id);
+        const bool isThere = state == State::Followed || state == State::Paused
+            || (state == State::ByItself && coach().plan().programId == id);
+        const size_t place = isThere ? 0 : state == State::NotFollowed && fits(program) ? 1 : 2;
+        groups[place].entries.push_back({id, {}, wording::libraryText(program.name), wording::libraryText(program.goal),
+                                         // Enough to choose by; the rest is on the page of the program.
+                                         factsOf(program).mid(0, 2).join(u", "_s), stateTextOf(program),
+                                         isThere && state != State::Paused, state == State::Paused});
+    }
+    std::vector<ProgramListModel::Entry> entries;
+    for (Group &group : groups) {
+        if (!group.entries.empty())
+            group.entries.front().heading = group.heading;
+        std::move(group.entries.begin(), group.entries.end(), std::back_inserter(entries));
+    }
+    m_list.setEntries(std::move(entries));
+}
+
+void ProgramController::fillDetail()
+{
+    const Program *const shown = program();
+    const Enrollment *const there = coach().enrollment(m_id);
+    const int length = std::max(1, shown->weeks * kWeek);
+    const int now = there ? (there->dayOfPlan(coach().day()) - 1) % length + 1 : 0;
+    const bool isFollowed = state() == State::Followed;
+    // The week that one is in; else the first.
+    const int first = now > 0 ? (now - 1) / kWeek * kWeek + 1 : 1;
+    std::vector<LineListModel::Line> days;
+    for (int day = first; day < first + daysShown(*shown); ++day) {
+        QStringList names;
+        const QStringList planned = shown->sessionsOn(day);
+        for (const QString &id : planned)
+            names << sessionName(*shown, id);
+        const bool isToday = isFollowed && day == now;
+        const QString name = isToday ? tr("Today")
+            : isFollowed             ? wording::dayName(coach().day().addDays(day - now), m_locale)
+                                     : tr("Day %1").arg(m_locale.toString(day - first + 1));
+        days.push_back({name, names.isEmpty() ? tr("Nothing planned") : names.join(u", "_s),
+                        lengthText(lengthOn(*shown, day)), isToday});
+    }
+    m_week.setLines(std::move(days));
+
+    std::vector<LineListModel::Line> sessions;
+    for (const ProgramSession &session : shown->sessions) {
+        QStringList names;
+        for (const ProgramItem &item : session.items)
+            names << wording::libraryText(library().name(item.id));
+        const bool isOneItem = session.items.size() == 1 && library().name(session.items.front().id) == session.name;
+        sessions.push_back({wording::libraryText(session.name), isOneItem ? QString() : names.join(u", "_s),
+                            lengthText(coach().sized(m_id, session.id).length), false});
+    }
+    m_sessions.setLines(std::move(sessions));
+}
+
+QString ProgramController::title() const
+{
+    return program() ? wording::libraryText(program()->name) : QString();
+}
+
+QString ProgramController::goal() const
+{
+    return program() ? wording::libraryText(program()->goal) : QString();
+}
+
+QStringList ProgramController::facts() const
+{
+    return program() ? factsOf(*program()) : QStringList();
+}
+
+QString ProgramController::stateText() const
+{
+    return program() ? stateTextOf(*program()) : QString();
+}
+
+QString ProgramController::suits() const
+{
+    if (!program())
+        return {};
+    if (m_id == kFlareProgram)
+        return tr("For bad days and flares, when less is right.");
+    const QStringList &tracks = program()->tracks;
+    if (!tracks.contains(u"STD"))
+        return tr("For people who get worse after small efforts.");
+    return tracks.contains(u"PEM") ? tr("For everybody, also if small efforts make you worse.")
+                                   : tr("For you if small efforts do not make you worse.");
+}
+
+QString ProgramController::whyNot() const
+{
+    if (!program())
+        return {};
+    if (m_id == kFlareProgram)
+        return tr("It comes when you say that a day is bad, and leaves when the days get calmer. "
+                  "There is nothing to start.");
+    if (state() == State::ByItself)
+        return tr("It is part of your days already, since small efforts make you worse. There is nothing to start.");
+    if (fits(*program()))
+        return {};
+    return isPem() ? tr("It moves more than your days hold now. It stays here to be read.")
+                   : tr("It is there if small efforts begin to make you worse. You tell us under My pace.");
+}
+
+QString ProgramController::weekTitle() const
+{
+    if (!program())
+        return {};
+    if (program()->cycleDays < kWeek)
+        return tr("What the days look like");
+    return state() == State::Followed ? tr("Your week") : tr("What a week looks like");
+}
+
+std::vector<const Enrollment *> ProgramController::followed() const
+{
+    std::vector<const Enrollment *> list;
+    for (const Enrollment &one : coach().enrollments()) {
+        if (one.programId != m_id && one.isFollowedOn(coach().day()) && library().program(one.programId))
+            list.push_back(&one);
+    }
+    return list;
+}
+
+QString ProgramController::loadText() const
+{
+    const pacing::Milli usual = coach().plan().envelope.usual;
+    int days = 0;
+    ProgramDay fullest;
+    for (const ProgramDay &day : coach().daysWith(m_id)) {
+        if (day.after <= usual || day.after <= day.before)
+            continue;
+        ++days;
+        if (day.after > fullest.after)
+            fullest = day;
+    }
+    if (days == 0)
+        return {};
+    const QString minutes = m_locale.toString(sizewords::easyMinutes(fullest.after + kAlmostMinute));
+    const QString size = m_locale.toString(sizewords::easyMinutes(usual));
+    if (fullest.day == coach().day())
+        //: %1 is the usual size, %2 the easy minutes of the fullest day
+        return tr("On %n day(s) that would be more than your size of %1: %2 today.", nullptr, days).arg(size, minutes);
+    //: %1 is the usual size, %2 the easy minutes of the fullest day, %3 its name: "Tuesday"
+    return tr("On %n day(s) that would be more than your size of %1: %2 on %3.", nullptr, days)
+        .arg(size, minutes, wording::dayName(fullest.day, m_locale));
+}
+
+QStringList ProgramController::insteadTexts() const
+{
+    QStringList texts;
+    for (const QString &id : m_instead)
+        texts << tr("Instead of %1").arg(wording::libraryText(library().program(id)->name));
+    return texts;
+}
+
+void ProgramController::start()
+{
+    if (!canStart())
+        return;
+    m_instead.clear();
+    for (const Enrollment *one : followed())
+        m_instead << one->programId;
+    m_warning = m_instead.isEmpty() ? QString() : loadText();
+    if (m_warning.isEmpty())
+        startAnyway();
+    else
+        emit asked();
+}
+
+void ProgramController::remember(const QString &programId)
+{
+    if (const Enrollment *const there = coach().enrollment(programId))
+        m_before.push_back(*there);
+    else
+        m_begun << programId;
+}
+
+bool ProgramController::prepare(bool leads)
+{
+    m_before.clear();
+    m_begun.clear();
+    if (leads && isPemByItself() && m_id != kPemProgram) {
+        remember(kPemProgram.toString());
+        if (!keep(coach().startProgram(kPemProgram.toString())))
+            return false;
+    }
+    remember(m_id);
+    return true;
+}
+
+bool ProgramController::begin()
+{
+    // The newest one leads the day.
+    return prepare(true) && keep(coach().startProgram(m_id));
+}
+
+void ProgramController::startAnyway()
+{
+    if (canStart() && begin())
+        emit said(tr("Started. Today is its day 1."), true);
+}
+
+void ProgramController::startInstead(int index)
+{
+    if (!canStart() || index < 0 || index >= m_instead.size() || !begin())
+        return;
+    const QString other = m_instead.at(index);
+    remember(other);
+    if (keep(coach().stopProgram(other)))
+        emit said(tr("Started, in place of %1.").arg(wording::libraryText(library().program(other)->name)), true);
+}
+
+void ProgramController::pause()
+{
+    if (prepare(coach().input().enrollment.programId == m_id) && keep(coach().pauseProgram(m_id)))
+        emit said(tr("Paused. It waits for you where it is."), true);
+}
+
+void ProgramController::goOn()
+{
+    if (prepare(coach().input().enrollment.programId == m_id) && keep(coach().goOnWithProgram(m_id)))
+        emit said(tr("It goes on today."), true);
+}
+
+void ProgramController::stop()
+{
+    if (prepare(coach().input().enrollment.programId == m_id) && keep(coach().stopProgram(m_id)))
+        emit said(tr("Stopped. What you did stays in your history."), true);
+}
+
+void ProgramController::undo()
+{
+    for (const QString &id : std::exchange(m_begun, {})) {
+        if (!keep(coach().stopProgram(id)))
+            return;
+    }
+    for (Enrollment &one : std::exchange(m_before, {})) {
+        const StoreOutcome outcome = services().settings.saveEnrollment(one);
+        // It was written past the coach: the day is read anew.
+        if (outcome == StoreOutcome::Ok)
+            coach().refresh();
+        if (!keep(outcome))
+            return;
+    }
+}
