@@ -49,6 +49,8 @@ int main(int argc, char *argv[])
         return runSelfTest();
     case Options::Task::Tour:
         return runTour(options);
+    case Options::Task::FigureSheet:
+        return runFigureSheet(options);
     default:
         return runShot(options);
     }

@@ -36,8 +36,8 @@ Options refuse(const QString &sentence)
 
 Options readOptions(const QStringList &arguments, const QStringList &pages)
 {
-    static const QStringList known{u"--data"_s,  u"--tour"_s,       u"--page"_s,   u"--size"_s,
-                                   u"--theme"_s, u"--text-scale"_s, u"--locale"_s, u"--shot"_s};
+    static const QStringList known{u"--data"_s,       u"--tour"_s,   u"--page"_s, u"--size"_s,        u"--theme"_s,
+                                   u"--text-scale"_s, u"--locale"_s, u"--shot"_s, u"--figure-sheet"_s};
     Options options;
     QHash<QString, QString> values;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -102,11 +102,15 @@ Options readOptions(const QStringList &arguments, const QStringList &pages)
     const bool isSelfTest = options.task == Options::Task::SelfTest;
     const bool isTour = !options.folder.isEmpty();
     const bool isShot = !options.file.isEmpty() || !options.page.isEmpty();
-    if (int{isSelfTest} + int{isTour} + int{isShot} > 1)
-        return refuse(u"Please choose one of --self-test, --tour and --shot."_s);
+    const bool isSheet = values.contains(u"--figure-sheet"_s);
+    if (int{isSelfTest} + int{isTour} + int{isShot} + int{isSheet} > 1)
+        return refuse(u"Please choose one of --self-test, --tour, --shot and --figure-sheet."_s);
     if (isShot && (options.file.isEmpty() || options.page.isEmpty()))
         return refuse(u"--page and --shot go together."_s);
-    if (isTour)
+    if (isSheet) {
+        options.task = Options::Task::FigureSheet;
+        options.file = values.value(u"--figure-sheet"_s);
+    } else if (isTour)
         options.task = Options::Task::Tour;
     else if (isShot)
         options.task = Options::Task::Shot;
@@ -124,6 +128,7 @@ QString helpText(const QStringList &pages)
            "  --text-scale N       size of text, 1.0 to 2.0\n"
            "  --self-test          visit every page off screen; ends with 1 if anything warned\n"
            "  --tour DIR           one picture of every page, with made-up days\n"
+           "  --figure-sheet FILE  start and end of every movement in one picture\n"
            "  --page NAME --shot FILE [--size WxH]\n"
            "                       one picture of one page, with made-up days\n"
            "  --help, --version\n"

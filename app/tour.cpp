@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tour.h"
 
+#include "figure/figuresheet.h"
 #include "stage.h"
+#include "store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,6 +62,15 @@ QString takePicture(const StagePage &page, const StageLook &look, const QString 
     return {};
 }
 
+bool saveFigureSheet(const Options &options, const QString &file)
+{
+    const FigureTheme theme = options.world == "dusk"_L1 ? FigureTheme::Dusk
+        : options.world == "ember"_L1                    ? FigureTheme::Ember
+                                                         : FigureTheme::Day;
+    constexpr int columns = 8;
+    return figureSheet(sheetEntries(builtInLibrary(), theme), columns).save(file, "PNG");
+}
+
 StageLook lookOf(const Options &options)
 {
     return {options.size, options.world, options.textPercent > 0 ? options.textPercent : 100};
@@ -78,7 +89,18 @@ int runTour(const Options &options)
             return complain(problem);
         say(file);
     }
+    const QString sheet = QDir(options.folder).filePath(u"figure-sheet.png"_s);
+    if (!saveFigureSheet(options, sheet))
+        return complain(u"The picture could not be written to %1."_s.arg(sheet));
+    say(sheet);
     return 0;
+}
+
+int runFigureSheet(const Options &options)
+{
+    return saveFigureSheet(options, options.file)
+        ? 0
+        : complain(u"The picture could not be written to %1."_s.arg(options.file));
 }
 
 int runShot(const Options &options)

@@ -248,6 +248,20 @@ double easeInOutSine(double t)
     return (1 - std::cos(std::numbers::pi * std::clamp(t, 0.0, 1.0))) / 2;
 }
 
+FigureScene FigureScene::of(const Movement &movement, Camera camera)
+{
+    FigureScene scene;
+    scene.start = movement.start;
+    scene.end = movement.end;
+    scene.camera = camera;
+    scene.sideRule = movement.side == SideMode::LeftRight ? SideRule::LeftRight
+        : movement.side == SideMode::Alternate            ? SideRule::Alternate
+                                                          : SideRule::Both;
+    scene.equipment = movement.equipment;
+    scene.regions = movement.regions;
+    return scene;
+}
+
 QPointF FigureFrame::project(Vec3 p) const
 {
     if (view == FigureView::Above) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/pose.h"
+#include "domain/library.h"
 #include "figure/vec3.h"
 
 #include <QList>
@@ -84,6 +84,9 @@ struct FigureScene
     QStringList equipment; ///< as the library writes it: "chair", "mat or bed", "rolled towel"
     QStringList regions; ///< "feel it here", as the library writes it: "neck", "low_back"
     double range = 1; ///< 0-1, share of the way to the end pose; 0.6 after "ease off"
+
+    /** A movement of the library, the right side first. */
+    [[nodiscard]] static FigureScene of(const Movement &movement, Camera camera);
 };
 
 /** Joints in 3D. Arrays are indexed by BodySide: 0 right, 1 left. */

@@ -13,6 +13,8 @@ namespace {
 
 /** dp; whole pixels at every pixel ratio that is a multiple of an eighth. */
 constexpr int grid = 8;
+/** dp; a picture no larger than this has no room for two parts: all of it is the box. */
+constexpr double smallest = 120;
 /** The moments of a movement that tell what will move. */
 constexpr int samples = 16;
 
@@ -78,7 +80,7 @@ void FigureCanvas::prepare(const Figure &figure)
 {
     m_isLayered = true;
     makeLayers();
-    if (m_isWhole) {
+    if (m_isWhole || std::max(m_size.width(), m_size.height()) <= smallest) {
         include(m_body.rect());
         return;
     }

@@ -71,6 +71,25 @@ void paintFigureTile(QPainter &painter, const FigureFrame &frame, const TileStyl
     painter.restore();
 }
 
+QList<FigureSheetEntry> sheetEntries(const Library &library, FigureTheme theme)
+{
+    const TileStyle startStyle = TileStyle::of(theme);
+    TileStyle endStyle = startStyle;
+    endStyle.figure.showArrow = true;
+    QList<FigureSheetEntry> entries;
+    for (const auto &[id, movement] : library.movements) {
+        for (const Camera camera : {Camera::Side, Camera::Front}) {
+            if (movement.view == (camera == Camera::Side ? View::Front : View::Side)) {
+                continue;
+            }
+            const Figure figure(FigureScene::of(movement, camera));
+            entries.append({id, figure.at(0), startStyle});
+            entries.append({QString(), figure.at(1), endStyle});
+        }
+    }
+    return entries;
+}
+
 QImage figureSheet(const QList<FigureSheetEntry> &entries, int columns, QSizeF tile, double pixelRatio)
 {
     constexpr double gap = 12;

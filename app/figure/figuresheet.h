@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/library.h"
 #include "figure/figurepainter.h"
 
 #include <QImage>
@@ -33,6 +34,9 @@ struct FigureSheetEntry
     FigureFrame frame;
     TileStyle style;
 };
+
+/** Start and end of every movement of a library, from every side it is shown from, by id. Captions are the ids. */
+[[nodiscard]] QList<FigureSheetEntry> sheetEntries(const Library &library, FigureTheme theme);
 
 /** A contact sheet: one tile an entry, row by row. `tile` is the size of a picture without its caption. */
 [[nodiscard]] QImage figureSheet(const QList<FigureSheetEntry> &entries, int columns, QSizeF tile = {240, 170},

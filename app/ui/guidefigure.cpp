@@ -24,19 +24,6 @@ FigureTheme themeOf(const QString &world)
     return world == "dusk"_L1 ? FigureTheme::Dusk : FigureTheme::Day;
 }
 
-SideRule ruleOf(SideMode mode)
-{
-    switch (mode) {
-    case SideMode::LeftRight:
-        return SideRule::LeftRight;
-    case SideMode::Alternate:
-        return SideRule::Alternate;
-    case SideMode::Both:
-        return SideRule::Both;
-    }
-    return SideRule::Both;
-}
-
 } // namespace
 
 /** Where the figure moves: a small item, as the whole of an item is shown anew when a part of it changes. */
@@ -240,14 +227,8 @@ void GuideFigure::buildScene()
         m_figure = m_poseName.isEmpty() ? std::optional<Figure>() : Figure::named(m_poseName);
         return;
     }
-    FigureScene scene;
-    scene.start = movement->start;
-    scene.end = movement->end;
-    scene.camera = m_isFrontView ? Camera::Front : Camera::Side;
+    FigureScene scene = FigureScene::of(*movement, m_isFrontView ? Camera::Front : Camera::Side);
     scene.activeSide = m_isLeftSide ? BodySide::Left : BodySide::Right;
-    scene.sideRule = ruleOf(movement->side);
-    scene.equipment = movement->equipment;
-    scene.regions = movement->regions;
     scene.range = std::clamp(m_reach, 0.0, 1.0);
     m_figure.emplace(scene);
 }

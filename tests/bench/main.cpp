@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
     const WindowBench windows{QStringLiteral(EVENPACE_ANCHOR),
                               QStringLiteral(EVENPACE_APP),
                               QStringLiteral(EVENPACE_SESSION_WINDOW),
+                              QStringLiteral(EVENPACE_THUMBNAIL_WINDOW),
                               folder.filePath(u"none"_s),
                               folder.filePath(u"ten-years"_s),
                               runs,

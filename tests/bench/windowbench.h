@@ -10,13 +10,14 @@ struct WindowBench
     QString anchor; ///< hello-controls
     QString app; ///< evenpace
     QString sessionWindow; ///< session-window
+    QString thumbnailWindow; ///< thumbnail-window
     QString noData; ///< folder with the first questions answered and nothing done yet
     QString tenYears; ///< folder with ten years
     int runs = 11;
     int seconds = 20;
 };
 
-/** Start, memory, idle, countdown and player. Every process is alone while it is measured. */
+/** Start, memory, idle, countdown, player and thumbnails. Every process is alone while it is measured. */
 [[nodiscard]] std::vector<Row> measureWindows(const WindowBench &bench);
 
 } // namespace evenpace::bench

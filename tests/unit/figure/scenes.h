@@ -16,11 +16,11 @@ struct Movement
     bool isVariant = false;
 };
 
-/** Every movement of the library with its easier and harder forms, once for each camera it is shown with. */
-inline const QList<Movement> &movements()
+/** The movements that the app ships, from their files. */
+inline const Library &movementLibrary()
 {
     using namespace Qt::StringLiterals;
-    static const QList<Movement> all = [] {
+    static const Library library = [] {
         const QDir folder(QStringLiteral(EVENPACE_SOURCE_DIR "/assets/library/movements"));
         std::vector<LibraryFile> files;
         for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
@@ -28,23 +28,24 @@ inline const QList<Movement> &movements()
             if (file.open(QIODevice::ReadOnly))
                 files.push_back({name, file.readAll()});
         }
+        return loadLibrary(files).library;
+    }();
+    return library;
+}
+
+/** Every movement of the library with its easier and harder forms, once for each camera it is shown with. */
+inline const QList<Movement> &movements()
+{
+    static const QList<Movement> all = [] {
         QList<Movement> list;
-        const LibraryResult result = loadLibrary(files);
-        for (const auto &[id, item] : result.library.movements) {
+        for (const auto &[id, item] : movementLibrary().movements) {
             Movement movement;
             movement.id = id;
             movement.isVariant = item.isVariant;
-            movement.scene.start = item.start;
-            movement.scene.end = item.end;
-            movement.scene.regions = item.regions;
-            movement.scene.equipment = item.equipment;
-            movement.scene.sideRule = item.side == SideMode::LeftRight ? SideRule::LeftRight
-                : item.side == SideMode::Alternate                     ? SideRule::Alternate
-                                                                       : SideRule::Both;
             for (const Camera camera : {Camera::Side, Camera::Front}) {
                 if (item.view == (camera == Camera::Side ? View::Front : View::Side))
                     continue;
-                movement.scene.camera = camera;
+                movement.scene = FigureScene::of(item, camera);
                 list.append(movement);
             }
         }

@@ -39,6 +39,14 @@ private slots:
         QCOMPARE(options.file, u"a.png"_s);
     }
 
+    void theFiguresGoIntoOnePicture()
+    {
+        const Options options = read({u"--figure-sheet"_s, u"a.png"_s, u"--theme"_s, u"dusk"_s});
+        QCOMPARE(options.error, QString());
+        QCOMPARE(options.task, Options::Task::FigureSheet);
+        QCOMPARE(options.file, u"a.png"_s);
+    }
+
     void badValuesAreOnePlainSentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -55,6 +63,8 @@ private slots:
         QTest::newRow("scale") << QStringList{u"--text-scale"_s, u"3"_s};
         QTest::newRow("scale nan") << QStringList{u"--text-scale"_s, u"nan"_s};
         QTest::newRow("locale") << QStringList{u"--locale"_s, u"zzzz9"_s};
+        QTest::newRow("sheet and page")
+            << QStringList{u"--figure-sheet"_s, u"a"_s, u"--page"_s, u"today"_s, u"--shot"_s, u"b"_s};
         QTest::newRow("two tasks") << QStringList{u"--self-test"_s, u"--tour"_s, u"a"_s};
     }
 
