@@ -42,11 +42,12 @@ Flickable {
     QtObject {
         id: d
 
+        // As wide as the chips wish to be: they may take their width from this row.
         readonly property real rowWidth: {
             let sum = -flow.spacing
             for (let i = 0; i < flow.children.length; ++i) {
-                if (flow.children[i].visible && flow.children[i].width > 0) {
-                    sum += flow.children[i].width + flow.spacing
+                if (flow.children[i].visible && flow.children[i].implicitWidth > 0) {
+                    sum += flow.children[i].implicitWidth + flow.spacing
                 }
             }
             return Math.max(0, sum)

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
-import Evenpace.Controls
 
 /** The regions of the body in words, with how much there is for each. */
 ColumnLayout {
