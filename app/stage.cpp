@@ -433,6 +433,14 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    const auto ownSession = [](Stage &stage, const QString &name) {
+        OwnSessionController &own = *stage.app().ownSessions();
+        own.begin();
+        own.setName(name);
+        for (const QString &id : {u"shoulder-rolls-seated"_s, u"calf-stretch-wall"_s, u"breath-slow-4-6"_s})
+            own.add(id);
+    };
+
     // Some step of a thinking exercise, with the steps before it answered as told.
     const auto thinking = [](const QString &program, const QString &id, int step,
                              const std::function<void(MindStepModel &, int)> &answer) {
@@ -750,6 +758,43 @@ const std::vector<StagePage> &stagePages()
              stage.app().pattern()->setName(u"Evening breath"_s);
              stage.app().pattern()->setHoldFull(2);
              return stage.app().pattern()->isNew();
+         }},
+        {u"own-sessions-empty"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openOwnSessions");
+             return stage.app().ownSessions()->sessionCount() == 0;
+         }},
+        {u"own-sessions"_s, Past::Weeks,
+         [ownSession](Stage &stage) {
+             ownSession(stage, u"Before breakfast"_s);
+             stage.app().ownSessions()->begin();
+             ownSession(stage, u"Short break"_s);
+             stage.call("openOwnSessions");
+             return stage.app().ownSessions()->sessionCount() == 2;
+         }},
+        {u"own-session"_s, Past::Weeks,
+         [ownSession](Stage &stage) {
+             ownSession(stage, u"Before breakfast"_s);
+             stage.call("openOwnSession", stage.app().ownSessions()->sessionId());
+             return stage.app().ownSessions()->canStart();
+         }},
+        {u"own-session-new"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openOwnSession", QString());
+             return stage.app().ownSessions()->isBlank();
+         }},
+        {u"own-session-add"_s, Past::Weeks,
+         [ownSession](Stage &stage) {
+             ownSession(stage, u"Before breakfast"_s);
+             stage.call("openOwnSession", stage.app().ownSessions()->sessionId());
+             return call(stage, "own-session", "openChoices");
+         }},
+        {u"own-session-dose"_s, Past::Weeks,
+         [ownSession](Stage &stage) {
+             ownSession(stage, u"Before breakfast"_s);
+             stage.call("openOwnSession", stage.app().ownSessions()->sessionId());
+             stage.app().ownSessions()->choose(1);
+             return call(stage, "own-session", "openDose");
          }},
         {u"onboarding-1"_s, Past::FirstStart,
          [](Stage &stage) {

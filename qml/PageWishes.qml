@@ -37,6 +37,14 @@ Item {
             root.pages.openProgram(id);
         }
 
+        function onOwnSessionsRequested(): void {
+            root.pages.openOwnSessions();
+        }
+
+        function onOwnSessionRequested(id: string): void {
+            root.pages.openOwnSession(id);
+        }
+
         function onReviewRequested(): void {
             root.pages.openReview();
         }

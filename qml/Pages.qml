@@ -136,6 +136,24 @@ StackView {
             });
     }
 
+    function openOwnSessions(): void {
+        root.app.ownSessions.show();
+        d.push("practice/OwnSessionsPage.qml", "own-sessions", {
+            "own": root.app.ownSessions
+        });
+    }
+
+    /** A session of one's own; an empty id: a new one. */
+    function openOwnSession(id: string): void {
+        if (id === "")
+            root.app.ownSessions.begin();
+        else if (!root.app.ownSessions.open(id))
+            return;
+        d.push("practice/OwnSessionPage.qml", "own-session", {
+            "own": root.app.ownSessions
+        });
+    }
+
     function openReview(): void {
         d.push("pacing/ReviewPage.qml", "review", {
             "review": root.app.review
@@ -176,6 +194,7 @@ StackView {
         onSettingsRequested: root.openSettings()
         onCheckInRequested: root.checkInRequested("")
         onHelpRequested: root.openHelp()
+        onOwnSessionsRequested: root.openOwnSessions()
         onSessionOpened: key => root.openSession(key)
         onProgramsRequested: root.openPrograms()
         onItemOpened: id => root.openItem(id)

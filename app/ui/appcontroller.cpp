@@ -36,6 +36,7 @@ AppController::AppController(const Services &services, QObject *parent)
     , m_item(services, m_coach)
     , m_pattern(services, m_coach)
     , m_programs(services, m_coach)
+    , m_ownSessions(services, m_coach)
     , m_practice(services, m_coach)
     , m_history(services)
     , m_detail(services)
@@ -50,6 +51,9 @@ AppController::AppController(const Services &services, QObject *parent)
     connect(&m_today, &TodayController::startRequested, this, &AppController::startSession);
     connect(&m_item, &ItemController::startRequested, this, [this](const QString &itemId, Milliseconds length) {
         start({kOwnProgram.toString(), itemId, length});
+    });
+    connect(&m_ownSessions, &OwnSessionController::startRequested, this, [this](const QString &sessionId) {
+        start({kOwnProgram.toString(), sessionId});
     });
     connect(&m_settings, &SettingsController::notKept, this, &AppController::tellOutcome);
     // Lengths on Today follow the settings.
@@ -293,7 +297,7 @@ std::vector<CoachClient *> AppController::clients()
 {
     // Today comes last: it shows what the others have to ask.
     return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog,
-            &m_limits, &m_item, &m_pattern, &m_programs, &m_practice, &m_today};
+            &m_limits, &m_item, &m_pattern, &m_programs, &m_ownSessions, &m_practice, &m_today};
 }
 
 void AppController::addNotes(std::vector<TodayNote> &notes) const

@@ -9,6 +9,7 @@
 #include "ui/itemcontroller.h"
 #include "ui/limitscontroller.h"
 #include "ui/onboardingcontroller.h"
+#include "ui/ownsessioncontroller.h"
 #include "ui/pacinglogcontroller.h"
 #include "ui/patterncontroller.h"
 #include "ui/playercontroller.h"
@@ -45,6 +46,7 @@ class AppController : public QObject
     Q_PROPERTY(ItemController *item READ item CONSTANT)
     Q_PROPERTY(PatternController *pattern READ pattern CONSTANT)
     Q_PROPERTY(ProgramController *programs READ programs CONSTANT)
+    Q_PROPERTY(OwnSessionController *ownSessions READ ownSessions CONSTANT)
     Q_PROPERTY(PracticeController *practice READ practice CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] ItemController *item() { return &m_item; }
     [[nodiscard]] PatternController *pattern() { return &m_pattern; }
     [[nodiscard]] ProgramController *programs() { return &m_programs; }
+    [[nodiscard]] OwnSessionController *ownSessions() { return &m_ownSessions; }
     [[nodiscard]] PracticeController *practice() { return &m_practice; }
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
@@ -162,6 +165,7 @@ private:
     ItemController m_item;
     PatternController m_pattern;
     ProgramController m_programs;
+    OwnSessionController m_ownSessions;
     PracticeController m_practice;
     HistoryListModel m_history;
     SessionDetailController m_detail;

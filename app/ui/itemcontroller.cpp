@@ -2,6 +2,7 @@
 #include "ui/itemcontroller.h"
 
 #include "domain/sizing.h"
+#include "ui/ceilingwords.h"
 #include "ui/itemwords.h"
 #include "ui/sizewords.h"
 #include "ui/wording.h"
@@ -16,8 +17,6 @@ using namespace evenpace;
 namespace {
 
 constexpr Milliseconds kMinute{60000};
-/** Thousandths of easy minutes. */
-constexpr pacing::Milli kAlmostMinute = 999;
 /** The figure goes from pose to pose in this time, however slow or quick the movement is (design 7). */
 constexpr Milliseconds kLeastMove{1200};
 constexpr Milliseconds kMostMove{4000};
@@ -579,43 +578,24 @@ bool ItemController::moves() const
     return easyCost(library(), m_id) > 0;
 }
 
-Milliseconds ItemController::restLeft() const
-{
-    const Milliseconds left{services().wallClock().toUTC().msecsTo(coach().plan().restUntil)};
-    // A clock that was set back makes no rest longer than it is.
-    return std::clamp(left, 1ms, std::max(1ms, coach().plan().gap));
-}
-
 QString ItemController::heldTitle() const
 {
-    //: %1 is a length, like "40 minutes"
-    return coach().plan().ceiling == Ceiling::Rest ? tr("Rest first, %1 left").arg(sizewords::restText(restLeft()))
-                                                   : tr("Go on today?");
+    return ceilingwords::title(coach().plan(), services().wallClock().toUTC());
 }
 
 QString ItemController::heldText() const
 {
-    switch (coach().plan().ceiling) {
-    case Ceiling::None:
-        return {};
-    case Ceiling::Rest:
-        return tr("A rest after moving lets the body settle. Waiting is part of the plan.");
-    case Ceiling::Minutes:
-        return tr("The minutes of today are used. More today can make tomorrow harder.");
-    case Ceiling::Sessions:
-        return tr("That would be more sessions than a day holds. More today can make tomorrow harder.");
-    }
-    return {};
+    return ceilingwords::text(coach().plan());
 }
 
 QString ItemController::waitText() const
 {
-    return coach().plan().ceiling == Ceiling::Rest ? tr("Rest on") : tr("Leave it for today");
+    return ceilingwords::waitText(coach().plan());
 }
 
 QString ItemController::goOnText() const
 {
-    return coach().plan().ceiling == Ceiling::Rest ? tr("Start anyway") : tr("Go on anyway");
+    return ceilingwords::goOnText(coach().plan());
 }
 
 QString ItemController::spokenSummary() const
@@ -639,11 +619,7 @@ void ItemController::goOn()
 {
     // Each ceiling in the way is a step of its own in the log; there are three at most.
     for (int step = 0; step < 3 && coach().plan().ceiling != Ceiling::None; ++step) {
-        const Ceiling ceiling = coach().plan().ceiling;
-        const WentOn::Past past = ceiling == Ceiling::Rest ? WentOn::Past::Rest
-            : ceiling == Ceiling::Minutes                  ? WentOn::Past::Minutes
-                                                           : WentOn::Past::Sessions;
-        if (!keep(coach().tell(WentOn{past})))
+        if (!keep(coach().tell(WentOn{ceilingwords::past(coach().plan().ceiling)})))
             return;
     }
     size();
@@ -660,34 +636,17 @@ bool ItemController::isAdded() const
 
 QString ItemController::overTitle() const
 {
-    return m_addition.answer == DayAddition::Answer::OverSessions ? tr("Today has its sessions") : tr("Today would be too full");
+    return ceilingwords::overTitle(m_addition);
 }
 
 QString ItemController::overText() const
 {
-    QStringList parts;
-    if (m_addition.answer == DayAddition::Answer::OverSessions) {
-        parts << tr("A day holds %n session(s) that move.", nullptr, coach().plan().sessionsADay);
-    } else {
-        //: easy minutes: the day would be 28 of 24
-        parts << tr("That would make %1 of %2 easy minutes.")
-                     // Rounded up: what is over must not read like what fits.
-                     .arg(sizewords::easyMinutes(m_addition.after + kAlmostMinute))
-                     .arg(sizewords::easyMinutes(m_addition.dose));
-    }
-    parts << (m_addition.swaps.empty() ? tr("Keep it for tomorrow?") : tr("Swap it with something, or keep it for tomorrow?"));
-    return joined(parts);
+    return ceilingwords::overText(m_addition, coach().plan().sessionsADay);
 }
 
 QStringList ItemController::swapTexts() const
 {
-    QStringList texts;
-    for (const DayAddition::Swap &swap : m_addition.swaps) {
-        const bool isOwn = swap.programId == kOwnProgram;
-        //: %1 is the name of a session
-        texts << tr("Swap with %1").arg(isOwn ? swap.name : wording::libraryText(swap.name));
-    }
-    return texts;
+    return ceilingwords::swapTexts(m_addition);
 }
 
 void ItemController::add()
@@ -723,9 +682,8 @@ void ItemController::swapWith(int index)
     if (!keep(coach().addToToday(kOwnProgram.toString(), m_id, swap)))
         return;
     m_undoesAdding = true;
-    const bool isOwn = swap.programId == kOwnProgram;
     //: %1 is the name of a session
-    emit said(tr("Added to today, in place of %1.").arg(isOwn ? swap.name : wording::libraryText(swap.name)), true);
+    emit said(tr("Added to today, in place of %1.").arg(ceilingwords::swapName(swap)), true);
 }
 
 void ItemController::takeFromToday()

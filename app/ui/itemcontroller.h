@@ -218,7 +218,6 @@ private:
     [[nodiscard]] QString formDetail(const evenpace::Movement &form) const;
     [[nodiscard]] bool moves() const;
     [[nodiscard]] evenpace::Milliseconds lengthStep() const;
-    [[nodiscard]] evenpace::Milliseconds restLeft() const;
     /** Why it is not open, in a sentence. */
     [[nodiscard]] QString whyNot() const;
     /** In the size of today, or as written where today has none. */

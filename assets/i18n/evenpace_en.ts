@@ -29,19 +29,46 @@
     </message>
 </context>
 <context>
+    <name>CeilingWords</name>
+    <message numerus="yes">
+        <source>A day holds %n session(s) that move.</source>
+        <translation>
+            <numerusform>A day holds %n session that moves.</numerusform>
+            <numerusform>A day holds %n sessions that move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessionController</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s). Today has %1 left.</source>
+        <translation>
+            <numerusform>%n easy minute. Today has %1 left.</numerusform>
+            <numerusform>%n easy minutes. Today has %1 left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemController</name>
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n round</numerusform>
             <numerusform>%n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A day holds %n session(s) that move.</source>
-        <translation>
-            <numerusform>A day holds %n session that moves.</numerusform>
-            <numerusform>A day holds %n sessions that move.</numerusform>
         </translation>
     </message>
 </context>

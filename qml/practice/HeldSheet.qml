@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Evenpace.App
 import Evenpace.Controls
 
 /** A ceiling of the day stands before it: what it means to go on. */
 Sheet {
     id: root
 
-    required property ItemController item
+    property string text
+    property string waitText
+    property string goOnText
 
-    title: root.item.heldTitle
+    signal goOnRequested
 
     AppText {
         Layout.fillWidth: true
-        text: root.item.heldText
+        text: root.text
     }
     AppText {
         Layout.fillWidth: true
@@ -23,15 +24,15 @@ Sheet {
     }
     PrimaryButton {
         Layout.fillWidth: true
-        text: root.item.waitText
+        text: root.waitText
         onClicked: root.close()
     }
     SecondButton {
         Layout.fillWidth: true
-        text: root.item.goOnText
+        text: root.goOnText
         onClicked: {
             root.close();
-            root.item.goOn();
+            root.goOnRequested();
         }
     }
 }

@@ -22,12 +22,19 @@ Item {
     HeldSheet {
         id: held
 
-        item: root.item
+        title: root.item.heldTitle
+        text: root.item.heldText
+        waitText: root.item.waitText
+        goOnText: root.item.goOnText
+        onGoOnRequested: root.item.goOn()
     }
     OverSheet {
         id: over
 
-        item: root.item
+        title: root.item.overTitle
+        text: root.item.overText
+        swapTexts: root.item.swapTexts
+        onSwapped: index => root.item.swapWith(index)
     }
     PatternSheet {
         id: patterns

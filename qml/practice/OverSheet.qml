@@ -2,23 +2,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Evenpace.App
 import Evenpace.Controls
 
 /** Adding it would make the day too full: swap it with something, or leave it for another day. */
 Sheet {
     id: root
 
-    required property ItemController item
+    property string text
+    /** What could make the room. */
+    property var swapTexts: []
 
-    title: root.item.overTitle
+    signal swapped(index: int)
 
     AppText {
         Layout.fillWidth: true
-        text: root.item.overText
+        text: root.text
     }
     Repeater {
-        model: root.item.swapTexts
+        model: root.swapTexts
         delegate: SecondButton {
             id: swap
 
@@ -30,7 +31,7 @@ Sheet {
             iconName: "repeat"
             onClicked: {
                 root.close();
-                root.item.swapWith(swap.index);
+                root.swapped(swap.index);
             }
         }
     }
