@@ -108,7 +108,6 @@ void ProgramControllerTest::everyProgramIsListedOnce()
     programs().openList();
     QCOMPARE(programs().list()->rowCount(), static_cast<int>(m_bench->library().programs.size()));
     for (const auto &[id, program] : m_bench->library().programs) {
-        QVERIFY(rowOf(id) >= 0);
         QVERIFY2(!stateOf(id).isEmpty(), qPrintable(id));
         QVERIFY2(!entry(id, ProgramListModel::Role::Facts).isEmpty(), qPrintable(id));
     }
@@ -205,6 +204,11 @@ void ProgramControllerTest::thePlanOfSmallEffortsStaysBesideAnother()
     programs().undo();
     QCOMPARE(programs().state(), ProgramController::State::NotFollowed);
     QCOMPARE(stateOf(kPemProgram.toString()), u"Your plan today"_s);
+    // What it stands in for may end, too.
+    QVERIFY(programs().open(kFirst));
+    QCOMPARE(programs().stateText(), u"Waits while small efforts make you worse"_s);
+    programs().stop();
+    QVERIFY(stateOf(kPemProgram.toString()).startsWith(u"You follow this"));
 }
 
 void ProgramControllerTest::nothingIsAskedBeforeTheOnlyOne()
@@ -238,8 +242,6 @@ void ProgramControllerTest::anotherCanBeReplacedAndTakenBack()
 {
     QVERIFY(programs().open(kDesk));
     programs().start();
-    programs().startInstead(5);
-    QCOMPARE(programs().state(), ProgramController::State::NotFollowed);
     programs().startInstead(0);
     QCOMPARE(programs().state(), ProgramController::State::Followed);
     programs().openList();
@@ -280,9 +282,7 @@ void ProgramControllerTest::aStartCanBeTakenBack()
     QVERIFY(programs().open(kDesk));
     programs().startAnyway();
     programs().undo();
-    QCOMPARE(programs().state(), ProgramController::State::NotFollowed);
     QCOMPARE(programs().stateText(), u"Not started"_s);
-    QVERIFY(programs().canStart());
 }
 
 void ProgramControllerTest::aFullDiskIsTold()
