@@ -150,11 +150,10 @@ void OwnSessionsTest::whatIsTakenOutComesBack()
 
 void OwnSessionsTest::dosesStayWithinTheirLimits()
 {
+    make({});
     for (const auto &[id, movement] : m_bench->library().movements) {
         if (movement.load > 4)
             continue;
-        own().begin();
-        own().setName(id);
         own().add(id);
         own().choose(0);
         for (const int value : {10000, -1}) {
@@ -164,6 +163,7 @@ void OwnSessionsTest::dosesStayWithinTheirLimits()
             QVERIFY2(own().problem().isEmpty(), qPrintable(id + u": "_s + own().problem()));
         }
         QCOMPARE(own().sets(), own().leastSets());
+        own().removeItem(0);
     }
 }
 
