@@ -312,6 +312,9 @@ Figure::Figure(const FigureScene &scene)
         for (int s = 0; s < 2; ++s) {
             start.legs[s].ankleAt = end.legs[s].ankleAt;
         }
+        // The weight on both, the knees long, and no further from what the hands hold.
+        start.root.x = std::max(0.0, (start.legs[0].ankleAt.x + start.legs[1].ankleAt.x) / 2);
+        start.root.y = body::ankleHeight + body::thigh + body::shank;
         start.sinkToFeet();
     }
     if (start.preset == PosePreset::SideLying && scene.start.contacts.size() > scene.end.contacts.size()) {
@@ -365,7 +368,8 @@ Figure::Figure(const FigureScene &scene)
         = (scene.end.neck.lat || scene.end.neck.rot || scene.end.neck.flex) && closestFraming(scene) == Framing::Bust;
     m_headLeads = m_headLeads || scene.start.preset != scene.end.preset
         || (scene.end.root.towardActiveCm > 0 && !scene.end.legs.active.abduction)
-        || (scene.end.root.liftCm > 0 && touches(scene, ContactTarget::Step));
+        || (scene.end.root.liftCm > 0 && touches(scene, ContactTarget::Step))
+        || touches(scene, ContactTarget::Doorframe);
     m_isOneSided = scene.sideRule != SideRule::Both;
     const auto circles
         = [](const ArmPose &arm) { return arm.bladeElevation.value_or(0) > 0 && arm.bladeRetraction.value_or(0) > 0; };

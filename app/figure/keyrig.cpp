@@ -740,7 +740,7 @@ private:
         const bool bothNamed = (active.flex && other.flex) || wallStep;
         if (wallStep) { // one leg steps back, the other a little toward the wall
             for (LegKey &key : m_rig.legs) {
-                key.ankleAt.x += key.pinned ? 0.06 : 0;
+                key.ankleAt.x += key.pinned ? 0.13 : 0;
             }
         }
         FigureJoints j;
