@@ -737,7 +737,8 @@ private:
                 shoulderBand(&path, s);
             } else if (region == u"hips") {
                 if (m_front) {
-                    trunkBand(&path, -0.06, 0.27, s == 0);
+                    const bool flipped = m_frame.view == FigureView::Across && m_frame.topSide == 0; // right side up
+                    trunkBand(&path, -0.06, 0.27, (s == 0) != flipped);
                 } else {
                     trunkBand(&path, -0.12, 0.24, true);
                 }
