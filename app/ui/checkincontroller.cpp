@@ -472,6 +472,12 @@ QString CheckInController::lastWord() const
     return isToday() ? tr("yesterday") : tr("the day before");
 }
 
+QString CheckInController::word() const
+{
+    const QString word = words().value(value());
+    return m_locale.toUpper(word.left(1)) + word.mid(1);
+}
+
 QStringList CheckInController::words() const
 {
     switch (m_page) {

@@ -31,6 +31,7 @@ class CheckInController : public CoachClient
     Q_PROPERTY(int lastValue READ lastValue NOTIFY changed)
     Q_PROPERTY(QString lastWord READ lastWord NOTIFY changed)
     Q_PROPERTY(QStringList words READ words NOTIFY changed)
+    Q_PROPERTY(QString word READ word NOTIFY changed)
     Q_PROPERTY(QString lowLabel READ lowLabel NOTIFY changed)
     Q_PROPERTY(QString highLabel READ highLabel NOTIFY changed)
     Q_PROPERTY(QStringList areas READ areas NOTIFY changed)
@@ -129,6 +130,8 @@ public:
     /** "yesterday", "last time". */
     [[nodiscard]] QString lastWord() const;
     [[nodiscard]] QStringList words() const;
+    /** Of the answer, to stand alone: with a capital. Empty without an answer. */
+    [[nodiscard]] QString word() const;
     [[nodiscard]] QString lowLabel() const;
     [[nodiscard]] QString highLabel() const;
     /** Names of the areas that hurt. */

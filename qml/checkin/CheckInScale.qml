@@ -23,10 +23,6 @@ ColumnLayout {
             tiles.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function capital(word: string): string {
-        return word.charAt(0).toUpperCase() + word.slice(1);
-    }
-
     spacing: Theme.gapM
 
     // Room for two lines, so that nothing moves under the finger when a word comes.
@@ -41,7 +37,7 @@ ColumnLayout {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             value: root.checkIn.value
-            word: root.capital(root.checkIn.words[root.checkIn.value] ?? "")
+            word: root.checkIn.word
         }
         AppText {
             id: ask

@@ -121,6 +121,7 @@ private slots:
         QCOMPARE(asked.nextText(), u"Next: fatigue"_s);
         asked.answer(5);
         QCOMPARE(asked.words()[asked.value()], u"hard to ignore, but I can do some things"_s);
+        QCOMPARE(asked.word(), u"Hard to ignore, but I can do some things"_s);
         asked.next();
         QCOMPARE(asked.overline(), u"Check-in, 2 of 3"_s);
         asked.answer(6);
