@@ -19,44 +19,48 @@ Question {
     Group {
         text: qsTr("Positions")
 
-        Suit {
-            text: qsTr("Lying")
-            checked: root.onboarding.suitsLying
-            suit: OnboardingController.Lying
-        }
-        Suit {
-            text: qsTr("Seated")
-            checked: root.onboarding.suitsSeated
-            suit: OnboardingController.Seated
-        }
-        Suit {
-            text: qsTr("Standing")
-            checked: root.onboarding.suitsStanding
-            suit: OnboardingController.Standing
-        }
-        Suit {
-            text: qsTr("The floor is hard for me")
-            checked: root.onboarding.isFloorHard
-            suit: OnboardingController.FloorIsHard
+        Chips {
+            Suit {
+                text: qsTr("Lying")
+                checked: root.onboarding.suitsLying
+                suit: OnboardingController.Lying
+            }
+            Suit {
+                text: qsTr("Seated")
+                checked: root.onboarding.suitsSeated
+                suit: OnboardingController.Seated
+            }
+            Suit {
+                text: qsTr("Standing")
+                checked: root.onboarding.suitsStanding
+                suit: OnboardingController.Standing
+            }
+            Suit {
+                text: qsTr("The floor is hard for me")
+                checked: root.onboarding.isFloorHard
+                suit: OnboardingController.FloorIsHard
+            }
         }
     }
     Group {
         text: qsTr("Time of day")
 
-        Suit {
-            text: qsTr("Morning")
-            checked: root.onboarding.likesMorning
-            suit: OnboardingController.Morning
-        }
-        Suit {
-            text: qsTr("Midday")
-            checked: root.onboarding.likesMidday
-            suit: OnboardingController.Midday
-        }
-        Suit {
-            text: qsTr("Evening")
-            checked: root.onboarding.likesEvening
-            suit: OnboardingController.Evening
+        Chips {
+            Suit {
+                text: qsTr("Morning")
+                checked: root.onboarding.likesMorning
+                suit: OnboardingController.Morning
+            }
+            Suit {
+                text: qsTr("Midday")
+                checked: root.onboarding.likesMidday
+                suit: OnboardingController.Midday
+            }
+            Suit {
+                text: qsTr("Evening")
+                checked: root.onboarding.likesEvening
+                suit: OnboardingController.Evening
+            }
         }
     }
     Choice {
@@ -78,7 +82,6 @@ Question {
         id: group
 
         property string text
-        default property alias chips: row.content
 
         Layout.fillWidth: true
         spacing: Theme.gapS
@@ -90,12 +93,10 @@ Question {
             text: group.text
             token: Theme.h3
         }
-        ChipRow {
-            id: row
-
-            Layout.fillWidth: true
-            wraps: true
-        }
+    }
+    component Chips: ChipRow {
+        Layout.fillWidth: true
+        wraps: true
     }
     component Suit: Chip {
         property int suit
