@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] virtual StoreOutcome saveAnswer(const MindAnswer &answer) = 0;
     [[nodiscard]] virtual std::vector<MindAnswer> answers(SessionId id) const = 0;
+    /** The newest answer to each key of an exercise, whichever session it was given in, in the order of the keys. What is
+     *  removed does not count, and a key whose newest answer was taken back (null) is left out. */
+    [[nodiscard]] virtual std::vector<MindAnswer> latestAnswers(const QString &exerciseId) const = 0;
 
     /** The session that was running when the app last ended, if any. */
     [[nodiscard]] virtual std::optional<ResumePoint> resumePoint() const = 0;

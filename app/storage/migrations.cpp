@@ -287,6 +287,10 @@ const std::vector<Migration> &migrations()
                 PRIMARY KEY (session_id, position)
             ) STRICT, WITHOUT ROWID)"_s,
         },
+        {
+            // What was answered last in an exercise, over all sessions that held it.
+            uR"(CREATE INDEX mind_answer_by_exercise ON mind_answer (exercise_id, key, changed_at))"_s,
+        },
     };
     return steps;
 }

@@ -405,6 +405,22 @@ std::vector<MindAnswer> SqliteSessionRepository::answers(SessionId id) const
     return answers;
 }
 
+std::vector<MindAnswer> SqliteSessionRepository::latestAnswers(const QString &exerciseId) const
+{
+    std::vector<MindAnswer> answers;
+    // With max(), SQLite takes the other columns from the row that holds it. CROSS keeps the index of the exercise first.
+    Statement select(m_connection,
+                     u"SELECT session_id, key, value, max(changed_at) FROM mind_answer "
+                     "CROSS JOIN session ON session.id = session_id AND removed = 0 "
+                     "WHERE exercise_id = ? GROUP BY key"_s);
+    select.bind(exerciseId);
+    while (select.next()) {
+        if (const QJsonValue value = jsonValue(select.text(2)); !value.isNull())
+            answers.push_back({select.number(0), exerciseId, select.text(1), value, select.moment(3)});
+    }
+    return answers;
+}
+
 std::optional<ResumePoint> SqliteSessionRepository::resumePoint() const
 {
     Statement select(m_connection,

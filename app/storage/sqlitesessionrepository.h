@@ -45,6 +45,7 @@ public:
     /** After the session has ended a changed answer is logged as the correction `answer.<exercise>.<key>`. */
     [[nodiscard]] StoreOutcome saveAnswer(const MindAnswer &answer) override;
     [[nodiscard]] std::vector<MindAnswer> answers(SessionId id) const override;
+    [[nodiscard]] std::vector<MindAnswer> latestAnswers(const QString &exerciseId) const override;
 
     [[nodiscard]] std::optional<ResumePoint> resumePoint() const override;
     /** Also finds a session that was removed from the history. */

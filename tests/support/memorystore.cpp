@@ -171,6 +171,26 @@ std::vector<MindAnswer> MemorySessionRepository::answers(SessionId id) const
     return list;
 }
 
+std::vector<MindAnswer> MemorySessionRepository::latestAnswers(const QString &exerciseId) const
+{
+    std::map<QString, MindAnswer> newest;
+    for (const auto &[id, stored] : m_sessions) {
+        if (!isShown(stored))
+            continue;
+        for (const auto &[place, answer] : stored.answers) {
+            const auto it = newest.find(answer.key);
+            if (answer.exerciseId == exerciseId && (it == newest.end() || it->second.changedAt < answer.changedAt))
+                newest[answer.key] = answer;
+        }
+    }
+    std::vector<MindAnswer> list;
+    for (const auto &[key, answer] : newest) {
+        if (!answer.value.isNull())
+            list.push_back(answer);
+    }
+    return list;
+}
+
 std::optional<ResumePoint> MemorySessionRepository::resumePoint() const
 {
     for (auto it = m_sessions.rbegin(); it != m_sessions.rend(); ++it) {

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] StoreOutcome setRemoved(SessionId id, bool removed, const QDateTime &at) override;
     [[nodiscard]] StoreOutcome saveAnswer(const MindAnswer &answer) override;
     [[nodiscard]] std::vector<MindAnswer> answers(SessionId id) const override;
+    [[nodiscard]] std::vector<MindAnswer> latestAnswers(const QString &exerciseId) const override;
     [[nodiscard]] std::optional<ResumePoint> resumePoint() const override;
     [[nodiscard]] std::optional<SessionRecord> session(SessionId id) const override;
     [[nodiscard]] std::vector<SessionRecord> history(int limit, SessionId before) const override;

@@ -43,6 +43,8 @@ private slots:
     void aRemovedSessionIsGoneFromTheHistoryAndComesBack();
     void answersOfEveryKindReadBack();
     void anAnswerChangedAfterTheEndIsLogged();
+    void theLatestAnswersOfAnExerciseComeFromWhicheverSessionHasThem();
+    void answersTakenBackOrRemovedAreNotTheLatest();
     void anUnknownSessionIsNotFound();
     void valuesOutsideTheirRangeAreRefusedWhole();
     void allWordsOfTheDomainReadBack();
@@ -448,6 +450,52 @@ void SessionRepositoryTest::anAnswerChangedAfterTheEndIsLogged()
     QCOMPARE(log[0].at, samples::moment(90));
 }
 
+void SessionRepositoryTest::theLatestAnswersOfAnExerciseComeFromWhicheverSessionHasThem()
+{
+    const QString plan = u"cbt-flare-plan"_s;
+    QVERIFY(m_sessions->latestAnswers(plan).empty());
+    const SessionId first = stored(0).id;
+    const SessionId second = stored(30).id;
+    const std::vector<MindAnswer> told{
+        {second, plan, u"call"_s, u"My doctor"_s, samples::moment(50)},
+        {second, plan, u"words"_s, u"Small is right"_s, samples::moment(51)},
+        {second, u"cbt-values"_s, u"trig"_s, u"another exercise"_s, samples::moment(99)},
+        {first, plan, u"trig"_s, QJsonArray{u"stress"_s}, samples::moment(20)},
+        // Corrected later than the second session was: it is what the person said last.
+        {first, plan, u"words"_s, u"I may rest"_s, samples::moment(80)},
+        {first, plan, u"call"_s, u"My partner"_s, samples::moment(21)},
+    };
+    for (const MindAnswer &answer : told)
+        QCOMPARE(m_sessions->saveAnswer(answer), StoreOutcome::Ok);
+
+    const std::vector<MindAnswer> latest = m_sessions->latestAnswers(plan);
+    QCOMPARE(latest.size(), size_t{3});
+    const std::vector<MindAnswer> expected{told[0], told[3], told[4]};
+    for (size_t place = 0; place < expected.size(); ++place) {
+        QCOMPARE(latest[place].session, expected[place].session);
+        QCOMPARE(latest[place].exerciseId, plan);
+        QCOMPARE(latest[place].key, expected[place].key);
+        QCOMPARE(latest[place].value, expected[place].value);
+        QCOMPARE(latest[place].changedAt, expected[place].changedAt);
+    }
+}
+
+void SessionRepositoryTest::answersTakenBackOrRemovedAreNotTheLatest()
+{
+    const QString plan = u"cbt-flare-plan"_s;
+    const SessionId first = stored(0).id;
+    const SessionId second = stored(30).id;
+    QCOMPARE(m_sessions->saveAnswer({first, plan, u"words"_s, u"I may rest"_s, samples::moment(1)}), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->saveAnswer({second, plan, u"words"_s, u"Small"_s, samples::moment(31)}), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->setRemoved(second, true, samples::moment(60)), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->latestAnswers(plan).size(), size_t{1});
+    QCOMPARE(m_sessions->latestAnswers(plan)[0].value, QJsonValue(u"I may rest"_s));
+    QCOMPARE(m_sessions->setRemoved(second, false, samples::moment(61)), StoreOutcome::Ok);
+    QCOMPARE(m_sessions->latestAnswers(plan)[0].value, QJsonValue(u"Small"_s));
+    QCOMPARE(m_sessions->saveAnswer({second, plan, u"words"_s, QJsonValue(), samples::moment(62)}), StoreOutcome::Ok);
+    QVERIFY(m_sessions->latestAnswers(plan).empty());
+}
+
 void SessionRepositoryTest::anUnknownSessionIsNotFound()
 {
     SessionRecord nobody = samples::session();
@@ -618,6 +666,7 @@ void SessionRepositoryTest::everyStatementUsesAnIndex()
     QCOMPARE(m_sessions->correct(record, samples::moment(2)), StoreOutcome::Ok);
     QCOMPARE(m_sessions->setRemoved(record.id, true, samples::moment(3)), StoreOutcome::Ok);
     (void)m_sessions->answers(record.id);
+    (void)m_sessions->latestAnswers(u"x"_s);
     (void)m_sessions->history(50);
     (void)m_sessions->history(50, record.id);
     (void)m_sessions->sessionsOn(record.day);
