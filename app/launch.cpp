@@ -144,6 +144,7 @@ int runApp(const Options &options)
                             store.settings(),
                             store.diary(),
                             store.shelf(),
+                            store.mind(),
                             cues,
                             haptics,
                             *awake};

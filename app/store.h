@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/sessionwriter.h"
 #include "storage/sqlitediaryrepository.h"
+#include "storage/sqlitemindrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] SqliteSettingsRepository &settings() { return *m_settings; }
     [[nodiscard]] SqliteDiaryRepository &diary() { return *m_diary; }
     [[nodiscard]] SqliteShelfRepository &shelf() { return *m_shelf; }
+    [[nodiscard]] SqliteMindRepository &mind() { return *m_mind; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
 
 private:
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<SqliteSettingsRepository> m_settings;
     std::unique_ptr<SqliteDiaryRepository> m_diary;
     std::unique_ptr<SqliteShelfRepository> m_shelf;
+    std::unique_ptr<SqliteMindRepository> m_mind;
     std::unique_ptr<SessionWriter> m_journal;
 };
 

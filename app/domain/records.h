@@ -97,7 +97,25 @@ struct ResumePoint {
     Milliseconds elapsed{0}; ///< into that segment
 };
 
-/** An answer of one field of a mind exercise. */
+using MindRecordId = qint64; ///< 0: not stored yet
+
+/** A session goes on with a record of a thinking exercise that was begun in another one. */
+struct MindSitting {
+    SessionId session = 0;
+    QString exerciseId;
+    MindRecordId record = 0;
+};
+
+/** How far the record of a thinking exercise is. */
+struct MindPlace {
+    SessionId session = 0;
+    QString exerciseId;
+    int step = 1; ///< number of the step at which it goes on
+    QDateTime finishedAt; ///< UTC; invalid: it is open
+};
+
+/** An answer of one field of a mind exercise. The first one makes a record of the exercise, unless the session is a
+ *  sitting of one. */
 struct MindAnswer {
     SessionId session = 0;
     QString exerciseId;

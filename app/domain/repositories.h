@@ -44,6 +44,11 @@ public:
     [[nodiscard]] virtual StoreOutcome setRemoved(SessionId id, bool removed, const QDateTime &at) = 0;
 
     [[nodiscard]] virtual StoreOutcome saveAnswer(const MindAnswer &answer) = 0;
+    /** From here on what the session answers in that exercise is part of that record. Not told again: a session that is
+     *  a sitting of one stays it. */
+    [[nodiscard]] virtual StoreOutcome sit(const MindSitting &sitting) = 0;
+    /** Of the session's record. Ok and nothing else while nothing was answered, for then there is none. */
+    [[nodiscard]] virtual StoreOutcome savePlace(const MindPlace &place) = 0;
     [[nodiscard]] virtual std::vector<MindAnswer> answers(SessionId id) const = 0;
     /** The newest answer to each key of an exercise, whichever session it was given in, in the order of the keys. What is
      *  removed does not count, and a key whose newest answer was taken back (null) is left out. */
@@ -74,6 +79,8 @@ public:
     virtual void end(const SessionRecord &record) = 0;
     virtual void rate(const SessionRecord &record) = 0;
     virtual void saveAnswer(const MindAnswer &answer) = 0;
+    virtual void sit(const MindSitting &sitting) = 0;
+    virtual void savePlace(const MindPlace &place) = 0;
     /** Called on the caller's thread when the outcome of the writes changes: Ok again, or what stands in the way. */
     virtual void onOutcomeChanged(std::function<void(StoreOutcome)> handler) = 0;
     /** Waits until everything handed over is on disk. The outcome of the last write. */

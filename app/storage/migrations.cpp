@@ -291,6 +291,40 @@ const std::vector<Migration> &migrations()
             // What was answered last in an exercise, over all sessions that held it.
             uR"(CREATE INDEX mind_answer_by_exercise ON mind_answer (exercise_id, key, changed_at))"_s,
         },
+        {
+            // A record is one run of a thinking exercise, over as many sessions as it takes. Its answers stay with the
+            // sessions; until now each session was a run of its own.
+            uR"(CREATE TABLE mind_record (
+                id INTEGER PRIMARY KEY,
+                exercise_id TEXT NOT NULL,
+                begun_on INTEGER NOT NULL,
+                begun_at INTEGER NOT NULL,
+                place INTEGER NOT NULL CHECK (place >= 1),
+                finished_at INTEGER
+            ) STRICT)"_s,
+            uR"(CREATE INDEX mind_record_by_exercise ON mind_record (exercise_id, begun_at, id))"_s,
+            uR"(CREATE TABLE mind_sitting (
+                session_id INTEGER NOT NULL REFERENCES session (id),
+                exercise_id TEXT NOT NULL,
+                record_id INTEGER NOT NULL REFERENCES mind_record (id),
+                PRIMARY KEY (session_id, exercise_id)
+            ) STRICT, WITHOUT ROWID)"_s,
+            uR"(CREATE INDEX mind_sitting_by_record ON mind_sitting (record_id, session_id, exercise_id))"_s,
+            uR"(INSERT INTO mind_record (id, exercise_id, begun_on, begun_at, place, finished_at)
+                SELECT row_number() OVER (ORDER BY session_id, exercise_id), exercise_id, day, started_at, 1,
+                    CASE status WHEN 'finished' THEN ended_at END
+                FROM (SELECT DISTINCT session_id, exercise_id FROM mind_answer)
+                JOIN session ON session.id = session_id)"_s,
+            uR"(INSERT INTO mind_sitting (session_id, exercise_id, record_id)
+                SELECT session_id, exercise_id, row_number() OVER (ORDER BY session_id, exercise_id)
+                FROM (SELECT DISTINCT session_id, exercise_id FROM mind_answer))"_s,
+
+            // What a deleted record said is deleted wherever it stands, also in the log of its changes.
+            uR"(DROP TRIGGER correction_is_not_deleted)"_s,
+            uR"(CREATE TRIGGER correction_is_not_deleted BEFORE DELETE ON correction
+                WHEN old.field NOT GLOB 'answer.*'
+                BEGIN SELECT RAISE(ABORT, 'corrections are only added'); END)"_s,
+        },
     };
     return steps;
 }

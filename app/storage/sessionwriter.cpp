@@ -53,6 +53,16 @@ void SessionWriter::saveAnswer(const MindAnswer &answer)
     hand({[=](SqliteSessionRepository &sessions) { return sessions.saveAnswer(answer); }});
 }
 
+void SessionWriter::sit(const MindSitting &sitting)
+{
+    hand({[=](SqliteSessionRepository &sessions) { return sessions.sit(sitting); }});
+}
+
+void SessionWriter::savePlace(const MindPlace &place)
+{
+    hand({[=](SqliteSessionRepository &sessions) { return sessions.savePlace(place); }});
+}
+
 void SessionWriter::onOutcomeChanged(std::function<void(StoreOutcome)> handler)
 {
     m_handler = std::move(handler);

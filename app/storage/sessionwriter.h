@@ -40,6 +40,8 @@ public:
     void end(const SessionRecord &record) override;
     void rate(const SessionRecord &record) override;
     void saveAnswer(const MindAnswer &answer) override;
+    void sit(const MindSitting &sitting) override;
+    void savePlace(const MindPlace &place) override;
     void onOutcomeChanged(std::function<void(StoreOutcome)> handler) override;
     /** Also returns when a write cannot be done now; that one and the rest stay in the queue. */
     [[nodiscard]] StoreOutcome flush() override;

@@ -380,6 +380,9 @@ StoreOutcome SqliteSessionRepository::saveAnswer(const MindAnswer &answer)
                 return done;
             }
         }
+        if (const StoreOutcome done = makeRecord(answer); done != StoreOutcome::Ok) {
+            return done;
+        }
         return Statement(m_connection,
                          u"INSERT OR REPLACE INTO mind_answer (session_id, exercise_id, key, value, changed_at) "
                          "VALUES (?, ?, ?, ?, ?)"_s)
@@ -388,6 +391,63 @@ StoreOutcome SqliteSessionRepository::saveAnswer(const MindAnswer &answer)
             .bind(answer.key)
             .bind(jsonText(answer.value))
             .bind(answer.changedAt)
+            .run();
+    });
+}
+
+StoreOutcome SqliteSessionRepository::makeRecord(const MindAnswer &answer)
+{
+    Statement select(m_connection, u"SELECT 1 FROM mind_sitting WHERE session_id = ? AND exercise_id = ?"_s);
+    if (select.bind(answer.session).bind(answer.exerciseId).next()) {
+        return StoreOutcome::Ok;
+    }
+    if (m_connection.lastOutcome() != StoreOutcome::Ok) {
+        return m_connection.lastOutcome();
+    }
+    Statement insert(m_connection,
+                     u"INSERT INTO mind_record (exercise_id, begun_on, begun_at, place) "
+                     "SELECT ?, day, ?, 1 FROM session WHERE id = ?"_s);
+    const StoreOutcome done = insert.bind(answer.exerciseId).bind(answer.changedAt).bind(answer.session).run();
+    if (done != StoreOutcome::Ok) {
+        return done;
+    }
+    return Statement(m_connection,
+                     u"INSERT INTO mind_sitting (session_id, exercise_id, record_id) VALUES (?, ?, ?)"_s)
+        .bind(answer.session)
+        .bind(answer.exerciseId)
+        .bind(insert.insertedId())
+        .run();
+}
+
+StoreOutcome SqliteSessionRepository::sit(const MindSitting &sitting)
+{
+    return m_connection.inTransaction([&] {
+        Statement select(m_connection,
+                         u"SELECT 1 FROM session WHERE id = ? AND EXISTS (SELECT 1 FROM mind_record WHERE id = ? "
+                         "AND exercise_id = ?)"_s);
+        if (!select.bind(sitting.session).bind(sitting.record).bind(sitting.exerciseId).next()) {
+            return m_connection.lastOutcome() == StoreOutcome::Ok ? StoreOutcome::NotFound : m_connection.lastOutcome();
+        }
+        return Statement(m_connection,
+                         u"INSERT INTO mind_sitting (session_id, exercise_id, record_id) VALUES (?, ?, ?) "
+                         "ON CONFLICT (session_id, exercise_id) DO NOTHING"_s)
+            .bind(sitting.session)
+            .bind(sitting.exerciseId)
+            .bind(sitting.record)
+            .run();
+    });
+}
+
+StoreOutcome SqliteSessionRepository::savePlace(const MindPlace &place)
+{
+    return m_connection.inTransaction([&] {
+        return Statement(m_connection,
+                         u"UPDATE mind_record SET place = ?, finished_at = ? WHERE id = (SELECT record_id "
+                         "FROM mind_sitting WHERE session_id = ? AND exercise_id = ?)"_s)
+            .bind(place.step)
+            .bind(place.finishedAt)
+            .bind(place.session)
+            .bind(place.exerciseId)
             .run();
     });
 }

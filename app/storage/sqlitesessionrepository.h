@@ -44,6 +44,9 @@ public:
 
     /** After the session has ended a changed answer is logged as the correction `answer.<exercise>.<key>`. */
     [[nodiscard]] StoreOutcome saveAnswer(const MindAnswer &answer) override;
+    /** A record that is not there any more is NotFound. */
+    [[nodiscard]] StoreOutcome sit(const MindSitting &sitting) override;
+    [[nodiscard]] StoreOutcome savePlace(const MindPlace &place) override;
     [[nodiscard]] std::vector<MindAnswer> answers(SessionId id) const override;
     [[nodiscard]] std::vector<MindAnswer> latestAnswers(const QString &exerciseId) const override;
 
@@ -62,6 +65,8 @@ private:
     [[nodiscard]] StoreOutcome writeItems(SessionId id, std::span<const SessionItemRecord> items);
     [[nodiscard]] StoreOutcome writePlace(SessionId id, int segment, Milliseconds elapsed);
     [[nodiscard]] StoreOutcome log(const Correction &correction);
+    /** Makes a record for the first answer of an exercise in a session that is no sitting of one. */
+    [[nodiscard]] StoreOutcome makeRecord(const MindAnswer &answer);
     [[nodiscard]] std::vector<SessionItemRecord> items(SessionId id) const;
 
     Connection &m_connection;

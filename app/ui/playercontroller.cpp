@@ -77,6 +77,16 @@ public:
         if (answer.session != 0)
             m_journal.saveAnswer(answer);
     }
+    void sit(const MindSitting &sitting) override
+    {
+        if (sitting.session != 0)
+            m_journal.sit(sitting);
+    }
+    void savePlace(const MindPlace &place) override
+    {
+        if (place.session != 0)
+            m_journal.savePlace(place);
+    }
     void onOutcomeChanged(std::function<void(StoreOutcome)> handler) override
     {
         m_journal.onOutcomeChanged(std::move(handler));

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/diaryrepository.h"
 #include "domain/library.h"
+#include "domain/mindrecords.h"
 #include "domain/repositories.h"
 #include "domain/shelf.h"
 
@@ -36,6 +37,8 @@ struct Services {
     DiaryRepository &diary;
     /** Favorites, and reads; what the person makes is kept through the Coach. */
     ShelfRepository &shelf;
+    /** Reads and deletes; what a session writes of its thinking exercises goes through the journal. */
+    MindRepository &mind;
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;

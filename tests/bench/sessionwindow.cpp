@@ -38,6 +38,7 @@ int main(int argc, char *argv[])
                             store.settings(),
                             store.diary(),
                             store.shelf(),
+                            store.mind(),
                             cues,
                             haptics,
                             awake};

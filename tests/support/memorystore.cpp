@@ -157,7 +157,45 @@ StoreOutcome MemorySessionRepository::saveAnswer(const MindAnswer &answer)
     Stored *stored = find(answer.session);
     if (!stored)
         return StoreOutcome::NotFound;
-    stored->answers[{answer.exerciseId, answer.key}] = answer;
+    if (!stored->sittings.contains(answer.exerciseId)) {
+        MindRecord record;
+        record.id = ++m_lastRecord;
+        record.exerciseId = answer.exerciseId;
+        record.begunOn = stored->record.day;
+        record.begunAt = answer.changedAt;
+        m_records[record.id] = record;
+        stored->sittings[answer.exerciseId] = record.id;
+    }
+    MindAnswer &kept = stored->answers[{answer.exerciseId, answer.key}];
+    if (stored->record.status != SessionStatus::Running && kept.value != answer.value)
+        stored->corrections.push_back({answer.session, u"answer.%1.%2"_s.arg(answer.exerciseId, answer.key), kept.value,
+                                       answer.value, answer.changedAt});
+    kept = answer;
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::sit(const MindSitting &sitting)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(sitting.session);
+    const auto record = m_records.find(sitting.record);
+    if (!stored || record == m_records.end() || record->second.exerciseId != sitting.exerciseId)
+        return StoreOutcome::NotFound;
+    stored->sittings.insert({sitting.exerciseId, sitting.record});
+    return StoreOutcome::Ok;
+}
+
+StoreOutcome MemorySessionRepository::savePlace(const MindPlace &place)
+{
+    if (m_outcome != StoreOutcome::Ok)
+        return m_outcome;
+    Stored *stored = find(place.session);
+    if (!stored || !stored->sittings.contains(place.exerciseId))
+        return StoreOutcome::Ok;
+    MindRecord &record = m_records[stored->sittings[place.exerciseId]];
+    record.place = place.step;
+    record.finishedAt = place.finishedAt;
     return StoreOutcome::Ok;
 }
 
@@ -259,6 +297,14 @@ std::vector<SegmentRecord> MemorySessionRepository::segments(SessionId id) const
     return list;
 }
 
+int MemorySessionRepository::sittings() const
+{
+    size_t count = 0;
+    for (const auto &[id, stored] : m_sessions)
+        count += stored.sittings.size();
+    return static_cast<int>(count);
+}
+
 MemorySessionRepository::Stored *MemorySessionRepository::find(SessionId id)
 {
     const auto it = m_sessions.find(id);
@@ -268,6 +314,91 @@ MemorySessionRepository::Stored *MemorySessionRepository::find(SessionId id)
 bool MemorySessionRepository::isShown(const Stored &stored) const
 {
     return !m_removed.contains(stored.record.id);
+}
+
+std::vector<MindRecord> MemoryMind::records(const QString &exerciseId, int limit) const
+{
+    std::vector<MindRecord> list;
+    for (const auto &[id, stored] : m_sessions.m_records) {
+        const MindRecord record = whole(stored);
+        if (record.exerciseId == exerciseId && !record.answers.empty())
+            list.push_back(record);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const MindRecord &one, const MindRecord &other) {
+        return std::pair(one.begunAt, one.id) > std::pair(other.begunAt, other.id);
+    });
+    if (static_cast<int>(list.size()) > limit)
+        list.resize(static_cast<size_t>(limit));
+    return list;
+}
+
+std::optional<MindRecord> MemoryMind::record(MindRecordId id) const
+{
+    const auto it = m_sessions.m_records.find(id);
+    return it == m_sessions.m_records.end() ? std::nullopt : std::optional(whole(it->second));
+}
+
+MindRecordId MemoryMind::recordOf(SessionId session, const QString &exerciseId) const
+{
+    const auto it = m_sessions.m_sessions.find(session);
+    if (it == m_sessions.m_sessions.end() || !it->second.sittings.contains(exerciseId))
+        return 0;
+    return it->second.sittings.at(exerciseId);
+}
+
+QStringList MemoryMind::exercisesWithRecords() const
+{
+    QStringList ids;
+    for (const auto &[id, stored] : m_sessions.m_records) {
+        if (!whole(stored).answers.empty())
+            ids << stored.exerciseId;
+    }
+    ids.sort();
+    ids.removeDuplicates();
+    return ids;
+}
+
+StoreOutcome MemoryMind::deleteRecord(MindRecordId id)
+{
+    if (m_sessions.m_outcome != StoreOutcome::Ok)
+        return m_sessions.m_outcome;
+    const auto record = m_sessions.m_records.find(id);
+    if (record == m_sessions.m_records.end())
+        return StoreOutcome::NotFound;
+    const QString exerciseId = record->second.exerciseId;
+    for (auto &[session, stored] : m_sessions.m_sessions) {
+        const auto sitting = stored.sittings.find(exerciseId);
+        if (sitting == stored.sittings.end() || sitting->second != id)
+            continue;
+        stored.sittings.erase(sitting);
+        std::erase_if(stored.answers, [&](const auto &answer) { return answer.first.first == exerciseId; });
+        std::erase_if(stored.corrections, [&](const Correction &correction) {
+            return correction.field.startsWith(u"answer.%1."_s.arg(exerciseId));
+        });
+    }
+    m_sessions.m_records.erase(record);
+    return StoreOutcome::Ok;
+}
+
+MindRecord MemoryMind::whole(MindRecord record) const
+{
+    std::map<QString, QDateTime> told;
+    for (const auto &[session, stored] : m_sessions.m_sessions) {
+        const auto sitting = stored.sittings.find(record.exerciseId);
+        if (sitting == stored.sittings.end() || sitting->second != record.id || !m_sessions.isShown(stored))
+            continue;
+        for (const auto &[place, answer] : stored.answers) {
+            const auto before = told.find(answer.key);
+            if (answer.exerciseId != record.exerciseId
+                || (before != told.end() && before->second >= answer.changedAt))
+                continue;
+            told[answer.key] = answer.changedAt;
+            record.answers[answer.key] = answer.value;
+            record.changedAt = std::max(record.changedAt, answer.changedAt);
+        }
+    }
+    std::erase_if(record.answers, [](const auto &answer) { return answer.second.isNull(); });
+    return record;
 }
 
 void DirectJournal::advance(SessionId id, const SessionProgress &progress)
@@ -294,6 +425,16 @@ void DirectJournal::rate(const SessionRecord &record)
 void DirectJournal::saveAnswer(const MindAnswer &answer)
 {
     write([=, this] { return m_repository.saveAnswer(answer); });
+}
+
+void DirectJournal::sit(const MindSitting &sitting)
+{
+    write([=, this] { return m_repository.sit(sitting); });
+}
+
+void DirectJournal::savePlace(const MindPlace &place)
+{
+    write([=, this] { return m_repository.savePlace(place); });
 }
 
 void DirectJournal::write(std::function<StoreOutcome()> step)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/mindrecords.h"
 #include "domain/repositories.h"
 
 #include <map>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] StoreOutcome correct(const SessionRecord &record, const QDateTime &at) override;
     [[nodiscard]] StoreOutcome setRemoved(SessionId id, bool removed, const QDateTime &at) override;
     [[nodiscard]] StoreOutcome saveAnswer(const MindAnswer &answer) override;
+    [[nodiscard]] StoreOutcome sit(const MindSitting &sitting) override;
+    [[nodiscard]] StoreOutcome savePlace(const MindPlace &place) override;
     [[nodiscard]] std::vector<MindAnswer> answers(SessionId id) const override;
     [[nodiscard]] std::vector<MindAnswer> latestAnswers(const QString &exerciseId) const override;
     [[nodiscard]] std::optional<ResumePoint> resumePoint() const override;
@@ -39,13 +42,17 @@ public:
 
     [[nodiscard]] std::vector<SegmentRecord> segments(SessionId id) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
+    /** Sessions times exercises that belong to a record. */
+    [[nodiscard]] int sittings() const;
 
 private:
+    friend class MemoryMind;
     struct Stored {
         SessionRecord record;
         ResumePoint point;
         std::map<int, SegmentRecord> segments;
         std::map<std::pair<QString, QString>, MindAnswer> answers;
+        std::map<QString, MindRecordId> sittings; ///< by exercise
         std::vector<Correction> corrections;
     };
     [[nodiscard]] Stored *find(SessionId id);
@@ -53,8 +60,31 @@ private:
 
     std::map<SessionId, Stored> m_sessions;
     std::set<SessionId> m_removed;
+    std::map<MindRecordId, MindRecord> m_records; ///< without their answers
+    MindRecordId m_lastRecord = 0;
     SessionId m_lastId = 0;
     StoreOutcome m_outcome = StoreOutcome::Ok;
+};
+
+/** The records among the answers of those sessions. */
+class MemoryMind : public MindRepository
+{
+public:
+    /** `sessions` live longer than this. */
+    explicit MemoryMind(MemorySessionRepository &sessions)
+        : m_sessions(sessions)
+    {
+    }
+    [[nodiscard]] std::vector<MindRecord> records(const QString &exerciseId, int limit) const override;
+    [[nodiscard]] std::optional<MindRecord> record(MindRecordId id) const override;
+    [[nodiscard]] MindRecordId recordOf(SessionId session, const QString &exerciseId) const override;
+    [[nodiscard]] QStringList exercisesWithRecords() const override;
+    [[nodiscard]] StoreOutcome deleteRecord(MindRecordId id) override;
+
+private:
+    [[nodiscard]] MindRecord whole(MindRecord record) const;
+
+    MemorySessionRepository &m_sessions;
 };
 
 /** Writes at once, on the caller's thread. What could not be written is tried again before the next write. */
@@ -70,6 +100,8 @@ public:
     void end(const SessionRecord &record) override;
     void rate(const SessionRecord &record) override;
     void saveAnswer(const MindAnswer &answer) override;
+    void sit(const MindSitting &sitting) override;
+    void savePlace(const MindPlace &place) override;
     void onOutcomeChanged(std::function<void(StoreOutcome)> handler) override { m_handler = std::move(handler); }
     [[nodiscard]] StoreOutcome flush() override;
 

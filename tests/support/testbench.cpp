@@ -70,6 +70,7 @@ TestBench::TestBench(QObject *parent)
                  m_settings,
                  m_diary,
                  m_shelf,
+                 m_mind,
                  m_cues,
                  m_haptics,
                  m_keepAwake}

@@ -100,6 +100,7 @@ public:
     [[nodiscard]] evenpace::MemorySettings &settings() { return m_settings; }
     [[nodiscard]] evenpace::MemoryDiary &diary() { return m_diary; }
     [[nodiscard]] evenpace::MemoryShelf &shelf() { return m_shelf; }
+    [[nodiscard]] evenpace::MemoryMind &mind() { return m_mind; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
 
 signals:
@@ -118,6 +119,7 @@ private:
     evenpace::MemorySettings m_settings;
     evenpace::MemoryDiary m_diary{m_sessions};
     evenpace::MemoryShelf m_shelf{m_sessions};
+    evenpace::MemoryMind m_mind{m_sessions};
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;

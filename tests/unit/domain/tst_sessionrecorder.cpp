@@ -49,6 +49,8 @@ public:
         calls << u"rate"_s;
     }
     void saveAnswer(const MindAnswer &) override { calls << u"answer"_s; }
+    void sit(const MindSitting &) override { calls << u"sit"_s; }
+    void savePlace(const MindPlace &) override { calls << u"place"_s; }
     void onOutcomeChanged(std::function<void(StoreOutcome)>) override { }
     [[nodiscard]] StoreOutcome flush() override { return StoreOutcome::Ok; }
 
