@@ -184,12 +184,39 @@ struct MindInput {
     QString optionsFrom; ///< Choice: "key" or "key/part" of an earlier List; the text of one entry is what is stored
 };
 
+/** When a step is shown: what an earlier answer is, or who the person is. */
+struct MindCondition {
+    enum class Kind {
+        Told, ///< the answer at `path` holds something
+        Below, ///< it is a number below `below`
+        NotPem ///< the person is not on the track for those who get worse after effort
+    };
+    Kind kind = Kind::Told;
+    QString path; ///< "key" or "key/part" of an earlier step
+    int below = 0;
+};
+
+/** When a step is answered that is not for the day of the step before. */
+enum class MindWait {
+    None,
+    Later, ///< some hours later
+    Evening, ///< the evening of the day it was begun
+    Tomorrow ///< the day after
+};
+
 struct MindStep {
     int number = 1;
     QString title; ///< the question or heading, at most 90 characters
     QString text; ///< a few short sentences, read aloud
     std::vector<MindInput> inputs;
-    QString computes; ///< key of what the app works out from earlier answers in this step; else empty
+    QString computes; ///< "key" or "key/part" of what the app works out from earlier answers in this step; else empty
+    QString quotes; ///< "key" or "key/part" of an earlier answer that is shown above the question; else empty
+    std::optional<MindCondition> when; ///< nothing: always
+    MindWait wait = MindWait::None;
+    /** Number of an earlier step that comes again after this one, as long as both are to be shown; 0: none. */
+    int again = 0;
+    Milliseconds pause{0}; ///< a quiet time that passes by itself, up to 10 min; 0: the step waits for the person
+    QStringList neverWith; ///< a locked step: conditions with which it is not shown, whoever unlocked it
 };
 
 struct MindExercise {
@@ -203,6 +230,10 @@ struct MindExercise {
     QStringList store; ///< keys kept; each is produced by a step
     QString outcome; ///< what the person has at the end
     QString safety; ///< what it never does, or when it is not offered
+    /** Not for those who get worse after effort; then this exercise takes its place. Empty: for all. */
+    QString insteadForPem;
+    bool waitsForMood = false; ///< not the first one that is offered while the mood is very low
+    std::chrono::days openFor{30}; ///< an unfinished record is gone on with for so long, from the day it was begun
     QString source;
     QString certainty;
 };

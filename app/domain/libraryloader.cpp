@@ -66,6 +66,10 @@ constexpr std::array kModules{"education"_L1, "act"_L1,           "goals"_L1,   
                               "cognitive"_L1, "exposure"_L1,      "problem"_L1, "flare"_L1,      "sleep"_L1,
                               "stress"_L1,    "communication"_L1, "emotion"_L1, "maintenance"_L1};
 constexpr std::array kUnlockers{"therapist"_L1};
+constexpr std::array kPersons{"not_pem"_L1};
+/** Caution codes of content specification 0.5, and those of evidence 6.4 that only a professional knows. */
+constexpr std::array kMindCautions{"EPI"_L1,   "PREG"_L1,      "BIPOLAR"_L1,   "PSYCHOSIS"_L1,
+                                   "APNEA"_L1, "SLEEPWALK"_L1, "SAFETYJOB"_L1};
 constexpr std::array kTracks{"STD"_L1, "CAUTION"_L1, "PEM"_L1};
 
 bool isItemId(const QString &id)
@@ -494,6 +498,33 @@ MindInput readInput(const QJsonObject &object, const QString &place, Report &rep
     return input;
 }
 
+constexpr Names<MindWait, 3> kWaits{
+    {{"later"_L1, MindWait::Later}, {"evening"_L1, MindWait::Evening}, {"tomorrow"_L1, MindWait::Tomorrow}}};
+
+/** Exactly one of {"told": path}, {"number": path, "below": n} and {"person": "not_pem"}. */
+std::optional<MindCondition> readCondition(Fields &step, const QString &place, Report &report)
+{
+    if (!step.knows("when"_L1))
+        return std::nullopt;
+    const std::optional<QJsonObject> object = step.object("when"_L1);
+    if (!object)
+        return std::nullopt;
+    Fields fields(*object, report, u"“when” of %1"_s.arg(place));
+    MindCondition condition;
+    if (fields.knows("number"_L1)) {
+        condition.kind = MindCondition::Kind::Below;
+        condition.path = fields.text("number"_L1);
+        condition.below = fields.whole("below"_L1, -1000, 1000);
+    } else if (fields.knows("person"_L1)) {
+        condition.kind = MindCondition::Kind::NotPem;
+        fields.word("person"_L1, kPersons);
+    } else {
+        condition.path = fields.text("told"_L1);
+    }
+    fields.finish();
+    return condition;
+}
+
 std::vector<const MindStep *> allSteps(const MindExercise &exercise)
 {
     std::vector<const MindStep *> steps;
@@ -514,7 +545,7 @@ void checkKeys(Fields &fields, const MindExercise &exercise)
                 partsOfKey[input.key] << input.part;
         }
         if (!step->computes.isEmpty())
-            partsOfKey[step->computes] << QString();
+            partsOfKey[step->computes.section(u'/', 0, 0)] << step->computes.section(u'/', 1);
     }
     for (const auto &[key, parts] : partsOfKey) {
         if (parts.size() > 1 && (parts.contains(QString()) || QStringList(parts).removeDuplicates() > 0))
@@ -552,6 +583,29 @@ void linkInputs(Fields &fields, std::vector<MindStep> &steps)
     }
 }
 
+/** What a step looks back to has to be there before it. */
+void linkSteps(Fields &fields, const MindExercise &exercise)
+{
+    std::map<QString, MindInputKind> earlier;
+    for (const MindStep *step : allSteps(exercise)) {
+        const QString place = QString::number(step->number);
+        const QString path = step->when ? step->when->path : QString();
+        for (const QString &from : {path, step->quotes}) {
+            if (!from.isEmpty() && !earlier.contains(from))
+                fields.error(u"looks in step %1 at “%2”, which no earlier step asks for"_s.arg(place, from));
+        }
+        if (step->when && step->when->kind == MindCondition::Kind::Below && earlier.contains(path)
+            && earlier[path] != MindInputKind::Rating && earlier[path] != MindInputKind::Number)
+            fields.error(u"compares “%1” in step %2, which is not a number"_s.arg(path, place));
+        if (step->again >= step->number)
+            fields.error(u"asks again in step %1 for what has not come yet"_s.arg(place));
+        for (const MindInput &input : step->inputs) {
+            if (!input.key.isEmpty())
+                earlier.emplace(input.part.isEmpty() ? input.key : input.key + u'/' + input.part, input.kind);
+        }
+    }
+}
+
 MindStep readStep(const QJsonObject &object, int number, bool *isLocked, Report &report)
 {
     const QString place = u"step %1"_s.arg(number);
@@ -563,7 +617,21 @@ MindStep readStep(const QJsonObject &object, int number, bool *isLocked, Report 
     for (const QJsonObject &input : fields.objects("inputs"_L1, 0))
         step.inputs.push_back(readInput(input, u"input %1 of %2"_s.arg(step.inputs.size() + 1).arg(place), report));
     step.computes = fields.optionalText("computes"_L1);
+    step.quotes = fields.optionalText("quotes"_L1);
+    step.when = readCondition(fields, place, report);
+    if (fields.knows("wait"_L1))
+        step.wait = fields.named("wait"_L1, kWaits);
+    if (fields.knows("again"_L1))
+        step.again = fields.whole("again"_L1, 1, 40);
+    if (fields.knows("pause_seconds"_L1))
+        step.pause = std::chrono::seconds(fields.whole("pause_seconds"_L1, 5, 600));
     *isLocked = fields.knows("unlocked_by"_L1) && !fields.word("unlocked_by"_L1, kUnlockers).isEmpty();
+    if (fields.knows("never_with"_L1))
+        step.neverWith = fields.words("never_with"_L1, kMindCautions, 1);
+    if (!step.neverWith.isEmpty() && !*isLocked)
+        fields.error(u"has “never_with” in a step that is open to all"_s);
+    if (step.pause.count() > 0 && !step.inputs.empty())
+        fields.error(u"asks something in a quiet time that passes by itself"_s);
     fields.finish();
     return step;
 }
@@ -592,10 +660,16 @@ MindExercise readMind(const QJsonObject &object, Report &report)
     exercise.store = fields.texts("store"_L1);
     exercise.outcome = fields.text("outcome"_L1);
     exercise.safety = fields.text("safety"_L1);
+    exercise.insteadForPem = fields.optionalText("instead_for_pem"_L1);
+    if (fields.knows("waits_for_mood"_L1))
+        exercise.waitsForMood = fields.truth("waits_for_mood"_L1);
+    if (fields.knows("open_days"_L1))
+        exercise.openFor = std::chrono::days(fields.whole("open_days"_L1, 1, 365));
     exercise.source = fields.text("source"_L1);
     exercise.certainty = fields.text("certainty"_L1);
     checkKeys(fields, exercise);
     linkInputs(fields, exercise.steps);
+    linkSteps(fields, exercise);
     fields.finish();
     return exercise;
 }
@@ -871,6 +945,12 @@ bool Loader::linkMind(const MindExercise &exercise, const Library &others)
     Report report(m_fileOf.at(exercise.id), result.errors);
     report.begin(exercise.id);
     bool isSound = true;
+    const QString &instead = exercise.insteadForPem;
+    if (!instead.isEmpty() && kindOf(instead, others) != ItemKind::Mind) {
+        isSound = false;
+        if (!isBroken(instead))
+            report.item(u"leads to “%1”, which is not a thinking exercise of the library."_s.arg(instead));
+    }
     for (const MindStep *step : allSteps(exercise)) {
         for (const MindInput &input : step->inputs) {
             for (const MindOption &option : input.options) {

@@ -324,7 +324,7 @@ void Session::undoEaseOff()
 void Session::completeStep()
 {
     tick();
-    if (isFinished() || std::holds_alternative<Idle>(m_state) || !segment().isUntimed())
+    if (isFinished() || std::holds_alternative<Idle>(m_state) || !isStep())
         return;
     const Milliseconds done = elapsed();
     const bool running = isRunning();
@@ -340,7 +340,7 @@ void Session::completeStep()
 void Session::previousStep()
 {
     tick();
-    if (isFinished() || std::holds_alternative<Idle>(m_state) || !segment().isUntimed())
+    if (isFinished() || std::holds_alternative<Idle>(m_state) || !isStep())
         return;
     const int step = segment().set;
     if (step <= 1)
@@ -408,6 +408,11 @@ const Segment *Session::nextItem() const
     return next == m_timeline.end() ? nullptr : &*next;
 }
 
+bool Session::isStep() const
+{
+    return segment().isUntimed() || (segment().set > 0 && m_library->mind(segment().itemId));
+}
+
 bool Session::endsRepetition(int index) const
 {
     const Segment &current = m_timeline[static_cast<size_t>(index)];
@@ -455,7 +460,7 @@ void Session::finishSegment(Milliseconds done)
     Segment &current = m_timeline[static_cast<size_t>(m_segment)];
     const Milliseconds planned = current.length;
     SessionItemRecord &record = itemRecord(current.item);
-    const bool isWhole = done >= planned || current.isUntimed();
+    const bool isWhole = done >= planned || isStep();
     record.doneLength += done;
     m_active += done;
     if (current.kind != SegmentKind::Rest)
@@ -617,7 +622,8 @@ QByteArray Session::snapshot() const
         {u"planned"_s, planned},
         {u"items"_s, items},
         {u"settings"_s, QJsonArray{toCount(m_settings.getReady), static_cast<int>(m_settings.firstSide),
-                                   m_settings.breathSpeed, m_settings.slowDownRamp}},
+                                   m_settings.breathSpeed, m_settings.slowDownRamp, m_settings.opensLocked}},
+        {u"silence"_s, m_settings.silencePercent},
         {u"ease"_s, static_cast<int>(m_ease)},
         {u"rest_only_from"_s, m_restOnlyFrom},
         {u"ease_offs"_s, m_easeOffs},

@@ -85,7 +85,7 @@ public:
     void easeOff();
     /** Takes the last easeOff() back. */
     void undoEaseOff();
-    /** The person has finished the step that asks. */
+    /** The person has finished the step of a thinking exercise, or has had enough of its quiet time. */
     void completeStep();
     /** To the step before, within one exercise. */
     void previousStep();
@@ -118,6 +118,8 @@ public:
     [[nodiscard]] Ease ease() const { return m_ease; }
     [[nodiscard]] int easeOffs() const { return m_easeOffs; }
     [[nodiscard]] const std::vector<SessionItemRecord> &items() const { return m_items; }
+    /** A step of a thinking exercise: completeStep() and previousStep() lead on and back. */
+    [[nodiscard]] bool isStep() const;
     [[nodiscard]] Milliseconds activeLength() const { return m_active; }
     [[nodiscard]] int easyMilliMinutes() const { return static_cast<int>(m_easyTime.count() / 60); }
     [[nodiscard]] Reason stopReason() const { return m_stopReason; }

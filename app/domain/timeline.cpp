@@ -571,19 +571,40 @@ Timeline scripted(const Script &script, int item, const Context &context)
 Timeline thinking(const MindExercise &exercise, int item, const Context &context)
 {
     ItemBuilder builder(exercise.id, item);
-    const auto count = static_cast<Milliseconds::rep>(exercise.steps.size());
+    std::vector<MindStep> steps = exercise.steps;
+    if (context.settings.opensLocked)
+        steps.insert(steps.end(), exercise.lockedSteps.begin(), exercise.lockedSteps.end());
+    // Quiet times have their length; the steps that ask share the rest.
+    Milliseconds quiet{0};
+    Milliseconds::rep asking = 0;
+    for (const MindStep &step : steps) {
+        quiet += step.pause;
+        asking += step.pause > 0ms ? 0 : 1;
+    }
+    const Milliseconds shared = std::max(exercise.length - quiet, 0ms);
+    Milliseconds passed{0};
     Milliseconds::rep done = 0;
-    for (const MindStep &step : exercise.steps) {
+    bool wasQuiet = false;
+    for (const MindStep &step : steps) {
         const Milliseconds at = builder.end();
-        ++done;
-        Segment &segment = builder.add(SegmentKind::Ask, exercise.length * done / count - at);
+        const bool isFirst = &step == &steps.front();
+        const bool isQuiet = step.pause > 0ms;
+        if (isQuiet)
+            passed += step.pause;
+        else
+            ++done;
+        const Milliseconds length = isQuiet ? step.pause : passed + shared * done / asking - at;
+        Segment &segment = builder.add(isQuiet ? SegmentKind::Attend : SegmentKind::Ask, length);
         segment.set = step.number;
         segment.caption = step.title;
-        QStringList say = done == 1 ? context.announce(exercise.name) : QStringList();
+        QStringList say = isFirst ? context.announce(exercise.name) : QStringList();
         say << step.title;
         if (!step.text.isEmpty())
             say << step.text;
-        builder.cueAt(at, {.say = say, .sound = done == 1 ? context.arrival() : Sound::None, .window = 500ms});
+        // Who sat with closed eyes hears that the quiet time is over.
+        const Sound sound = wasQuiet ? Sound::End : isFirst ? context.arrival() : Sound::None;
+        builder.cueAt(at, {.say = say, .sound = sound, .window = 500ms});
+        wasQuiet = isQuiet;
     }
     return builder.take();
 }

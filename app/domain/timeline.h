@@ -100,6 +100,8 @@ struct TimelineSettings {
     Side firstSide = Side::Right; ///< Right or Left: the easier side goes first
     double breathSpeed = 1.0; ///< 0.7-1.3; phase length = written length / speed
     bool slowDownRamp = false; ///< breathing begins faster and reaches its pace after a third of the time
+    bool opensLocked = false; ///< thinking exercises have the steps that a therapist unlocked
+    int silencePercent = 100; ///< silences between the sentences of scripts, see paced()
 };
 
 /** Content specification 0.2. */

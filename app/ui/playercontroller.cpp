@@ -278,7 +278,7 @@ void PlayerController::undoEaseOff()
 
 void PlayerController::completeStep()
 {
-    if (isDone() || !m_session.segment().isUntimed())
+    if (isDone() || !m_session.isStep())
         return;
     const MindExercise *const asked = exercise();
     const bool isLast = asked && mindNumber() == mindCount();

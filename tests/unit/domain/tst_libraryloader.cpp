@@ -328,6 +328,52 @@ const std::vector<Fault> &faults()
              change(i, "steps", 4, [](J &p) { p.remove("unlocked_by"_L1); });
          },
          u"an open step after a locked one, at step 5"_s},
+        {"a condition on what nobody asks", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "when", J{{"told"_L1, u"mood"_s}}); }); },
+         u"looks in step 2 at “mood”, which no earlier step asks for"_s},
+        {"a condition on what comes later", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "when", J{{"told"_L1, u"felt/which"_s}}); }); },
+         u"looks in step 2 at “felt/which”"_s},
+        {"a condition with two questions", mind,
+         [](J &i) {
+             change(i, "steps", 1, [](J &p) { set(p, "when", J{{"told"_L1, u"av"_s}, {"person"_L1, u"not_pem"_s}}); });
+         },
+         u"unknown field “told”"_s},
+        {"a condition with half a question", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "when", J{{"number"_L1, u"av"_s}}); }); },
+         u"lacks the field “below”"_s},
+        {"a condition on nobody we know", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "when", J{{"person"_L1, u"tall"_s}}); }); }, u"“tall”"_s},
+        {"a list compared with a number", mind,
+         [](J &i) {
+             change(i, "steps", 1, [](J &p) { set(p, "when", J{{"number"_L1, u"plan"_s}, {"below"_L1, 3}}); });
+         },
+         u"compares “plan” in step 2, which is not a number"_s},
+        {"quotes what nobody asks", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "quotes", u"mood"_s); }); }, u"looks in step 2 at “mood”"_s},
+        {"asks again for what comes later", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "again", 3); }); }, u"asks again in step 2"_s},
+        {"waits for the moon", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "wait", u"moon"_s); }); }, u"“moon” in “wait”"_s},
+        {"a quiet time too long", mind,
+         [](J &i) {
+             set(i, "store", QJsonArray{u"av"_s});
+             change(i, "steps", 1, [](J &p) {
+                 set(p, "inputs", QJsonArray());
+                 set(p, "pause_seconds", 601);
+             });
+         },
+         u"601 in “pause_seconds”"_s},
+        {"a question in a quiet time", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "pause_seconds", 30); }); }, u"a quiet time that passes"_s},
+        {"an open step that is barred", mind,
+         [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "never_with", QJsonArray{u"EPI"_s}); }); },
+         u"“never_with” in a step that is open to all"_s},
+        {"barred with what nobody knows", mind,
+         [](J &i) { change(i, "steps", 4, [](J &p) { set(p, "never_with", QJsonArray{u"TALL"_s}); }); }, u"“TALL”"_s},
+        {"instead of it a breath", mind, [](J &i) { set(i, "instead_for_pem", u"breath"_s); },
+         u"leads to “breath”, which is not a thinking exercise"_s},
+        {"open for ever", mind, [](J &i) { set(i, "open_days", 366); }, u"366 in “open_days”"_s},
         {"unknown key holder", mind,
          [](J &i) { change(i, "steps", 4, [](J &p) { set(p, "unlocked_by", u"friend"_s); }); }, u"“friend”"_s},
 
