@@ -95,6 +95,8 @@ void Coach::refresh()
         m_isOwnRead = true;
     }
     m_enrollments = m_settings.enrollments();
+    // Begun and ended on one day it was never begun.
+    std::erase_if(m_enrollments, [](const Enrollment &enrollment) { return !enrollment.isEverFollowed(); });
     m_input.day = today;
     m_input.now = now.toUTC();
     takeEnrollments();
@@ -229,7 +231,7 @@ StoreOutcome Coach::addToToday(const QString &programId, const QString &sessionI
 
 StoreOutcome Coach::addToToday(const QString &programId, const QString &sessionId, const DayAddition::Swap &insteadOf)
 {
-    if (m_library.ownRemoved.contains(sessionId) || planSession(m_library, programId, sessionId, 1000).items.empty())
+    if (!canBePlanned(programId, sessionId))
         return StoreOutcome::NotFound;
     if (m_plan.planned(programId, sessionId))
         return StoreOutcome::Ok;
@@ -238,12 +240,47 @@ StoreOutcome Coach::addToToday(const QString &programId, const QString &sessionI
 
 StoreOutcome Coach::takeFromToday(const QString &programId, const QString &sessionId)
 {
-    const auto &events = m_input.facts.events;
+    return takeBackAdded(addedEvent(m_input.day, programId, sessionId));
+}
+
+StoreOutcome Coach::keepForTomorrow(const QString &programId, const QString &sessionId)
+{
+    if (!canBePlanned(programId, sessionId))
+        return StoreOutcome::NotFound;
+    if (addedEvent(m_input.day.addDays(1), programId, sessionId) != 0)
+        return StoreOutcome::Ok;
+    return tell(KeptForNextDay{programId, sessionId});
+}
+
+StoreOutcome Coach::takeFromTomorrow(const QString &programId, const QString &sessionId)
+{
+    return takeBackAdded(addedEvent(m_input.day.addDays(1), programId, sessionId));
+}
+
+bool Coach::canBePlanned(const QString &programId, const QString &sessionId) const
+{
+    return !m_library.ownRemoved.contains(sessionId)
+        && !planSession(m_library, programId, sessionId, 1000).items.empty();
+}
+
+qint64 Coach::addedEvent(const QDate &day, const QString &programId, const QString &sessionId) const
+{
+    const auto is = [&](const auto *fact) {
+        return fact && fact->programId == programId && fact->sessionId == sessionId;
+    };
+    const auto &events = m_input.events;
     const auto found = std::find_if(events.rbegin(), events.rend(), [&](const DiaryEvent &event) {
-        const auto *added = std::get_if<AddedToDay>(&event.fact);
-        return added && added->programId == programId && added->sessionId == sessionId;
+        return (event.day == day && is(std::get_if<AddedToDay>(&event.fact)))
+            || (event.day.addDays(1) == day && is(std::get_if<KeptForNextDay>(&event.fact)));
     });
-    return found == events.rend() ? StoreOutcome::NotFound : takeBack(found->id);
+    return found == events.rend() ? 0 : found->id;
+}
+
+StoreOutcome Coach::takeBackAdded(qint64 event)
+{
+    // Also what was told yesterday changes nothing of the days before today.
+    return event == 0 ? StoreOutcome::NotFound
+                      : told(m_diary.takeBackEvent(event, m_wallClock().toUTC()), m_input.day);
 }
 
 QDate Coach::firstDay() const

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] StoreOutcome rateLater(qint64 sessionId, std::optional<int> pain2h,
                                          std::optional<MorningAfter> morning);
 
-    // Added to today by hand, and gone tomorrow.
+    // Added to a day by hand, and gone on the next one.
     /** What today would be with it; to be asked before it is added. A single item's program is kOwnProgram. */
     [[nodiscard]] DayAddition addition(const QString &programId, const QString &sessionId) const;
     /** Adds it, even where addition() warns: it is then cut to what is left. A second time changes nothing. */
@@ -66,11 +66,17 @@ public:
     /** The same in place of a planned session, which is left out today. */
     [[nodiscard]] StoreOutcome addToToday(const QString &programId, const QString &sessionId,
                                           const DayAddition::Swap &insteadOf);
-    /** Takes back what was added and is still to come; what was left out for it is planned again. NotFound if it was not
-     *  added. */
+    /** Takes back what was added, or kept for today, and is still to come; what was left out for it is planned again.
+     *  NotFound if it was not added. */
     [[nodiscard]] StoreOutcome takeFromToday(const QString &programId, const QString &sessionId);
+    /** Tomorrow has it as if it had been added then: in that day's size, and only as far as there is room. A second time
+     *  changes nothing. */
+    [[nodiscard]] StoreOutcome keepForTomorrow(const QString &programId, const QString &sessionId);
+    /** NotFound if it is not kept for tomorrow. */
+    [[nodiscard]] StoreOutcome takeFromTomorrow(const QString &programId, const QString &sessionId);
 
-    // Programs. The main one is the latest started of those that are followed today.
+    // Programs. The main one is the latest started of those that are followed today. One that ended on the day on which
+    // it began counts nowhere.
     [[nodiscard]] const std::vector<Enrollment> &enrollments() const { return m_enrollments; }
     /** Day 1 of the first program that was ever followed; invalid if there was none. */
     [[nodiscard]] QDate firstDay() const;
@@ -84,7 +90,8 @@ public:
     /** From today on its days stand still. NotFound if it is not followed; the same holds for the next two. */
     [[nodiscard]] StoreOutcome pauseProgram(const QString &programId);
     [[nodiscard]] StoreOutcome goOnWithProgram(const QString &programId);
-    /** From today on. What was done of it stays in the history; started again it begins with day 1. */
+    /** From today on. What was done of it stays in the history; started again it begins with day 1. On its own day 1 it
+     *  is as if it had not been started. */
     [[nodiscard]] StoreOutcome stopProgram(const QString &programId);
 
     // What the person makes: kept, then found in the library at once.
@@ -120,6 +127,10 @@ private:
     /** Follows what is own in the library, after it was changed. */
     [[nodiscard]] StoreOutcome kept(StoreOutcome outcome);
     [[nodiscard]] StoreOutcome save(Enrollment enrollment);
+    [[nodiscard]] bool canBePlanned(const QString &programId, const QString &sessionId) const;
+    /** The telling that put it on that day by hand, the last one; 0: there is none. */
+    [[nodiscard]] qint64 addedEvent(const QDate &day, const QString &programId, const QString &sessionId) const;
+    [[nodiscard]] StoreOutcome takeBackAdded(qint64 event);
 
     Library &m_library;
     DiaryRepository &m_diary;

@@ -369,12 +369,20 @@ std::vector<Candidate> candidatesOf(const Library &library, const DayInput &inpu
         for (const QString &id : planner.sessions())
             candidates.push_back({planner.programId, id, isMain, 0, {}, true, 0});
     }
+    const auto add = [&](const QString &programId, const QString &sessionId, const DiaryEvent &event) {
+        const bool isThere = !library.ownRemoved.contains(sessionId);
+        candidates.push_back({programId, sessionId, false, event.id, event.at, isThere, 0});
+    };
+    for (const DiaryEvent &event : input.events) {
+        const auto *kept = std::get_if<KeptForNextDay>(&event.fact);
+        if (kept && event.day.addDays(1) == input.day)
+            add(kept->programId, kept->sessionId, event);
+    }
     for (const DiaryEvent &event : input.facts.events) {
         const auto *added = std::get_if<AddedToDay>(&event.fact);
         if (!added)
             continue;
-        const bool isThere = !library.ownRemoved.contains(added->sessionId);
-        candidates.push_back({added->programId, added->sessionId, false, event.id, event.at, isThere, 0});
+        add(added->programId, added->sessionId, event);
         for (Candidate &candidate : candidates) {
             if (candidate.is(added->outProgram, added->outSession))
                 candidate.isToCome = false;
@@ -396,6 +404,19 @@ void strikeDone(const SessionRecord &record, std::vector<Candidate> &candidates)
         found->isToCome = false;
 }
 
+/** The day's dose is used: only a deliberate step leads past it. */
+bool isUsedUp(const DayPlan &plan)
+{
+    return plan.mood != DayMood::Stopped && plan.envelope.left() <= 0 && plan.envelope.used > 0;
+}
+
+/** Past the day's dose a session is as small as on a hard day. */
+Sizing beyond(Sizing sizing)
+{
+    sizing.permille = sizing.permille * pacing::kRedPercent / 100;
+    return sizing;
+}
+
 /**
  * Sessions that are still to come. Each has its share of the day's dose, as the programs share the day out: what was
  * left of an earlier one is not made up for later. Where a size was measured, sessions grow into it within the ranges of
@@ -415,9 +436,7 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
     }
     const bool isMeasured = plan.isMeasured && plan.mood == DayMood::Usual;
     const Milli dose = plan.grade == Grade::Good ? plan.envelope.dose : plan.envelope.dose * kUsualFillPercent / 100;
-    // Past the day's dose by a deliberate step, a session is as small as on a hard day.
-    const bool isBeyond = plan.mood != DayMood::Stopped && plan.envelope.left() <= 0 && plan.envelope.used > 0
-        && plan.ceiling != Ceiling::Minutes;
+    const bool isBeyond = isUsedUp(plan) && plan.ceiling != Ceiling::Minutes;
     Milli left = plan.envelope.left();
     bool isFirst = true;
     for (const Candidate &candidate : candidates) {
@@ -427,7 +446,7 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
         const bool growsIntoIt = isMeasured && candidate.addedEvent == 0;
         Sizing own = sizing;
         if (cost > 0 && isBeyond) {
-            own.permille = own.permille * pacing::kRedPercent / 100;
+            own.permille = beyond(own).permille;
         } else if (cost > 0) {
             // What all programs ask for is shared out as it is written, if the day has the room.
             const Milli shared = std::min(ofPrograms, dose);
@@ -588,7 +607,10 @@ DaySession describeSession(const Library &library, const DayInput &input, const 
                            const QString &sessionId)
 {
     Sizing sizing = sizingOf(input, plan);
-    sizing.most = plan.envelope.left();
+    if (isUsedUp(plan))
+        sizing = beyond(sizing);
+    else
+        sizing.most = plan.envelope.left();
     return described(library, sizeSession(library, programId, sessionId, sizing, input.settings), input.settings);
 }
 

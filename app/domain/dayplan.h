@@ -27,7 +27,7 @@ struct DaySession
     SessionPlan plan; ///< as it would be done now; empty for one that is done
     std::vector<SizedChange> changes; ///< against the program as written
     bool isOver = false; ///< does not fit today: nothing that moves is left of it
-    qint64 addedEvent = 0; ///< the telling that added it to this day; 0: it comes from a program
+    qint64 addedEvent = 0; ///< the telling that added it to this day, or kept it for it; 0: it comes from a program
     std::optional<SessionRecord> done;
 };
 
@@ -226,7 +226,8 @@ struct ItemAccess
 /** Effort at the ceiling + 2 or more, or pain up by 2: it was more than planned. */
 [[nodiscard]] bool wasTooMuch(const SessionFact &session, int effortCeiling);
 
-/** One session or single item in the size that the day has for it; `plan` is of that day. An unknown id has no length. */
+/** One session or single item in the size that the day has for it; `plan` is of that day. Where the day's dose is used, as
+ *  small as it would be past it. An unknown id has no length. */
 [[nodiscard]] DaySession describeSession(const Library &library, const DayInput &input, const DayPlan &plan,
                                          const QString &programId, const QString &sessionId);
 

@@ -273,13 +273,17 @@ struct ToJson {
                 {u"out_program"_s, fact.outProgram},
                 {u"out_session"_s, fact.outSession}};
     }
+    QJsonObject operator()(const KeptForNextDay &fact) const
+    {
+        return {{u"program"_s, fact.programId}, {u"session"_s, fact.sessionId}};
+    }
 };
 
 /** In the order of the variant; part of the file format. */
 constexpr std::array<QStringView, std::variant_size_v<DiaryFact>> kKinds{
     u"safety",   u"red_flag", u"cleared", u"moderate_agreed", u"pem",       u"usual_week",  u"comfort", u"trial",
     u"smallest", u"step",     u"rise",    u"limits",          u"size_kept", u"review_seen", u"went_on", u"prompt",
-    u"added"};
+    u"added",    u"kept_for_next_day"};
 
 } // namespace
 
@@ -367,6 +371,10 @@ std::optional<DiaryFact> diaryFactFromJson(const QString &kind, const QJsonObjec
     if (kind == "added"_L1) {
         AddedToDay fact{parts.text(u"program"), parts.text(u"session"), parts.text(u"out_program"),
                         parts.text(u"out_session")};
+        return parts.result(fact);
+    }
+    if (kind == "kept_for_next_day"_L1) {
+        KeptForNextDay fact{parts.text(u"program"), parts.text(u"session")};
         return parts.result(fact);
     }
     return std::nullopt;

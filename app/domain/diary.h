@@ -204,11 +204,17 @@ struct AddedToDay {
     QString outSession;
     friend bool operator==(const AddedToDay &, const AddedToDay &) = default;
 };
+/** The same for the day after. */
+struct KeptForNextDay {
+    QString programId;
+    QString sessionId;
+    friend bool operator==(const KeptForNextDay &, const KeptForNextDay &) = default;
+};
 
 using DiaryFact
     = std::variant<SafetyChecked, RedFlagTold, RedFlagCleared, ModerateAgreed, PemScreened, UsualWeekTold, ComfortTold,
                    TrialTold, SmallestTold, StepConfirmed, RiseAsked, LimitsSet, SizeKept, ReviewSeen, WentOn,
-                   PromptAnswered, AddedToDay>;
+                   PromptAnswered, AddedToDay, KeptForNextDay>;
 
 struct DiaryEvent {
     qint64 id = 0; ///< 0: not stored yet; later events have larger ids

@@ -25,6 +25,8 @@ struct Enrollment {
 
     [[nodiscard]] bool isPausedOn(const QDate &day) const;
     [[nodiscard]] bool isStoppedOn(const QDate &day) const { return stoppedOn.isValid() && day >= stoppedOn; }
+    /** There is a day on which it is followed: it did not end on its first one. */
+    [[nodiscard]] bool isEverFollowed() const { return !stoppedOn.isValid() || stoppedOn > startedOn; }
     /** It plans something on that day; a day before its first one counts, for clocks are set back. */
     [[nodiscard]] bool isFollowedOn(const QDate &day) const { return !isStoppedOn(day) && !isPausedOn(day); }
     /** Days from its first one to that day, both counted, without those of a pause; at least 1. */

@@ -124,7 +124,7 @@ QString ProgramController::stateTextOf(const Program &program) const
     }
     const std::vector<Enrollment> &all = coach().enrollments();
     const bool wasBegun = std::any_of(all.begin(), all.end(), [&](const Enrollment &one) {
-        return one.programId == program.id && one.stoppedOn > one.startedOn;
+        return one.programId == program.id && one.stoppedOn.isValid();
     });
     return wasBegun ? tr("Not followed now") : tr("Not started");
 }
@@ -381,7 +381,7 @@ bool ProgramController::begin()
 void ProgramController::startAnyway()
 {
     if (canStart() && begin())
-        emit said(tr("Started. Today is its day 1."), true);
+        sayDone(tr("Started. Today is its day 1."));
 }
 
 void ProgramController::startInstead(int index)
@@ -391,28 +391,33 @@ void ProgramController::startInstead(int index)
     const QString other = m_instead.at(index);
     remember(other);
     if (keep(coach().stopProgram(other)))
-        emit said(tr("Started, in place of %1.").arg(wording::libraryText(library().program(other)->name)), true);
+        sayDone(tr("Started, in place of %1.").arg(wording::libraryText(library().program(other)->name)));
 }
 
 void ProgramController::pause()
 {
     if (prepare(coach().input().enrollment.programId == m_id) && keep(coach().pauseProgram(m_id)))
-        emit said(tr("Paused. It waits for you where it is."), true);
+        sayDone(tr("Paused. It waits for you where it is."));
 }
 
 void ProgramController::goOn()
 {
     if (prepare(coach().input().enrollment.programId == m_id) && keep(coach().goOnWithProgram(m_id)))
-        emit said(tr("It goes on today."), true);
+        sayDone(tr("It goes on today."));
 }
 
 void ProgramController::stop()
 {
     if (prepare(coach().input().enrollment.programId == m_id) && keep(coach().stopProgram(m_id)))
-        emit said(tr("Stopped. What you did stays in your history."), true);
+        sayDone(tr("Stopped. What you did stays in your history."));
 }
 
-void ProgramController::undo()
+void ProgramController::sayDone(const QString &text)
+{
+    say(text, [this] { putBack(); });
+}
+
+void ProgramController::putBack()
 {
     for (const QString &id : std::exchange(m_begun, {})) {
         if (!keep(coach().stopProgram(id)))

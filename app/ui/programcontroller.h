@@ -84,14 +84,10 @@ public:
     Q_INVOKABLE void goOn();
     /** What was done of it stays in the history. */
     Q_INVOKABLE void stop();
-    /** Puts back what the last of these changed. */
-    Q_INVOKABLE void undo();
 
 signals:
     void changed();
     void asked();
-    /** A message about what was just done. */
-    void said(const QString &text, bool canUndo);
 
 private:
     [[nodiscard]] const evenpace::Library &library() const { return services().library; }
@@ -116,6 +112,9 @@ private:
     bool prepare(bool leads);
     bool begin();
     void remember(const QString &programId);
+    /** Puts back what the last change changed. */
+    void putBack();
+    void sayDone(const QString &text);
 
     QLocale m_locale;
     bool m_isListOpen = false;
