@@ -89,15 +89,38 @@ PracticeItem itemOf(const Library &library, const BreathPattern &pattern, const 
     return item;
 }
 
-PracticeItem itemOf(const Script &script)
+PracticeItem itemOf(const Library &library, const Script &script, const TimelineSettings &settings)
 {
     PracticeItem item;
     item.id = script.id;
     item.kind = script.type == "mindfulness"_L1 || script.type == "imagery"_L1 ? PracticeChip::Mind
                                                                                : PracticeChip::Relaxation;
     item.positions.set();
-    item.length = script.length();
+    item.length = itemLength(library, {script.id, {}, {}}, settings);
     return item;
+}
+
+PracticeItem itemOf(const MindExercise &exercise)
+{
+    PracticeItem item;
+    item.id = exercise.id;
+    item.kind = PracticeChip::Mind;
+    item.positions.set();
+    item.length = exercise.length;
+    return item;
+}
+
+/** Movements from head to feet, the lightest and shortest first, then the rest by its kind. */
+void sort(std::vector<PracticeItem> &items)
+{
+    const auto rank = [](const PracticeItem &item) {
+        const bool isMovement = item.load > 0;
+        const size_t part = item.regions.empty() ? kBodyRegions : static_cast<size_t>(item.regions.front());
+        const auto kind = static_cast<size_t>(item.kind);
+        return std::tuple(!isMovement, isMovement ? part : kind, item.load, item.length, item.id);
+    };
+    std::sort(items.begin(), items.end(),
+              [&rank](const PracticeItem &one, const PracticeItem &other) { return rank(one) < rank(other); });
 }
 
 bool fits(const PracticeItem &item, PracticeChip chip, const PracticeMarks &marks)
@@ -293,15 +316,24 @@ std::vector<PracticeItem> practiceItems(const Library &library, const TimelineSe
             items.push_back(itemOf(library, *pattern, settings));
     }
     for (const auto &[id, script] : library.scripts)
-        items.push_back(itemOf(script));
-    const auto rank = [](const PracticeItem &item) {
-        const bool isMovement = item.load > 0;
-        const size_t part = item.regions.empty() ? kBodyRegions : static_cast<size_t>(item.regions.front());
-        const auto kind = static_cast<size_t>(item.kind);
-        return std::tuple(!isMovement, isMovement ? part : kind, item.load, item.length, item.id);
-    };
-    std::sort(items.begin(), items.end(),
-              [&rank](const PracticeItem &one, const PracticeItem &other) { return rank(one) < rank(other); });
+        items.push_back(itemOf(library, script, settings));
+    sort(items);
+    return items;
+}
+
+std::vector<PracticeItem> sessionItems(const Library &library, const TimelineSettings &settings,
+                                       const QStringList &ownPatterns)
+{
+    constexpr Load kTherapistOnly = 5;
+    std::vector<PracticeItem> items = practiceItems(library, settings, ownPatterns);
+    for (const auto &[id, movement] : library.movements) {
+        if (movement.isVariant)
+            items.push_back(itemOf(library, movement, settings));
+    }
+    for (const auto &[id, exercise] : library.minds)
+        items.push_back(itemOf(exercise));
+    std::erase_if(items, [](const PracticeItem &item) { return item.load >= kTherapistOnly; });
+    sort(items);
     return items;
 }
 

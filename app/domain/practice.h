@@ -77,6 +77,10 @@ struct PracticeItem
  */
 [[nodiscard]] std::vector<PracticeItem> practiceItems(const Library &library, const TimelineSettings &settings,
                                                       const QStringList &ownPatterns = {});
+/** What a session of one's own can be put together from: the same with easier and harder forms and thinking exercises,
+ *  without what is for therapists to give. */
+[[nodiscard]] std::vector<PracticeItem> sessionItems(const Library &library, const TimelineSettings &settings,
+                                                     const QStringList &ownPatterns = {});
 
 struct PracticeFilter
 {

@@ -658,7 +658,8 @@ std::optional<Session> Session::restore(const Clock &clock, const Library &libra
     }
     const QJsonArray settings = object[u"settings"].toArray();
     session.m_settings = {Milliseconds{settings[0].toInteger()}, static_cast<Side>(settings[1].toInt()),
-                          settings[2].toDouble(), settings[3].toBool()};
+                          settings[2].toDouble(), settings[3].toBool(), settings[4].toBool()};
+    session.m_settings.silencePercent = object[u"silence"].toInt(session.m_settings.silencePercent);
     session.m_ease = static_cast<Ease>(object[u"ease"].toInt());
     session.m_restOnlyFrom = object[u"rest_only_from"].toInt();
     session.m_easeOffs = object[u"ease_offs"].toInt();

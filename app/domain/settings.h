@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/scriptpace.h"
 #include "domain/timeline.h"
 
 #include <QString>
@@ -11,6 +12,8 @@ enum class World { System, Day, Dusk, Ember };
 /** What a session lets be heard. Voice: voice and sounds. Tones: sounds only. Quiet: nothing. */
 enum class SoundMode { Voice, Tones, Quiet };
 enum class BreathGuide { Voice, Tone, Silent };
+/** Between the sentences of a script. */
+enum class Silence { Shorter, AsWritten, Longer };
 enum class Ambience { Off, Rain, BrownNoise };
 enum class Hand { Left, Right, Both };
 /** How far the first questions came: they open by themselves until they were left or answered. */
@@ -54,6 +57,7 @@ struct Settings {
     Side firstSide = Side::Right;
     int breathSpeed = 100; ///< 70-130
     bool slowDownRamp = false;
+    Silence silence = Silence::AsWritten;
     GuideLook guide;
     Suits suits;
     FirstQuestions firstQuestions = FirstQuestions::Open;
@@ -63,7 +67,11 @@ struct Settings {
 
     [[nodiscard]] TimelineSettings timeline() const
     {
-        return {Milliseconds{getReadySeconds * 1000}, firstSide, breathSpeed / 100.0, slowDownRamp};
+        TimelineSettings timing{Milliseconds{getReadySeconds * 1000}, firstSide, breathSpeed / 100.0, slowDownRamp};
+        timing.silencePercent = silence == Silence::Shorter ? kShorterSilence
+            : silence == Silence::Longer                    ? kLongerSilence
+                                                            : 100;
+        return timing;
     }
 };
 

@@ -2,6 +2,7 @@
 #include "domain/timeline.h"
 
 #include "domain/phrases.h"
+#include "domain/scriptpace.h"
 
 #include <algorithm>
 #include <array>
@@ -549,8 +550,9 @@ Timeline breathing(const BreathPattern &pattern, Milliseconds length, int item, 
     return timeline;
 }
 
-Timeline scripted(const Script &script, int item, const Context &context)
+Timeline scripted(const Script &written, int item, const Context &context)
 {
+    const Script script = paced(written, context.settings.silencePercent);
     ItemBuilder builder(script.id, item);
     int part = 0;
     for (const ScriptPart &section : script.parts) {
@@ -737,7 +739,7 @@ Milliseconds itemLength(const Library &library, const PlannedItem &item, const T
     if (library.pattern(item.id))
         return kCountIn + item.length;
     if (const Script *script = library.script(item.id))
-        return script->length();
+        return paced(*script, settings.silencePercent).length();
     if (const MindExercise *exercise = library.mind(item.id))
         return exercise->length;
     return Milliseconds{0};

@@ -25,6 +25,9 @@ constexpr std::array kSoundModes{Word<SoundMode>{SoundMode::Voice, "voice"_L1},
 constexpr std::array kBreathGuides{Word<BreathGuide>{BreathGuide::Voice, "voice"_L1},
                                    Word<BreathGuide>{BreathGuide::Tone, "tone"_L1},
                                    Word<BreathGuide>{BreathGuide::Silent, "silent"_L1}};
+constexpr std::array kSilences{Word<Silence>{Silence::Shorter, "shorter"_L1},
+                               Word<Silence>{Silence::AsWritten, "as_written"_L1},
+                               Word<Silence>{Silence::Longer, "longer"_L1}};
 constexpr std::array kAmbiences{Word<Ambience>{Ambience::Off, "off"_L1}, Word<Ambience>{Ambience::Rain, "rain"_L1},
                                 Word<Ambience>{Ambience::BrownNoise, "brown_noise"_L1}};
 constexpr std::array kFirstSides{Word<Side>{Side::Right, "right"_L1}, Word<Side>{Side::Left, "left"_L1}};
@@ -144,6 +147,7 @@ template <typename Visitor> void visit(Visitor &visitor, Settings &settings)
     visitor.word(u"first_side"_s, settings.firstSide, kFirstSides);
     visitor.number(u"breath_speed"_s, settings.breathSpeed, 70, 130);
     visitor.flag(u"slow_down_ramp"_s, settings.slowDownRamp);
+    visitor.word(u"silence"_s, settings.silence, kSilences);
     visitor.number(u"guide_skin"_s, settings.guide.skin, 0, 3);
     visitor.number(u"guide_hair"_s, settings.guide.hair, 0, 1);
     visitor.flag(u"suits_lying"_s, settings.suits.lying);

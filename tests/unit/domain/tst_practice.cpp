@@ -204,6 +204,26 @@ private slots:
         }
     }
 
+    void aSessionMayHoldFormsAndThinkingExercises()
+    {
+        const Library library = loadBuiltInLibrary().library;
+        const auto holds = [](const std::vector<PracticeItem> &items, const QString &id) {
+            return std::any_of(items.begin(), items.end(), [&](const PracticeItem &item) { return item.id == id; });
+        };
+        const std::vector<PracticeItem> browsed = practiceItems(library, {});
+        const std::vector<PracticeItem> items = sessionItems(library, {});
+        for (const auto &[id, movement] : library.movements) {
+            QCOMPARE(holds(browsed, id), !movement.isVariant);
+            QCOMPARE(holds(items, id), movement.load < 5);
+        }
+        for (const auto &[id, exercise] : library.minds) {
+            QVERIFY(!holds(browsed, id));
+            QVERIFY2(holds(items, id), qPrintable(id));
+        }
+        for (const PracticeItem &item : items)
+            QVERIFY2(item.length.count() > 0, qPrintable(item.id));
+    }
+
 private:
     [[nodiscard]] QStringList all(const PracticeFilter &filter) const
     {

@@ -223,6 +223,33 @@ private slots:
         QCOMPARE(person.coach->enrollments().size(), 3U);
     }
 
+    void aProgramThatEndsOnItsFirstDayWasNeverStarted()
+    {
+        Person person;
+        person.nextDay(3);
+        person.start();
+        const QStringList before = person.keys();
+        QCOMPARE(person.coach->startProgram(kSleep), StoreOutcome::Ok);
+        QCOMPARE(person.coach->pauseProgram(kFirst), StoreOutcome::Ok);
+        QCOMPARE(person.coach->goOnWithProgram(kFirst), StoreOutcome::Ok);
+        QCOMPARE(person.coach->stopProgram(kSleep), StoreOutcome::Ok);
+        QCOMPARE(person.keys(), before);
+        QCOMPARE(person.coach->enrollments().size(), 1U);
+        QCOMPARE(person.coach->enrollments().front().programId, kFirst);
+        // Neither now nor when it is the only one that is left, nor on later days.
+        QCOMPARE(person.coach->stopProgram(kFirst), StoreOutcome::Ok);
+        QCOMPARE(person.coach->startProgram(kSleep), StoreOutcome::Ok);
+        QCOMPARE(person.coach->stopProgram(kSleep), StoreOutcome::Ok);
+        QCOMPARE(person.coach->input().enrollment.programId, kFirst);
+        QCOMPARE(person.plan().day, 4);
+        person.nextDay();
+        person.start();
+        QCOMPARE(person.coach->enrollments().size(), 1U);
+        QCOMPARE(person.coach->startProgram(kSleep), StoreOutcome::Ok);
+        QCOMPARE(person.plan().dayOfProgram, 1);
+        QCOMPARE(person.coach->firstDay(), kStart);
+    }
+
     void withoutAProgramTheDayIsFree()
     {
         Person person;
@@ -277,6 +304,45 @@ private slots:
         person.diary.setOutcome(StoreOutcome::DiskFull);
         QCOMPARE(person.coach->addToToday(kOwn, kTurn), StoreOutcome::DiskFull);
         QCOMPARE(person.keys(), QStringList{u"A"_s});
+    }
+
+    void whatIsKeptForTomorrowIsThereTomorrow()
+    {
+        Person person;
+        const pacing::Milli before = person.plan().envelope.planned;
+        QCOMPARE(person.coach->keepForTomorrow(kOwn, u"nothing"_s), StoreOutcome::NotFound);
+        QCOMPARE(person.coach->keepForTomorrow(kOwn, kTurn), StoreOutcome::Ok);
+        QCOMPARE(person.coach->keepForTomorrow(kOwn, kTurn), StoreOutcome::Ok);
+        QCOMPARE(person.keys(), QStringList{u"A"_s});
+        QCOMPARE(person.plan().envelope.planned, before);
+        QCOMPARE(person.coach->takeFromToday(kOwn, kTurn), StoreOutcome::NotFound);
+
+        person.nextDay();
+        QCOMPARE(person.keys(), (QStringList{u"B"_s, u"own/neck-rotation-seated"_s}));
+        const DayPlan &plan = person.plan();
+        const DaySession &kept = plan.sessions.back();
+        QVERIFY(kept.addedEvent != 0 && kept.easyMilliMinutes > 0);
+        QCOMPARE(plan.envelope.planned, plan.sessions.front().easyMilliMinutes + kept.easyMilliMinutes);
+        QVERIFY(plan.envelope.planned <= plan.envelope.dose);
+        QCOMPARE(person.coach->addition(kOwn, kTurn).answer, DayAddition::Answer::AlreadyThere);
+        QCOMPARE(person.coach->addToToday(kOwn, kTurn), StoreOutcome::Ok);
+        QCOMPARE(person.keys().size(), 2);
+        // For one day only.
+        person.nextDay();
+        QVERIFY(!person.keys().contains(u"own/neck-rotation-seated"_s));
+    }
+
+    void whatIsKeptForTomorrowIsTakenBackTodayOrThen()
+    {
+        Person person;
+        QCOMPARE(person.coach->takeFromTomorrow(kOwn, kTurn), StoreOutcome::NotFound);
+        QCOMPARE(person.coach->keepForTomorrow(kOwn, kTurn), StoreOutcome::Ok);
+        QCOMPARE(person.coach->takeFromTomorrow(kOwn, kTurn), StoreOutcome::Ok);
+        QCOMPARE(person.coach->keepForTomorrow(kOwn, u"breath-box-4"_s), StoreOutcome::Ok);
+        person.nextDay();
+        QCOMPARE(person.keys(), (QStringList{u"B"_s, u"own/breath-box-4"_s}));
+        QCOMPARE(person.coach->takeFromToday(kOwn, u"breath-box-4"_s), StoreOutcome::Ok);
+        QCOMPARE(person.keys(), QStringList{u"B"_s});
     }
 
     void ownThingsAreInTheLibraryAtOnceAndAfterARestart()

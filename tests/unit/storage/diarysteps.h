@@ -48,7 +48,8 @@ inline std::vector<DiaryFact> allFacts()
             WentOn{WentOn::Past::Rest},
             PromptAnswered{QStringLiteral("therapist")},
             AddedToDay{QStringLiteral("own"), QStringLiteral("own-session-1"), QStringLiteral("prog-one"),
-                       QStringLiteral("B")}};
+                       QStringLiteral("B")},
+            KeptForNextDay{QStringLiteral("own"), QStringLiteral("own-session-1")}};
 }
 
 /** A check-in with an answer to every question. */

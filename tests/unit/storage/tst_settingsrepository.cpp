@@ -52,6 +52,7 @@ Settings changed()
     settings.soundMode = SoundMode::Tones;
     settings.breathGuide = BreathGuide::Silent;
     settings.ambience = Ambience::BrownNoise;
+    settings.silence = Silence::Longer;
     settings.voiceVolume = 0;
     settings.toneVolume = 100;
     settings.ambienceVolume = 7;
@@ -105,7 +106,7 @@ void SettingsRepositoryTest::everySettingReadsBack()
     QVERIFY(m_repository->settings() == changed());
     // Each row changed something: a setting that is not in the list of keys would still be at its default.
     const int rows = m_database->connection().value(u"SELECT count(*) FROM setting"_s).toInt();
-    QCOMPARE(rows, 31);
+    QCOMPARE(rows, 32);
     QCOMPARE(m_repository->save(Settings()), StoreOutcome::Ok);
     QVERIFY(m_repository->settings() == Settings());
 }
@@ -119,6 +120,7 @@ void SettingsRepositoryTest::everyWordReadsBack()
         settings.soundMode = static_cast<SoundMode>(value % 3);
         settings.breathGuide = static_cast<BreathGuide>(value % 3);
         settings.ambience = static_cast<Ambience>(value % 3);
+        settings.silence = static_cast<Silence>(value % 3);
         settings.firstQuestions = static_cast<FirstQuestions>(value % 3);
         QCOMPARE(m_repository->save(settings), StoreOutcome::Ok);
         QVERIFY(m_repository->settings() == settings);
