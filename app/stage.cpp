@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -426,6 +428,48 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    // What somebody wrote on a better day.
+    const auto flarePlan = [](Stage &stage) {
+        Session exercise(stage.clock(), stage.services().library,
+                        planSession(stage.services().library, kOwnProgram.toString(),
+                                    FlarePlanController::kExercise.toString(), kStartFactorUnknown),
+                        TimelineSettings{});
+        const QDateTime then = stagedNow().addDays(-9);
+        SessionRecord record = SessionRecorder::newRecord(exercise, then);
+        SessionRepository &sessions = stage.services().sessions;
+        if (sessions.begin(record, {}) != StoreOutcome::Ok)
+            return false;
+        record.status = SessionStatus::Finished;
+        record.endedAt = then.addSecs(720).toUTC();
+        bool isKept = sessions.end(record) == StoreOutcome::Ok;
+        const auto list = [](const QStringList &texts) {
+            QJsonArray entries;
+            for (const QString &text : texts)
+                entries.append(QJsonObject{{u"text"_s, text}});
+            return entries;
+        };
+        const std::map<QString, QJsonValue> answers{
+            {u"signs"_s, QJsonObject{{u"known"_s, QJsonArray{u"stiff"_s, u"worn_out"_s, u"foggy"_s}},
+                                     {u"own"_s, u"My jaw is tight"_s}}},
+            {u"h1"_s, QJsonArray{u"breath-slow-4-6"_s, u"relax-passive"_s, u"neck-rotation-supine"_s}},
+            {u"d2"_s, QJsonObject{{u"shrinks"_s, list({u"Cook only simple meals"_s, u"Work half the time"_s})},
+                                  {u"stays"_s, list({u"Wash and get dressed"_s, u"A call with a friend"_s})},
+                                  {u"helps"_s, list({u"A friend does the shopping"_s})}}},
+            {u"words"_s, u"It is a flare, and flares pass"_s},
+            {u"ret"_s, true},
+            {u"call"_s, QJsonObject{{u"when"_s, u"It lasts more than two weeks"_s}, {u"whom"_s, u"My doctor"_s}}},
+        };
+        for (const auto &[key, value] : answers) {
+            isKept = isKept
+                && sessions.saveAnswer({record.id, FlarePlanController::kExercise.toString(), key, value, then.toUTC()})
+                    == StoreOutcome::Ok;
+        }
+        stage.call("openFlarePlan");
+        stage.app().flarePlan()->setTicked(u"calm/Slow breathing"_s, true);
+        stage.settle();
+        return isKept && stage.app().flarePlan()->isWritten();
+    };
+
     const auto programPage = [](const QString &id) {
         return [id](Stage &stage) {
             stage.call("openProgram", id);
@@ -509,6 +553,12 @@ const std::vector<StagePage> &stagePages()
                  return false;
              stage.app().checkIn()->tellFlare(true);
              return stage.app().today()->isGentle();
+         }},
+        {u"flare-plan"_s, Past::Weeks, flarePlan},
+        {u"flare-plan-empty"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openFlarePlan");
+             return !stage.app().flarePlan()->isWritten();
          }},
         {u"today-stopped"_s, Past::Weeks,
          [](Stage &stage) {

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] PlayerController *player() { return m_app->player(); }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] const Services &services() const { return *m_services; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /** The clock on the wall shows another day or hour, and the app comes to the front. */
     void setWallClock(const QDateTime &local);

@@ -25,6 +25,14 @@ Item {
             root.pages.openLicense(key);
         }
 
+        function onItemRequested(id: string): void {
+            root.pages.openItem(id);
+        }
+
+        function onFlarePlanRequested(): void {
+            root.pages.openFlarePlan();
+        }
+
         function onPatternRequested(key: string): void {
             root.pages.openPattern(key);
         }

@@ -70,6 +70,13 @@ StackView {
         });
     }
 
+    function openFlarePlan(): void {
+        root.app.flarePlan.open();
+        d.push("toolkit/FlarePlanPage.qml", "flare-plan", {
+            "plan": root.app.flarePlan
+        });
+    }
+
     function openPace(): void {
         d.push("settings/PaceSettings.qml", "pace", {
             "limits": root.app.limits
@@ -263,6 +270,14 @@ StackView {
         }
 
         target: root.app
+    }
+
+    Connections {
+        function onFlarePlanRequested(): void {
+            root.openFlarePlan();
+        }
+
+        target: root.app.today
     }
 
     Connections {

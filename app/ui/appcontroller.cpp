@@ -102,6 +102,13 @@ AppController::~AppController()
     m_services.journal.onOutcomeChanged({});
 }
 
+FlarePlanController *AppController::flarePlan()
+{
+    if (!m_flarePlan)
+        m_flarePlan = std::make_unique<FlarePlanController>(m_services);
+    return m_flarePlan.get();
+}
+
 QString AppController::resumeDetail() const
 {
     return tr("%1 left").arg(wording::minutesText(m_resumeLeft));

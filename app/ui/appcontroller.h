@@ -4,6 +4,7 @@
 #include "domain/coach.h"
 #include "ui/activitycontroller.h"
 #include "ui/checkincontroller.h"
+#include "ui/flareplancontroller.h"
 #include "ui/helpcontroller.h"
 #include "ui/historylistmodel.h"
 #include "ui/itemcontroller.h"
@@ -40,6 +41,7 @@ class AppController : public QObject
     Q_PROPERTY(ActivityController *activities READ activities CONSTANT)
     Q_PROPERTY(OnboardingController *onboarding READ onboarding CONSTANT)
     Q_PROPERTY(HelpController *help READ help CONSTANT)
+    Q_PROPERTY(FlarePlanController *flarePlan READ flarePlan CONSTANT)
     Q_PROPERTY(ReviewController *review READ review CONSTANT)
     Q_PROPERTY(PacingLogController *pacingLog READ pacingLog CONSTANT)
     Q_PROPERTY(LimitsController *limits READ limits CONSTANT)
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] ActivityController *activities() { return &m_activities; }
     [[nodiscard]] OnboardingController *onboarding() { return &m_onboarding; }
     [[nodiscard]] HelpController *help() { return &m_help; }
+    /** Made when it is first asked for. */
+    [[nodiscard]] FlarePlanController *flarePlan();
     [[nodiscard]] ReviewController *review() { return &m_review; }
     [[nodiscard]] PacingLogController *pacingLog() { return &m_pacingLog; }
     [[nodiscard]] LimitsController *limits() { return &m_limits; }
@@ -167,6 +171,7 @@ private:
     ProgramController m_programs;
     OwnSessionController m_ownSessions;
     PracticeController m_practice;
+    std::unique_ptr<FlarePlanController> m_flarePlan;
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<PlayerController> m_player;

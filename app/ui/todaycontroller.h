@@ -212,6 +212,8 @@ signals:
     void heldBack(const QString &key, bool mayGoOn);
     /** "When to get help" or "A professional has checked this". */
     void helpRequested();
+    /** "My flare plan". */
+    void flarePlanRequested();
     /** A note says more about itself. */
     void explained(const QString &title, const QString &text);
     /** A note was answered that is not Today's own: of a note source, or one that leads elsewhere. */

@@ -41,6 +41,7 @@ BaseRow {
         RowWords {
             Layout.fillWidth: true
             title: root.text
+            detail: root.detail
         }
     }
 }

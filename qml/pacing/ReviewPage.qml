@@ -18,6 +18,7 @@ Page {
 
     signal backRequested
     signal logRequested
+    signal flarePlanRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Your week")
@@ -87,6 +88,13 @@ Page {
             visible: root.review.isInFlare
             kind: "rest"
             text: root.review.flareText
+        }
+        LinkButton {
+            Layout.fillWidth: true
+            atStart: true
+            visible: root.review.isInFlare
+            text: qsTr("My flare plan")
+            onClicked: root.flarePlanRequested()
         }
         WayBack {
             Layout.fillWidth: true

@@ -80,10 +80,26 @@ ColumnLayout {
             onClicked: root.whyRequested()
         }
     }
-    LinkButton {
+    Flow {
+        id: links
+
+        // Without a width as long as it is hidden, and no text fits into that.
+        readonly property real most: width > 0 ? width : Infinity
+
+        Layout.fillWidth: true
         Layout.leftMargin: -4
-        text: qsTr("When to get help")
         visible: root.today.isGentle
-        onClicked: root.helpRequested()
+        spacing: Theme.gapM
+
+        LinkButton {
+            width: Math.min(implicitWidth, links.most)
+            text: qsTr("My flare plan")
+            onClicked: root.today.flarePlanRequested()
+        }
+        LinkButton {
+            width: Math.min(implicitWidth, links.most)
+            text: qsTr("When to get help")
+            onClicked: root.helpRequested()
+        }
     }
 }

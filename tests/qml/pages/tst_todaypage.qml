@@ -164,6 +164,18 @@ TestCase {
         tryVerify(() => f.bench.byName(f.page, "Bad day plan") !== null);
     }
 
+    function test_aBadDayLeadsToTheFlarePlan(): void {
+        const f = make();
+        compare(f.bench.byName(f.page, "My flare plan"), null);
+        mouseClick(f.bench.byName(f.page, "Bad day"));
+        f.bench.settle(f.page);
+        spy.target = f.bench.app.today;
+        spy.signalName = "flarePlanRequested";
+        spy.clear();
+        mouseClick(f.bench.byName(f.page, "My flare plan"));
+        compare(spy.count, 1);
+    }
+
     function test_whyAddsUpAndLetsTheSizeBeChanged(): void {
         const f = make();
         f.bench.byName(f.page, "Why this size?").click();
