@@ -33,9 +33,11 @@ bool isSame(const Decision &one, const Decision &other)
     return one.told == other.told && one.answer == other.answer;
 }
 
-/** A silent day with a plan is told to the engine, but nobody said anything that could be logged. */
-bool isTold(const pacing::DayAnswer &answer)
+/** A silent day with a plan is told to the engine. It is logged where something is to be said or was decided. */
+bool isToLog(const pacing::DayAnswer &answer)
 {
+    if (!answer.answer.prompts.isEmpty() || answer.answer.weekly)
+        return true;
     return std::any_of(answer.entries.begin(), answer.entries.end(), [](const pacing::Entry &entry) {
         pacing::Entry silent;
         silent.day = entry.day;
@@ -113,7 +115,8 @@ void Coach::refresh()
         foldUpTo(today);
     pacing::Fold fold = *m_fold;
     const pacing::IsPlanned planned = [this](const QDate &day) { return isPlanned(day); };
-    fold.tellSilence(today, planned);
+    m_silence.clear();
+    fold.tellSilence(today, planned, [this](pacing::DayAnswer answer) { m_silence.push_back(std::move(answer)); });
     // Today counts as planned from its first movement on, not by the plan alone.
     const bool hasMoved = std::any_of(m_input.facts.sessions.begin(), m_input.facts.sessions.end(),
                                       [](const SessionFact &session) { return session.easyMilliMinutes > 0; });
@@ -415,7 +418,7 @@ void Coach::foldUpTo(const QDate &today)
         m_fold.emplace(std::move(*engine), m_input.events);
         // A day that ended before it was looked at again is logged now.
         m_fold->tellAll(m_diary.facts(kept->day, yesterday), planned, [this](const pacing::DayAnswer &answer) {
-            if (isTold(answer))
+            if (isToLog(answer))
                 log(decisionOf(answer));
         });
     } else {
@@ -426,7 +429,7 @@ void Coach::foldUpTo(const QDate &today)
             logged[decision.day] = std::move(decision);
         std::vector<Decision> changed;
         m_fold->tellAll(m_diary.facts({}, yesterday), planned, [&](const pacing::DayAnswer &answer) {
-            if (!isTold(answer))
+            if (!isToLog(answer))
                 return;
             const auto before = logged.find(answer.answer.day);
             Decision decision = decisionOf(answer);
@@ -480,6 +483,8 @@ void Coach::findNews()
     };
     for (const Decision &decision : m_diary.decisions(m_input.day.addDays(1 - kReviewDays), m_input.day.addDays(-1)))
         take(decision.day, decision.answer, decision.numbers);
+    for (const pacing::DayAnswer &silent : m_silence)
+        take(silent.answer.day, toJson(silent.answer), toJson(silent.numbers));
     take(m_input.day, toJson(m_input.pacing.answer), toJson(m_input.pacing.numbers));
 }
 

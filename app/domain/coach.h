@@ -144,6 +144,9 @@ private:
     bool m_isOwnRead = false;
     std::optional<pacing::Fold> m_fold; ///< all days before m_foldEnd of which anything was told
     QDate m_foldEnd;
+    /** The silent days between the last told one and today. They are no part of the fold while they may still become a gap,
+     *  but what fell due on them is said. */
+    std::vector<pacing::DayAnswer> m_silence;
     DayInput m_input;
     DayPlan m_plan;
     std::optional<Review> m_review;

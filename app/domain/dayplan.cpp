@@ -59,6 +59,11 @@ Milli firstSize(const DayInput &input)
     return Milli{ordinary} * (isStandard ? 2 : 1) / (isStandard ? 3 : 2) * 1000;
 }
 
+bool isFlareTold(const DayInput &input)
+{
+    return input.facts.checkIn && input.facts.checkIn->isFlare.value_or(false);
+}
+
 pacing::Light lightOf(const DayInput &input)
 {
     using pacing::Light;
@@ -68,8 +73,7 @@ pacing::Light lightOf(const DayInput &input)
     const pacing::Numbers &numbers = input.pacing.numbers;
     const pacing::Half threshold = input.pacing.answer.threshold;
     const pacing::Half delta = std::max(numbers.painDelta.value_or(0), numbers.fatigueDelta.value_or(0));
-    const bool isFlareTold = input.facts.checkIn && input.facts.checkIn->isFlare.value_or(false);
-    if (isFlareTold || delta >= threshold + pacing::kRedAbove)
+    if (isFlareTold(input) || delta >= threshold + pacing::kRedAbove)
         return Light::Red;
     return numbers.isHigh ? Light::Amber : Light::Green;
 }
@@ -170,7 +174,8 @@ void fillSize(const DayInput &input, DayPlan &plan)
         because(SizeReason::BadDay);
         envelope.dose = std::min(envelope.dose, envelope.usual * kBadDayPercent / 100);
     }
-    if (plan.mood == DayMood::Flare)
+    // Before a first size there is no flare plan, but a flare that was told halves the day all the same.
+    if (plan.mood == DayMood::Flare || isFlareTold(input))
         because(SizeReason::Flare);
     if (numbers.recoveryStep > 0 || fired(u"recovery."))
         because(SizeReason::WayBack);

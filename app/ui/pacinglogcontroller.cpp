@@ -32,6 +32,8 @@ int PacingLogModel::rowCount(const QModelIndex &parent) const
 QStringList PacingLogModel::rulesOf(const Decision &decision) const
 {
     QStringList lines;
+    if (const QString flare = rulewords::flareWithoutSize(decision); !flare.isEmpty())
+        lines << flare;
     const QJsonArray ids = decision.answer[u"rules"].toArray();
     for (const QJsonValue &value : ids) {
         const QString id = value.toString();

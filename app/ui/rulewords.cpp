@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +175,19 @@ QString summary(const QJsonObject &answer, const QLocale &locale)
     if (light == "RED"_L1)
         return tr(QT_TRANSLATE_NOOP("Rules", "%1, a small day")).arg(size);
     return size;
+}
+
+QString flareWithoutSize(const Decision &decision)
+{
+    const QString state = decision.answer[u"state"].toString();
+    if (state != "SCREEN"_L1 && state != "BASELINE"_L1)
+        return {};
+    const QJsonArray entries = decision.told[u"entries"].toArray();
+    const bool isTold = std::any_of(entries.begin(), entries.end(), [](const QJsonValue &entry) {
+        return entry[u"checkin"][u"flare"].toBool();
+    });
+    return isTold ? tr(QT_TRANSLATE_NOOP("Rules", "A flare was told before a size was measured. No flare plan began. The day was half of its size."))
+                  : QString();
 }
 
 QStringList numbers(const Decision &decision, const QLocale &locale)

@@ -22,6 +22,9 @@ namespace evenpace::rulewords {
 /** The numbers that the rules saw, one sentence each. */
 [[nodiscard]] QStringList numbers(const Decision &decision, const QLocale &locale);
 
+/** A flare was told, and no flare plan began because there was no size yet; empty for other days. */
+[[nodiscard]] QString flareWithoutSize(const Decision &decision);
+
 /** Easy minutes as people see them: whole, rounded down. */
 [[nodiscard]] int wholeMinutes(pacing::Milli amount);
 

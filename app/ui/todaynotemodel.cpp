@@ -52,7 +52,7 @@ bool isVeryHigh(const std::optional<MorningCheckIn> &checkIn)
 
 bool TodayNoteModel::isOwn(const QString &id)
 {
-    constexpr std::array kOwn{kStopped,  kStartSmall, kOfferBadDay, kThreeHardDays, kBoomBust,
+    constexpr std::array kOwn{kStopped,  kStartSmall, kOfferBadDay, kThreeHardDays, kEarlyFlare, kBoomBust,
                               kTherapist, kDoctor,     kRescreen,    kNewBaseline,   kRestPlan,      kSlowWorsening,
                               kUnderActivity};
     return std::any_of(kOwn.begin(), kOwn.end(), [&](QStringView own) { return own == id; });
@@ -94,6 +94,15 @@ std::vector<TodayNote> TodayNoteModel::notesOf(const Coach &coach, bool wasBadDa
         notes.push_back({kThreeHardDays.toString(), Rank::Flare, u"care"_s,
                          tr("Three hard days. Is this different from your usual flares?"),
                          tr("If it is new, or other than you know it, ask someone."), tr("When to get help"), fine});
+    }
+    const bool hasNoSize = input.pacing.answer.state == pacing::State::Screen
+        || input.pacing.answer.state == pacing::State::Baseline;
+    if (hasNoSize && input.facts.checkIn && input.facts.checkIn->isFlare.value_or(false)
+        && !isAnsweredToday(kEarlyFlare)) {
+        notes.push_back({kEarlyFlare.toString(), Rank::Flare, u"rest"_s, tr("You told us of a flare. Today is small."),
+                         tr("Your own size is not measured yet, so no flare plan begins. Tell us each morning how it is. "
+                            "Measuring can wait until it is calmer."),
+                         {}, fine});
     }
     // By the day of the flare and not by the engine's word alone, which comes once, perhaps on a day nobody looked.
     const int flareDay = plan.mood == DayMood::Flare ? input.pacing.numbers.flareDay : 0;

@@ -56,6 +56,7 @@ public:
     static constexpr QStringView kStartSmall = u"start_small"; ///< the morning after a bad day
     static constexpr QStringView kOfferBadDay = u"offer_bad_day"; ///< a very hard morning
     static constexpr QStringView kThreeHardDays = u"three_hard_days";
+    static constexpr QStringView kEarlyFlare = u"early_flare"; ///< told before there is a size to make smaller
     static constexpr QStringView kBoomBust = u"boom_bust"; ///< big days and quiet ones after them
 
     /** One of these, or a prompt of the pacing. */

@@ -114,6 +114,81 @@ private slots:
         QCOMPARE(person.diary.decisions({}, {}).size(), before);
     }
 
+    void whatFellDueOnASilentDayIsSaidTheNextTime()
+    {
+        Person person;
+        person.nextDay();
+        person.becomeActive();
+        // Blocks of a week from 5 June on; on 3 July a review runs, and the screening is four weeks old.
+        while (person.coach.day() < QDate(2026, 7, 2)) {
+            person.nextDay();
+            person.morning(5, 5);
+            person.session(9600);
+        }
+        QVERIFY(!person.coach.openPrompts().contains(u"rescreen"_s));
+        if (person.coach.review())
+            person.tell(ReviewSeen{person.coach.review()->day});
+
+        // Nothing is told on the 3rd, on which movement is planned.
+        person.nextDay(2);
+        QCOMPARE(person.coach.day(), QDate(2026, 7, 4));
+        QVERIFY(person.coach.openPrompts().contains(u"rescreen"_s));
+        QVERIFY(person.coach.review());
+        QCOMPARE(person.coach.review()->day, QDate(2026, 7, 3));
+        QVERIFY(!person.diary.decision(QDate(2026, 7, 3)));
+
+        // What is told then ends the silence; the day that was silent is logged and still has its say.
+        person.morning(5, 5);
+        person.nextDay();
+        QVERIFY(person.coach.openPrompts().contains(u"rescreen"_s));
+        const auto decision = person.diary.decision(QDate(2026, 7, 3));
+        QVERIFY(decision);
+        QVERIFY(decision->answer[u"prompts"].toArray().contains(u"rescreen"_s));
+        const size_t count = person.diary.decisions({}, {}).size();
+        person.coach.refreshAnew();
+        QCOMPARE(person.diary.decisions({}, {}).size(), count);
+
+        person.tell(PromptAnswered{u"rescreen"_s});
+        QVERIFY(!person.coach.openPrompts().contains(u"rescreen"_s));
+    }
+
+    void aSilenceThatBecomesAGapLeavesNothingToBeLogged()
+    {
+        Person person;
+        person.nextDay();
+        person.becomeActive();
+        while (person.coach.day() < QDate(2026, 7, 2)) {
+            person.nextDay();
+            person.morning(5, 5);
+            person.session(9600);
+        }
+        person.nextDay(2);
+        QVERIFY(person.coach.openPrompts().contains(u"rescreen"_s));
+        // After more than three days missed days vanish: the review runs on the day of the return, and is there once.
+        person.nextDay(4);
+        person.morning(5, 5);
+        QVERIFY(!person.diary.decision(QDate(2026, 7, 3)));
+        QCOMPARE(person.coach.openPrompts().count(u"rescreen"_s), 1);
+        QVERIFY(person.coach.review());
+        QCOMPARE(person.coach.review()->day, QDate(2026, 7, 8));
+    }
+
+    void aFlareBeforeTheFirstSizeHalvesTheDayAndSaysSo()
+    {
+        Person person;
+        MorningCheckIn checkIn{.day = person.coach.day()};
+        checkIn.isFlare = true;
+        QCOMPARE(person.coach.saveCheckIn(checkIn), StoreOutcome::Ok);
+        const DayPlan &plan = person.coach.plan();
+        QCOMPARE(plan.mood, DayMood::Usual);
+        QCOMPARE(plan.envelope.dose, 3000);
+        QCOMPARE(std::count(plan.reasons.begin(), plan.reasons.end(), SizeReason::Flare), 1);
+        person.nextDay();
+        QCOMPARE(person.coach.plan().envelope.dose, 6000);
+        const auto &next = person.coach.plan().reasons;
+        QVERIFY(std::find(next.begin(), next.end(), SizeReason::Flare) == next.end());
+    }
+
     void aRefusedWriteChangesNothing()
     {
         Person person;

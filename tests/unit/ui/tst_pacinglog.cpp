@@ -79,6 +79,38 @@ private slots:
         QCOMPARE(log().list()->rowCount(), before + 1);
     }
 
+    void aFlareBeforeTheFirstSizeIsSaidOnTodayAndInTheLog()
+    {
+        m_bench->app()->checkIn()->tellFlare(true);
+        const QString reason = m_bench->app()->today()->reason();
+        QVERIFY2(reason.contains(u"flare"_s), qPrintable(reason));
+        const auto hasNote = [this] {
+            const std::vector<TodayNote> &notes = m_bench->app()->today()->notes()->notes();
+            return std::any_of(notes.begin(), notes.end(),
+                               [](const TodayNote &note) { return note.id == TodayNoteModel::kEarlyFlare; });
+        };
+        QVERIFY(hasNote());
+        log().open();
+        const QStringList rules = at(0, PacingLogModel::Role::Rules).toStringList();
+        QVERIFY2(!rules.isEmpty() && rules.first().contains(u"before a size was measured"_s),
+                 qPrintable(rules.join(u'\n')));
+        m_bench->app()->today()->answerNote(TodayNoteModel::kEarlyFlare.toString(), false);
+        QVERIFY(!hasNote());
+    }
+
+    void aFlareWithASizeNeedsNoSuchWord()
+    {
+        becomeActive();
+        nextDay();
+        m_bench->app()->checkIn()->tellFlare(true);
+        QVERIFY(m_bench->app()->today()->isGentle());
+        log().open();
+        const QStringList rules = at(0, PacingLogModel::Role::Rules).toStringList();
+        QVERIFY2(!rules.join(u' ').contains(u"before a size was measured"_s), qPrintable(rules.join(u'\n')));
+        for (const TodayNote &note : m_bench->app()->today()->notes()->notes())
+            QVERIFY(note.id != TodayNoteModel::kEarlyFlare);
+    }
+
     void olderDaysComeByWish()
     {
         becomeActive();
