@@ -785,13 +785,13 @@ const std::vector<StagePage> &stagePages()
              for (const QString &id : {u"sit-to-stand"_s, u"wall-push-up"_s, u"march-standing"_s, u"seated-march"_s}) {
                  if (!stage.app().item()->open(id))
                      return false;
-                 stage.app().item()->add();
+                 stage.app().item()->addToToday();
                  if (!stage.app().item()->isAdded())
                      break;
              }
              if (!item(stage.app().item()->itemId())(stage))
                  return false;
-             stage.app().item()->add();
+             stage.app().item()->addToToday();
              stage.settle();
              return !stage.app().item()->swapTexts().isEmpty();
          }},

@@ -65,13 +65,6 @@ QString goOnText(const DayPlan &plan)
     return plan.ceiling == Ceiling::Rest ? Words::tr("Start anyway") : Words::tr("Go on anyway");
 }
 
-WentOn::Past past(Ceiling ceiling)
-{
-    return ceiling == Ceiling::Rest   ? WentOn::Past::Rest
-        : ceiling == Ceiling::Minutes ? WentOn::Past::Minutes
-                                      : WentOn::Past::Sessions;
-}
-
 QString overTitle(const DayAddition &addition)
 {
     return addition.answer == DayAddition::Answer::OverSessions ? Words::tr("Today has its sessions")

@@ -14,8 +14,6 @@ namespace evenpace::ceilingwords {
 [[nodiscard]] QString text(const DayPlan &plan);
 [[nodiscard]] QString waitText(const DayPlan &plan);
 [[nodiscard]] QString goOnText(const DayPlan &plan);
-/** How going past the ceiling of now is told. */
-[[nodiscard]] WentOn::Past past(Ceiling ceiling);
 
 // Adding it would make the day too full: what it would be, and what could make the room.
 [[nodiscard]] QString overTitle(const DayAddition &addition);

@@ -5,11 +5,15 @@
 #include "ui/services.h"
 
 #include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
 
 /** A controller that shows what the coach says and tells it what the person says. */
 class CoachClient : public QObject
 {
     Q_OBJECT
+    QML_ANONYMOUS
 public:
     CoachClient(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr)
         : QObject(parent)
@@ -19,27 +23,33 @@ public:
     }
     /** Shows the day as the coach has it now: after anything was told, and when a new day has begun. */
     virtual void refresh() = 0;
+    /** Takes back what was said last, once. */
+    Q_INVOKABLE void undo();
 
 signals:
     /** Something was kept; whoever shows the day looks again. */
     void told();
     /** Nothing was kept, and why. */
     void notKept(evenpace::StoreOutcome outcome);
+    /** Something was done; `canUndo`: undo() takes it back. */
+    void said(const QString &text, bool canUndo);
 
 protected:
     /** To be called with the outcome of each telling. True if it was kept. */
-    bool keep(evenpace::StoreOutcome outcome)
-    {
-        if (outcome == evenpace::StoreOutcome::Ok)
-            emit told();
-        else
-            emit notKept(outcome);
-        return outcome == evenpace::StoreOutcome::Ok;
-    }
+    bool keep(evenpace::StoreOutcome outcome);
+    /** The deliberate step past what stands in the way of more movement today, told. False if it could not be kept. */
+    bool goPastCeilings();
+    /** Takes what was added by hand out of today, which can be undone. Nothing happens where it is not there. */
+    void takeOff(const QString &programId, const QString &sessionId);
+    /** Tells what was done, and how undo() takes it back. */
+    void say(const QString &text, std::function<void()> undo);
+    /** undo() does nothing until something is said again. */
+    void forgetUndo() { m_undo = {}; }
     [[nodiscard]] const evenpace::Services &services() const { return m_services; }
     [[nodiscard]] evenpace::Coach &coach() const { return m_coach; }
 
 private:
     const evenpace::Services &m_services;
     evenpace::Coach &m_coach;
+    std::function<void()> m_undo;
 };

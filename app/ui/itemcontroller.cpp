@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemcontroller.h"
 
+#include "domain/scriptpace.h"
 #include "domain/sizing.h"
-#include "ui/ceilingwords.h"
 #include "ui/itemwords.h"
+#include "ui/mindperson.h"
+#include "ui/mindwords.h"
 #include "ui/sizewords.h"
 #include "ui/wording.h"
 
@@ -69,7 +71,7 @@ QString positionsText(const std::vector<PosePreset> &positions)
 } // namespace
 
 ItemController::ItemController(const Services &services, Coach &coach, QObject *parent)
-    : CoachClient(services, coach, parent)
+    : OfferClient(services, coach, parent)
 {
 }
 
@@ -78,6 +80,7 @@ void ItemController::refresh()
     if (m_id.isEmpty())
         return;
     size();
+    fillParts();
     fillForms();
     emit changed();
 }
@@ -102,17 +105,8 @@ void ItemController::show(const QString &id)
     m_id = id;
     m_kind = static_cast<Kind>(*library().kind(id));
     m_length = pattern() ? pattern()->defaultLength : 0ms;
-    std::vector<LineListModel::Line> parts;
-    if (script()) {
-        for (const ScriptPart &part : script()->parts) {
-            QStringList lines;
-            for (const ScriptLine &line : part.lines)
-                lines << wording::libraryText(line.text);
-            parts.push_back({wording::libraryText(part.topic), joined(lines), wording::shortLength(part.length), false});
-        }
-    }
-    m_parts.setLines(std::move(parts));
     size();
+    fillParts();
     fillForms();
     emit opened();
     emit changed();
@@ -127,7 +121,9 @@ void ItemController::size()
     m_isFavorite = std::any_of(favorites.begin(), favorites.end(),
                                [this](const Favorite &favorite) { return favorite.id == m_id; });
     const bool isOpen = m_access.kind == ItemAccess::Kind::Open || !m_access.instead.isEmpty();
-    if (plan.mood == DayMood::Stopped && moves())
+    if (mind() && offerOf(*mind(), mindPersonOf(coach()), true) == MindOffer::Instead)
+        m_lock = Lock::Instead;
+    else if (plan.mood == DayMood::Stopped && moves())
         m_lock = Lock::Stopped;
     else if (!isOpen && m_access.kind == ItemAccess::Kind::NotToday)
         m_lock = Lock::Effort;
@@ -137,6 +133,20 @@ void ItemController::size()
         m_lock = Lock::Condition;
     else
         m_lock = m_sized.plan.items.empty() ? Lock::Room : Lock::Open;
+}
+
+void ItemController::fillParts()
+{
+    std::vector<LineListModel::Line> parts;
+    if (script()) {
+        for (const ScriptPart &part : paced(*script(), coach().input().settings.silencePercent).parts) {
+            QStringList lines;
+            for (const ScriptLine &line : part.lines)
+                lines << wording::libraryText(line.text);
+            parts.push_back({wording::libraryText(part.topic), joined(lines), wording::shortLength(part.length), false});
+        }
+    }
+    m_parts.setLines(std::move(parts));
 }
 
 void ItemController::fillForms()
@@ -462,7 +472,7 @@ QString ItemController::dose() const
     if (pattern())
         return lengthText();
     if (script())
-        return wording::minutesText(script()->length());
+        return wording::minutesText(itemLength(library(), {m_id, {}, {}}, coach().input().settings));
     //: %1 is "8 min"; the person takes as long as wanted
     return mind() ? tr("about %1").arg(wording::minutesText(mind()->length)) : QString();
 }
@@ -523,6 +533,8 @@ QString ItemController::lockTitle() const
         return tr("Not for today");
     case Lock::Stopped:
         return tr("Movement waits");
+    case Lock::Instead:
+        return tr("Something else for now");
     }
     return {};
 }
@@ -542,6 +554,8 @@ QString ItemController::lockText() const
         return tr("It waits until a professional has checked the warning sign. Breathing and rest stay open.");
     case Lock::Room:
         return tr("There is no room for it in the minutes of today. Nothing has to be made up for.");
+    case Lock::Instead:
+        return mindwords::insteadText();
     }
     return {};
 }
@@ -559,8 +573,15 @@ QString ItemController::lockAction() const
         return coach().plan().isModerateLocked ? tr("A professional has agreed") : QString();
     case Lock::Stopped:
         return tr("When to get help");
+    case Lock::Instead:
+        return wording::libraryText(library().name(insteadId()));
     }
     return {};
+}
+
+QString ItemController::insteadId() const
+{
+    return m_lock == Lock::Instead ? mind()->insteadForPem : QString();
 }
 
 QString ItemController::startText() const
@@ -578,126 +599,11 @@ bool ItemController::moves() const
     return easyCost(library(), m_id) > 0;
 }
 
-QString ItemController::heldTitle() const
-{
-    return ceilingwords::title(coach().plan(), services().wallClock().toUTC());
-}
-
-QString ItemController::heldText() const
-{
-    return ceilingwords::text(coach().plan());
-}
-
-QString ItemController::waitText() const
-{
-    return ceilingwords::waitText(coach().plan());
-}
-
-QString ItemController::goOnText() const
-{
-    return ceilingwords::goOnText(coach().plan());
-}
-
 QString ItemController::spokenSummary() const
 {
     QStringList parts{title(), doseSpoken(), effort(), position()};
     parts.removeAll(QString());
     return parts.join(u". "_s);
-}
-
-void ItemController::start()
-{
-    if (!canStart())
-        return;
-    if (moves() && coach().plan().ceiling != Ceiling::None)
-        emit heldBack();
-    else
-        emit startRequested(m_id, m_length);
-}
-
-void ItemController::goOn()
-{
-    // Each ceiling in the way is a step of its own in the log; there are three at most.
-    for (int step = 0; step < 3 && coach().plan().ceiling != Ceiling::None; ++step) {
-        if (!keep(coach().tell(WentOn{ceilingwords::past(coach().plan().ceiling)})))
-            return;
-    }
-    size();
-    emit changed();
-    if (canStart())
-        emit startRequested(m_id, m_length);
-}
-
-bool ItemController::isAdded() const
-{
-    const DaySession *const planned = coach().plan().planned(kOwnProgram.toString(), m_id);
-    return planned && planned->addedEvent != 0;
-}
-
-QString ItemController::overTitle() const
-{
-    return ceilingwords::overTitle(m_addition);
-}
-
-QString ItemController::overText() const
-{
-    return ceilingwords::overText(m_addition, coach().plan().sessionsADay);
-}
-
-QStringList ItemController::swapTexts() const
-{
-    return ceilingwords::swapTexts(m_addition);
-}
-
-void ItemController::add()
-{
-    m_addition = coach().addition(kOwnProgram.toString(), m_id);
-    switch (m_addition.answer) {
-    case DayAddition::Answer::Fits:
-        if (keep(coach().addToToday(kOwnProgram.toString(), m_id))) {
-            m_undoesAdding = true;
-            emit said(tr("Added to today."), true);
-        }
-        break;
-    case DayAddition::Answer::OverMinutes:
-    case DayAddition::Answer::OverSessions:
-        emit asked();
-        break;
-    case DayAddition::Answer::AlreadyThere:
-        emit said(tr("It is part of today already."), false);
-        break;
-    case DayAddition::Answer::Stopped:
-    case DayAddition::Answer::NotForYou:
-    case DayAddition::Answer::Unknown:
-        // The page says so before.
-        break;
-    }
-}
-
-void ItemController::swapWith(int index)
-{
-    if (index < 0 || index >= static_cast<int>(m_addition.swaps.size()))
-        return;
-    const DayAddition::Swap swap = m_addition.swaps[static_cast<size_t>(index)];
-    if (!keep(coach().addToToday(kOwnProgram.toString(), m_id, swap)))
-        return;
-    m_undoesAdding = true;
-    //: %1 is the name of a session
-    emit said(tr("Added to today, in place of %1.").arg(ceilingwords::swapName(swap)), true);
-}
-
-void ItemController::takeFromToday()
-{
-    if (!keep(coach().takeFromToday(kOwnProgram.toString(), m_id)))
-        return;
-    m_undoesAdding = false;
-    emit said(tr("Taken out of today."), true);
-}
-
-void ItemController::undo()
-{
-    const QString own = kOwnProgram.toString();
-    keep(m_undoesAdding ? coach().takeFromToday(own, m_id) : coach().addToToday(own, m_id));
 }
 
 void ItemController::setFavorite(bool on)

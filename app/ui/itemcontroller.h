@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/coachclient.h"
 #include "ui/itemformmodel.h"
 #include "ui/linelistmodel.h"
+#include "ui/offerclient.h"
 #include "ui/patternlistmodel.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -12,7 +12,7 @@
  * One item of the library to read and to do: a movement, a breathing pattern, a script or a thinking exercise, in the
  * size that the day has for it. Empty until open().
  */
-class ItemController : public CoachClient
+class ItemController : public OfferClient
 {
     Q_OBJECT
     QML_ELEMENT
@@ -65,17 +65,9 @@ class ItemController : public CoachClient
     Q_PROPERTY(QString lockTitle READ lockTitle NOTIFY changed)
     Q_PROPERTY(QString lockText READ lockText NOTIFY changed)
     Q_PROPERTY(QString lockAction READ lockAction NOTIFY changed)
-    Q_PROPERTY(bool canStart READ canStart NOTIFY changed)
+    Q_PROPERTY(QString insteadId READ insteadId NOTIFY changed)
     Q_PROPERTY(QString startText READ startText NOTIFY changed)
-    Q_PROPERTY(QString heldTitle READ heldTitle NOTIFY changed)
-    Q_PROPERTY(QString heldText READ heldText NOTIFY changed)
-    Q_PROPERTY(QString waitText READ waitText NOTIFY changed)
-    Q_PROPERTY(QString goOnText READ goOnText NOTIFY changed)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed)
-    Q_PROPERTY(bool isAdded READ isAdded NOTIFY changed)
-    Q_PROPERTY(QString overTitle READ overTitle NOTIFY asked)
-    Q_PROPERTY(QString overText READ overText NOTIFY asked)
-    Q_PROPERTY(QStringList swapTexts READ swapTexts NOTIFY asked)
     Q_PROPERTY(bool isFavorite READ isFavorite NOTIFY changed)
     Q_PROPERTY(QString spokenSummary READ spokenSummary NOTIFY changed)
 public:
@@ -88,7 +80,8 @@ public:
         AskFirst, ///< a professional has to agree first
         Effort, ///< more than the day allows
         Stopped, ///< a warning sign waits to be checked
-        Room ///< the day's minutes have no room for it
+        Room, ///< the day's minutes have no room for it
+        Instead ///< another thinking exercise takes its place for this person: insteadId()
     };
     Q_ENUM(Lock)
 
@@ -153,20 +146,10 @@ public:
     [[nodiscard]] QString lockTitle() const;
     [[nodiscard]] QString lockText() const;
     [[nodiscard]] QString lockAction() const; ///< what can be done about it, or empty
-    [[nodiscard]] bool canStart() const { return m_lock == Lock::Open; }
+    [[nodiscard]] bool canStart() const override { return m_lock == Lock::Open; }
+    [[nodiscard]] QString insteadId() const; ///< what takes its place, for Lock::Instead
     [[nodiscard]] QString startText() const; ///< "Try it, 2 min"
-    // A ceiling of the day stands in the way: what it is, and what it means to go on.
-    [[nodiscard]] QString heldTitle() const;
-    [[nodiscard]] QString heldText() const;
-    [[nodiscard]] QString waitText() const;
-    [[nodiscard]] QString goOnText() const;
     [[nodiscard]] bool canAdd() const { return m_lock == Lock::Open && !isAdded(); }
-    /** It is among today's sessions because the person put it there. */
-    [[nodiscard]] bool isAdded() const;
-    // Adding it would make the day too full: what it would be, and what could make the room.
-    [[nodiscard]] QString overTitle() const;
-    [[nodiscard]] QString overText() const;
-    [[nodiscard]] QStringList swapTexts() const; ///< "Swap with Calf and legs", in the order of swapWith()
     [[nodiscard]] bool isFavorite() const { return m_isFavorite; }
     /** What a screen reader says on entry. */
     [[nodiscard]] QString spokenSummary() const;
@@ -177,17 +160,6 @@ public:
     Q_INVOKABLE void chooseForm(const QString &id);
     Q_INVOKABLE void setLength(int length);
     Q_INVOKABLE void showPatterns();
-    /** Starts it, or tells that a ceiling stands in the way (heldBack). */
-    Q_INVOKABLE void start();
-    /** The deliberate step past a ceiling: told, then started. */
-    Q_INVOKABLE void goOn();
-    /** Adds it to today and tells (said), or asks what to do where the day has no room (asked). */
-    Q_INVOKABLE void add();
-    /** The answer to that: in place of the session of that number in swapTexts(). */
-    Q_INVOKABLE void swapWith(int index);
-    Q_INVOKABLE void takeFromToday();
-    /** Takes back the last adding or taking out. */
-    Q_INVOKABLE void undo();
     Q_INVOKABLE void setFavorite(bool on);
     /** Says what is written. Heard only where the voice is on. */
     Q_INVOKABLE void readAloud();
@@ -196,12 +168,6 @@ public:
 signals:
     /** Another item, or the same one changed. */
     void opened();
-    /** The day, the length or a mark changed. */
-    void changed();
-    void heldBack();
-    void asked();
-    /** Something was done; `canUndo`: undo() takes it back. */
-    void said(const QString &text, bool canUndo);
     /** `length` of a breathing pattern, else 0. */
     void startRequested(const QString &itemId, evenpace::Milliseconds length);
 
@@ -214,9 +180,12 @@ private:
     void show(const QString &id);
     /** What today makes of it. */
     void size();
+    void fillParts();
     void fillForms();
     [[nodiscard]] QString formDetail(const evenpace::Movement &form) const;
-    [[nodiscard]] bool moves() const;
+    [[nodiscard]] QString offeredId() const override { return m_id; }
+    [[nodiscard]] bool moves() const override;
+    void requestStart() override { emit startRequested(m_id, m_length); }
     [[nodiscard]] evenpace::Milliseconds lengthStep() const;
     /** Why it is not open, in a sentence. */
     [[nodiscard]] QString whyNot() const;
@@ -230,9 +199,7 @@ private:
     evenpace::DaySession m_sized;
     evenpace::ItemAccess m_access;
     Lock m_lock = Lock::Open;
-    evenpace::DayAddition m_addition; ///< as it was asked about
     bool m_isFavorite = false;
-    bool m_undoesAdding = false; ///< else the taking out
     LineListModel m_parts;
     ItemFormModel m_forms;
     PatternListModel m_patterns;

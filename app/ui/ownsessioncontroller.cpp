@@ -2,7 +2,6 @@
 #include "ui/ownsessioncontroller.h"
 
 #include "domain/sizing.h"
-#include "ui/ceilingwords.h"
 #include "ui/itemwords.h"
 #include "ui/practicewords.h"
 #include "ui/shelfwords.h"
@@ -27,8 +26,6 @@ constexpr int kWorkStep = 30;
 constexpr int kBreathingStep = 60;
 /** Thousandths of easy minutes. */
 constexpr pacing::Milli kAlmostMinute = 999;
-/** Only for therapists to give. */
-constexpr Load kTherapistOnly = 5;
 
 int secondsOf(Milliseconds length)
 {
@@ -50,7 +47,7 @@ QString lengthText(Milliseconds length)
 } // namespace
 
 OwnSessionController::OwnSessionController(const Services &services, Coach &coach, QObject *parent)
-    : CoachClient(services, coach, parent)
+    : OfferClient(services, coach, parent)
 {
 }
 
@@ -141,7 +138,7 @@ void OwnSessionController::begin()
     if (!isNew())
         m_session = {};
     m_row = -1;
-    m_undo = Undo::Nothing;
+    forgetUndo();
     refresh();
 }
 
@@ -158,7 +155,7 @@ bool OwnSessionController::open(const QString &sessionId)
     if (m_session.id != found->id || m_session.isRemoved)
         m_session = *found;
     m_row = -1;
-    m_undo = Undo::Nothing;
+    forgetUndo();
     refresh();
     return true;
 }
@@ -289,47 +286,6 @@ QString OwnSessionController::lockText() const
     return tr("Nothing in it fits today.");
 }
 
-bool OwnSessionController::isAdded() const
-{
-    const DaySession *const there = isNew() ? nullptr : coach().plan().planned(kOwnProgram.toString(), sessionId());
-    return there && there->addedEvent != 0;
-}
-
-QString OwnSessionController::heldTitle() const
-{
-    return ceilingwords::title(coach().plan(), services().wallClock().toUTC());
-}
-
-QString OwnSessionController::heldText() const
-{
-    return ceilingwords::text(coach().plan());
-}
-
-QString OwnSessionController::waitText() const
-{
-    return ceilingwords::waitText(coach().plan());
-}
-
-QString OwnSessionController::goOnText() const
-{
-    return ceilingwords::goOnText(coach().plan());
-}
-
-QString OwnSessionController::overTitle() const
-{
-    return ceilingwords::overTitle(m_addition);
-}
-
-QString OwnSessionController::overText() const
-{
-    return ceilingwords::overText(m_addition, coach().plan().sessionsADay);
-}
-
-QStringList OwnSessionController::swapTexts() const
-{
-    return ceilingwords::swapTexts(m_addition);
-}
-
 void OwnSessionController::openChoices()
 {
     QStringList own;
@@ -337,8 +293,7 @@ void OwnSessionController::openChoices()
         if (!pattern.isRemoved)
             own << pattern.itemId();
     }
-    m_offered = practiceItems(library(), timing(), own);
-    std::erase_if(m_offered, [](const PracticeItem &item) { return item.load >= kTherapistOnly; });
+    m_offered = sessionItems(library(), timing(), own);
     m_index = {};
     m_query.clear();
     showChoices();
@@ -402,14 +357,15 @@ void OwnSessionController::removeItem(int row)
 {
     if (row < 0 || row >= itemCount())
         return;
-    m_takenRow = row;
-    m_takenItem = m_session.items[static_cast<size_t>(row)];
-    m_undo = Undo::Item;
+    const ProgramItem taken = m_session.items[static_cast<size_t>(row)];
     m_session.items.erase(m_session.items.begin() + row);
     m_row = -1;
     take();
     //: %1 is the name of an item
-    emit said(tr("Taken out: %1.").arg(titleOf(m_takenItem.id)), true);
+    say(tr("Taken out: %1.").arg(titleOf(taken.id)), [this, row, taken] {
+        m_session.items.insert(m_session.items.begin() + std::min(row, itemCount()), taken);
+        take();
+    });
 }
 
 void OwnSessionController::move(int row, int by)
@@ -595,113 +551,19 @@ void OwnSessionController::setSeconds(int seconds)
     setDose(dose);
 }
 
-void OwnSessionController::start()
-{
-    if (!canStart())
-        return;
-    if (moves() && coach().plan().ceiling != Ceiling::None)
-        emit heldBack();
-    else
-        emit startRequested(sessionId());
-}
-
-void OwnSessionController::goOn()
-{
-    // Each ceiling in the way is a step of its own in the log; there are three at most.
-    for (int step = 0; step < 3 && coach().plan().ceiling != Ceiling::None; ++step) {
-        if (!keep(coach().tell(WentOn{ceilingwords::past(coach().plan().ceiling)})))
-            return;
-    }
-    fill();
-    if (canStart())
-        emit startRequested(sessionId());
-}
-
-void OwnSessionController::addToToday()
-{
-    if (!canStart())
-        return;
-    m_addition = coach().addition(kOwnProgram.toString(), sessionId());
-    switch (m_addition.answer) {
-    case DayAddition::Answer::Fits:
-        if (keep(coach().addToToday(kOwnProgram.toString(), sessionId()))) {
-            m_undo = Undo::Adding;
-            emit said(tr("Added to today."), true);
-        }
-        break;
-    case DayAddition::Answer::OverMinutes:
-    case DayAddition::Answer::OverSessions:
-        emit asked();
-        break;
-    case DayAddition::Answer::AlreadyThere:
-        emit said(tr("It is part of today already."), false);
-        break;
-    case DayAddition::Answer::Stopped:
-    case DayAddition::Answer::NotForYou:
-    case DayAddition::Answer::Unknown:
-        // The page says so before.
-        break;
-    }
-}
-
-void OwnSessionController::swapWith(int index)
-{
-    if (index < 0 || index >= static_cast<int>(m_addition.swaps.size()))
-        return;
-    const DayAddition::Swap swap = m_addition.swaps[static_cast<size_t>(index)];
-    if (!keep(coach().addToToday(kOwnProgram.toString(), sessionId(), swap)))
-        return;
-    m_undo = Undo::Adding;
-    //: %1 is the name of a session
-    emit said(tr("Added to today, in place of %1.").arg(ceilingwords::swapName(swap)), true);
-}
-
-void OwnSessionController::takeFromToday()
-{
-    if (!keep(coach().takeFromToday(kOwnProgram.toString(), sessionId())))
-        return;
-    m_undo = Undo::Taking;
-    emit said(tr("Taken out of today."), true);
-}
-
 void OwnSessionController::remove()
 {
     if (isRemoved() || (!isNew() && !keep(coach().setSessionRemoved(m_session.id, true))))
         return;
-    m_undo = Undo::Session;
     m_row = -1;
-    if (isNew()) {
-        m_forgotten = m_session;
-        m_session = {};
-    } else {
-        m_session.isRemoved = true;
-    }
+    const OwnSession draft = isNew() ? std::exchange(m_session, {}) : OwnSession{};
+    m_session.isRemoved = !isNew();
     refresh();
-    emit said(tr("Removed. What you did with it stays in your history."), true);
-}
-
-void OwnSessionController::undo()
-{
-    const QString own = kOwnProgram.toString();
-    switch (std::exchange(m_undo, Undo::Nothing)) {
-    case Undo::Nothing:
-        break;
-    case Undo::Adding:
-        keep(coach().takeFromToday(own, sessionId()));
-        break;
-    case Undo::Taking:
-        keep(coach().addToToday(own, sessionId()));
-        break;
-    case Undo::Item:
-        m_session.items.insert(m_session.items.begin() + std::min(m_takenRow, itemCount()), m_takenItem);
-        take();
-        break;
-    case Undo::Session:
+    say(tr("Removed. What you did with it stays in your history."), [this, draft] {
         if (isNew())
-            m_session = m_forgotten;
+            m_session = draft;
         else if (keep(coach().setSessionRemoved(m_session.id, false)))
             m_session.isRemoved = false;
         refresh();
-        break;
-    }
+    });
 }

@@ -3,7 +3,7 @@
 
 #include "domain/practice.h"
 #include "domain/search.h"
-#include "ui/coachclient.h"
+#include "ui/offerclient.h"
 #include "ui/ownrowmodel.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -16,7 +16,7 @@
  * soon as there is a name and something in it; until then the draft stays here. Empty, and without cost, until show(),
  * begin() or open().
  */
-class OwnSessionController : public CoachClient
+class OwnSessionController : public OfferClient
 {
     Q_OBJECT
     QML_ELEMENT
@@ -41,17 +41,8 @@ class OwnSessionController : public CoachClient
     Q_PROPERTY(QString todayText READ todayText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     // What today makes of it.
-    Q_PROPERTY(bool canStart READ canStart NOTIFY changed)
     Q_PROPERTY(QString startText READ startText NOTIFY changed)
     Q_PROPERTY(QString lockText READ lockText NOTIFY changed)
-    Q_PROPERTY(bool isAdded READ isAdded NOTIFY changed)
-    Q_PROPERTY(QString heldTitle READ heldTitle NOTIFY changed)
-    Q_PROPERTY(QString heldText READ heldText NOTIFY changed)
-    Q_PROPERTY(QString waitText READ waitText NOTIFY changed)
-    Q_PROPERTY(QString goOnText READ goOnText NOTIFY changed)
-    Q_PROPERTY(QString overTitle READ overTitle NOTIFY asked)
-    Q_PROPERTY(QString overText READ overText NOTIFY asked)
-    Q_PROPERTY(QStringList swapTexts READ swapTexts NOTIFY asked)
     // What can be added.
     Q_PROPERTY(OwnRowModel *choices READ choices CONSTANT)
     Q_PROPERTY(QString query READ query NOTIFY choicesChanged)
@@ -107,20 +98,10 @@ public:
     /** Why it is not kept as it is, or empty. */
     [[nodiscard]] QString problem() const;
 
-    [[nodiscard]] bool canStart() const { return lockText().isEmpty(); }
+    [[nodiscard]] bool canStart() const override { return lockText().isEmpty(); }
     [[nodiscard]] QString startText() const; ///< "Start, 8 min"
     /** Why it cannot be started now, or empty. */
     [[nodiscard]] QString lockText() const;
-    [[nodiscard]] bool isAdded() const;
-    // A ceiling of the day stands in the way, or today would be too full: as ItemController has them.
-    [[nodiscard]] QString heldTitle() const;
-    [[nodiscard]] QString heldText() const;
-    [[nodiscard]] QString waitText() const;
-    [[nodiscard]] QString goOnText() const;
-    [[nodiscard]] QString overTitle() const;
-    [[nodiscard]] QString overText() const;
-    [[nodiscard]] QStringList swapTexts() const;
-
     /** What fits the query, or everything; filled by openChoices(). */
     [[nodiscard]] OwnRowModel *choices() { return &m_choices; }
     [[nodiscard]] QString query() const { return m_query; }
@@ -165,31 +146,14 @@ public:
     Q_INVOKABLE void setSets(int sets);
     Q_INVOKABLE void setReps(int reps);
     Q_INVOKABLE void setSeconds(int seconds);
-    /** Starts it, or tells that a ceiling stands in the way (heldBack). */
-    Q_INVOKABLE void start();
-    /** The deliberate step past a ceiling: told, then started. */
-    Q_INVOKABLE void goOn();
-    /** Adds it to today and tells (said), or asks what to do where the day has no room (asked). */
-    Q_INVOKABLE void addToToday();
-    Q_INVOKABLE void swapWith(int index);
-    Q_INVOKABLE void takeFromToday();
     /** The whole session; a draft is forgotten. */
     Q_INVOKABLE void remove();
-    /** Takes back what was said last. */
-    Q_INVOKABLE void undo();
 
 signals:
-    void changed();
     void choicesChanged();
-    void heldBack();
-    void asked();
-    /** Something was done; `canUndo`: undo() takes it back. */
-    void said(const QString &text, bool canUndo);
     void startRequested(const QString &sessionId);
 
 private:
-    enum class Undo { Nothing, Adding, Taking, Item, Session };
-
     [[nodiscard]] const evenpace::Library &library() const { return services().library; }
     [[nodiscard]] const evenpace::TimelineSettings &timing() const { return coach().input().settings; }
     /** An item as it is made, with the library's dose where it has none of its own. */
@@ -205,7 +169,9 @@ private:
     [[nodiscard]] evenpace::Dose chosenDose() const;
     void setDose(const evenpace::Dose &dose);
     [[nodiscard]] std::optional<evenpace::OwnProblem> found() const;
-    [[nodiscard]] bool moves() const;
+    [[nodiscard]] QString offeredId() const override { return sessionId(); }
+    [[nodiscard]] bool moves() const override;
+    void requestStart() override { emit startRequested(sessionId()); }
     /** Shows the session as it is now, and keeps it if it can be kept. */
     void take();
     void fill();
@@ -215,13 +181,7 @@ private:
     bool m_isOpen = false;
     evenpace::OwnSession m_session;
     evenpace::DaySession m_sized;
-    evenpace::DayAddition m_addition; ///< as it was asked about
     int m_row = -1;
-    Undo m_undo = Undo::Nothing;
-    // What undo() brings back.
-    evenpace::OwnSession m_forgotten;
-    evenpace::ProgramItem m_takenItem;
-    int m_takenRow = 0;
     OwnRowModel m_sessions;
     OwnRowModel m_items;
     OwnRowModel m_choices;

@@ -72,8 +72,10 @@ QString purposeOf(const Library &library, const QString &id)
         return movement->purpose;
     if (const BreathPattern *pattern = library.pattern(id))
         return pattern->purpose;
-    const Script *script = library.script(id);
-    return script ? script->purpose : QString();
+    if (const Script *script = library.script(id))
+        return script->purpose;
+    const MindExercise *exercise = library.mind(id);
+    return exercise ? exercise->purpose : QString();
 }
 
 } // namespace

@@ -29,6 +29,7 @@ static_assert(static_cast<int>(SettingsController::World::Ember) == static_cast<
 static_assert(static_cast<int>(SettingsController::Hand::Both) == static_cast<int>(Hand::Both));
 static_assert(static_cast<int>(SettingsController::SoundMode::Quiet) == static_cast<int>(SoundMode::Quiet));
 static_assert(static_cast<int>(SettingsController::BreathGuide::Silent) == static_cast<int>(BreathGuide::Silent));
+static_assert(static_cast<int>(SettingsController::Silence::LongerSilence) == static_cast<int>(Silence::Longer));
 static_assert(static_cast<int>(SettingsController::Ambience::BrownNoise) == static_cast<int>(Ambience::BrownNoise));
 
 SettingsController::SettingsController(const Services &services, QObject *parent)
@@ -234,6 +235,11 @@ void SettingsController::setBreathSpeed(int percent)
 void SettingsController::setSlowDownRamp(bool on)
 {
     change(m_values.slowDownRamp, on);
+}
+
+void SettingsController::setSilence(Silence silence)
+{
+    change(m_values.silence, static_cast<evenpace::Silence>(silence));
 }
 
 void SettingsController::setGuideSkin(int skin)

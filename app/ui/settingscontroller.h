@@ -36,6 +36,7 @@ class SettingsController : public QObject
     Q_PROPERTY(FirstSide firstSide READ firstSide NOTIFY changed)
     Q_PROPERTY(int breathSpeed READ breathSpeed NOTIFY changed)
     Q_PROPERTY(bool isSlowDownRamp READ isSlowDownRamp NOTIFY changed)
+    Q_PROPERTY(Silence silence READ silence NOTIFY changed)
     Q_PROPERTY(int guideSkin READ guideSkin NOTIFY changed)
     Q_PROPERTY(int guideHair READ guideHair NOTIFY changed)
 public:
@@ -50,6 +51,8 @@ public:
     Q_ENUM(BreathGuide)
     enum class Ambience { Off, Rain, BrownNoise };
     Q_ENUM(Ambience)
+    enum class Silence { ShorterSilence, SilenceAsWritten, LongerSilence };
+    Q_ENUM(Silence)
     enum class FirstSide { RightFirst, LeftFirst };
     Q_ENUM(FirstSide)
 
@@ -90,6 +93,8 @@ public:
     [[nodiscard]] int getReadySeconds() const { return m_values.getReadySeconds; }
     [[nodiscard]] FirstSide firstSide() const;
     [[nodiscard]] int breathSpeed() const { return m_values.breathSpeed; }
+    /** Between the sentences of a script. */
+    [[nodiscard]] Silence silence() const { return static_cast<Silence>(m_values.silence); }
     [[nodiscard]] bool isSlowDownRamp() const { return m_values.slowDownRamp; }
     [[nodiscard]] int guideSkin() const { return m_values.guide.skin; }
     [[nodiscard]] int guideHair() const { return m_values.guide.hair; }
@@ -115,6 +120,7 @@ public:
     Q_INVOKABLE void setFirstSide(FirstSide side);
     Q_INVOKABLE void setBreathSpeed(int percent);
     Q_INVOKABLE void setSlowDownRamp(bool on);
+    Q_INVOKABLE void setSilence(Silence silence);
     Q_INVOKABLE void setGuideSkin(int skin);
     Q_INVOKABLE void setGuideHair(int hair);
     /** Says a short sentence as sessions will sound now. */

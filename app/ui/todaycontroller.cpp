@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/todaycontroller.h"
 
+#include "ui/ceilingwords.h"
 #include "ui/wording.h"
 
 #include <algorithm>
@@ -259,7 +260,8 @@ const DaySession *TodayController::next() const
 const DaySession *TodayController::planned(const QString &key) const
 {
     const auto found = std::find_if(plan().sessions.begin(), plan().sessions.end(), [&](const DaySession &session) {
-        return !session.done && plan().keyOf(session) == key;
+        const QString own = plan().keyOf(session);
+        return !session.done && (own == key || TodayListModel::changesKey(own) == key || TodayListModel::addedKey(own) == key);
     });
     return found == plan().sessions.end() ? nullptr : &*found;
 }
@@ -317,11 +319,24 @@ QString TodayController::enoughText() const
         .arg(tr("%n easy minute(s)", nullptr, m_whole.used), done);
 }
 
+QString TodayController::heldTitle() const
+{
+    return ceilingwords::title(plan(), services().wallClock().toUTC());
+}
+
+QString TodayController::heldText() const
+{
+    return ceilingwords::text(plan());
+}
+
+QString TodayController::waitText() const
+{
+    return ceilingwords::waitText(plan());
+}
+
 QString TodayController::goOnText() const
 {
-    return plan().ceiling == Ceiling::Sessions
-        ? tr("That would be more sessions than a day holds. More today can make tomorrow harder.")
-        : tr("The minutes of today are used. More today can make tomorrow harder.");
+    return ceilingwords::goOnText(plan());
 }
 
 QString TodayController::note() const
@@ -464,14 +479,8 @@ void TodayController::goOn(const QString &key)
             return;
         wanted = plan().keyOf(*held);
     }
-    // Each ceiling in the way is a step of its own in the log; there are three at most.
-    for (int step = 0; step < 3 && plan().ceiling != Ceiling::None; ++step) {
-        const WentOn::Past past = plan().ceiling == Ceiling::Rest ? WentOn::Past::Rest
-            : plan().ceiling == Ceiling::Minutes                  ? WentOn::Past::Minutes
-                                                                  : WentOn::Past::Sessions;
-        if (!keep(coach().tell(WentOn{past})))
-            return;
-    }
+    if (!goPastCeilings())
+        return;
     if (const DaySession *session = planned(wanted); session && !session->isOver)
         emit startRequested(session->programId, wanted);
 }
@@ -482,7 +491,9 @@ void TodayController::setBadDay(bool bad)
     if (changed.isBadDay == bad)
         return;
     changed.isBadDay = bad;
-    keep(coach().saveChoice(changed));
+    // What was called a bad day is seen on the whole page; that it is none any more might be missed.
+    if (keep(coach().saveChoice(changed)) && !bad)
+        say(tr("Back to the usual plan."), [this] { setBadDay(true); });
 }
 
 void TodayController::chooseForm(Form form)
@@ -524,8 +535,7 @@ void TodayController::explain()
 
 void TodayController::showChanges(const QString &key)
 {
-    const QString prefix = u"changes-"_s;
-    const DaySession *session = planned(key.startsWith(prefix) ? key.mid(prefix.size()) : key);
+    const DaySession *session = planned(key);
     if (!session)
         return;
     const Library &library = services().library;
@@ -541,6 +551,12 @@ void TodayController::showChanges(const QString &key)
     }
     m_changes.setLines(std::move(lines));
     emit changesChanged();
+}
+
+void TodayController::takeOffToday(const QString &key)
+{
+    if (const DaySession *session = planned(key))
+        takeOff(QString(session->programId), QString(session->sessionId));
 }
 
 void TodayController::answerNote(const QString &id, bool isAction)

@@ -67,6 +67,9 @@ class TodayController : public CoachClient
     Q_PROPERTY(double restShare READ restShare NOTIFY restChanged)
     Q_PROPERTY(bool isEnough READ isEnough NOTIFY changed)
     Q_PROPERTY(QString enoughText READ enoughText NOTIFY changed)
+    Q_PROPERTY(QString heldTitle READ heldTitle NOTIFY restChanged)
+    Q_PROPERTY(QString heldText READ heldText NOTIFY changed)
+    Q_PROPERTY(QString waitText READ waitText NOTIFY changed)
     Q_PROPERTY(QString goOnText READ goOnText NOTIFY changed)
 
     Q_PROPERTY(QString note READ note NOTIFY changed)
@@ -154,7 +157,11 @@ public:
     /** The day's minutes or sessions are used, and something that moves is still planned. */
     [[nodiscard]] bool isEnough() const;
     [[nodiscard]] QString enoughText() const; ///< what was done
-    [[nodiscard]] QString goOnText() const; ///< what it means to go on
+    // A ceiling of the day stands in the way: what it is, and what it means to go on.
+    [[nodiscard]] QString heldTitle() const;
+    [[nodiscard]] QString heldText() const;
+    [[nodiscard]] QString waitText() const;
+    [[nodiscard]] QString goOnText() const;
 
     /** A sentence about a day that is special: the first one, one after a break, one that is done. Often empty. */
     [[nodiscard]] QString note() const;
@@ -198,6 +205,8 @@ public:
     Q_INVOKABLE void explain();
     /** Fills changes with those of the planned session of that key ("changes-A" or "A"). */
     Q_INVOKABLE void showChanges(const QString &key);
+    /** Takes the session of that key ("added-A" or "A") out of today, where the person added it. */
+    Q_INVOKABLE void takeOffToday(const QString &key);
     /** The action of a note, or the answer that puts it away. */
     Q_INVOKABLE void answerNote(const QString &id, bool isAction);
 
@@ -224,6 +233,7 @@ private:
     [[nodiscard]] bool isHeld(const evenpace::DaySession &session) const;
     /** What comes next by the plan and may be started, or nothing. */
     [[nodiscard]] const evenpace::DaySession *next() const;
+    /** By its key, or by that of a row below it. */
     [[nodiscard]] const evenpace::DaySession *planned(const QString &key) const;
     [[nodiscard]] bool hasHeldMovement() const;
     [[nodiscard]] evenpace::DaySession startable() const;

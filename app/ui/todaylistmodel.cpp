@@ -99,8 +99,13 @@ std::vector<TodayListModel::Row> TodayListModel::rowsOf(const DayPlan &plan, con
         // Of a session that waits for another day nobody needs to know what would be left out of it.
         const QString changes = session.isOver ? QString() : sizewords::changesText(session.changes);
         if (!changes.isEmpty()) {
-            rows.push_back({.key = u"changes-"_s + plan.keyOf(session), .kind = Kind::Changes, .title = changes,
+            rows.push_back({.key = changesKey(plan.keyOf(session)), .kind = Kind::Changes, .title = changes,
                             .spokenName = changes});
+        }
+        if (session.addedEvent != 0) {
+            rows.push_back({.key = addedKey(plan.keyOf(session)), .kind = Kind::Added, .title = tr("Take it off today"),
+                            //: %1 is a session
+                            .spokenName = tr("Take %1 off today").arg(wording::libraryText(session.name))});
         }
         if (isNext && session.easyMilliMinutes > 0 && plan.ceiling != Ceiling::Rest) {
             //: %1 is a length, like "60 minutes"

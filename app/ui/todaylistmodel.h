@@ -20,11 +20,12 @@ public:
         Next,
         Later,
         Changes, ///< what the session above has otherwise than the program
+        Added, ///< the session above was added by hand and can be taken off
         RestHint
     };
     Q_ENUM(Kind)
     enum class Role {
-        Key = Qt::UserRole + 1, ///< stable: record id, DayPlan::keyOf(), "changes-" and that key, "rest" or "done"
+        Key = Qt::UserRole + 1, ///< stable: record id, DayPlan::keyOf(), changesKey() or addedKey() of it, "rest" or "done"
         Kind,
         Title,
         Detail, ///< "9 min · light · seated"; for a done row "8 min · 8:40"
@@ -49,6 +50,9 @@ public:
     };
 
     using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] static QString changesKey(const QString &sessionKey) { return QStringLiteral("changes-") + sessionKey; }
+    [[nodiscard]] static QString addedKey(const QString &sessionKey) { return QStringLiteral("added-") + sessionKey; }
 
     /** Rows that stay keep their delegates; only what differs is told. */
     void setRows(std::vector<Row> rows);

@@ -29,7 +29,7 @@ Dock {
             visible: root.item.canStart
             text: root.item.isAdded ? qsTr("Take out of today") : qsTr("Add to today")
             token: Theme.bodyStrong
-            onClicked: root.item.isAdded ? root.item.takeFromToday() : root.item.add()
+            onClicked: root.item.isAdded ? root.item.takeFromToday() : root.item.addToToday()
         }
         PrimaryButton {
             Layout.fillWidth: true

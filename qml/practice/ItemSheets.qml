@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property ItemController item
-    readonly property bool isOpen: held.visible || over.visible || patterns.visible
+    readonly property bool isOpen: offers.isOpen || patterns.visible
 
     signal patternRequested(key: string)
 
@@ -17,24 +17,14 @@ Item {
         patterns.open();
     }
 
-    implicitHeight: toast.height + Theme.gapS
+    implicitHeight: offers.implicitHeight + Theme.gapS
 
-    HeldSheet {
-        id: held
+    OfferSheets {
+        id: offers
 
-        title: root.item.heldTitle
-        text: root.item.heldText
-        waitText: root.item.waitText
-        goOnText: root.item.goOnText
-        onGoOnRequested: root.item.goOn()
-    }
-    OverSheet {
-        id: over
-
-        title: root.item.overTitle
-        text: root.item.overText
-        swapTexts: root.item.swapTexts
-        onSwapped: index => root.item.swapWith(index)
+        x: Theme.gapM
+        width: parent.width - 2 * x
+        offer: root.item
     }
     PatternSheet {
         id: patterns
@@ -42,27 +32,5 @@ Item {
         patterns: root.item.patterns
         onChosen: key => root.item.open(key)
         onNewRequested: root.patternRequested("")
-    }
-    Toast {
-        id: toast
-
-        x: Theme.gapM
-        width: parent.width - 2 * x
-        onUndone: root.item.undo()
-    }
-    Connections {
-        function onHeldBack(): void {
-            held.open();
-        }
-
-        function onAsked(): void {
-            over.open();
-        }
-
-        function onSaid(text: string, canUndo: bool): void {
-            toast.show(text, canUndo ? qsTr("Undo") : "");
-        }
-
-        target: root.item
     }
 }

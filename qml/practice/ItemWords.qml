@@ -91,6 +91,16 @@ ColumnLayout {
         onPatternsRequested: root.patternsRequested()
         onEditRequested: root.editRequested()
     }
+    Card {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: root.item.kind === ItemController.Script
+
+        SilenceChoice {
+            Layout.fillWidth: true
+            settings: root.settings
+        }
+    }
     AppText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.sectionGap

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Evenpace.Controls
 
-/** Adding it would make the day too full: swap it with something, or leave it for another day. */
+/** Adding it would make the day too full: swap it with something, or keep it for the next one. */
 Sheet {
     id: root
 
@@ -13,6 +13,7 @@ Sheet {
     property var swapTexts: []
 
     signal swapped(index: int)
+    signal keptForTomorrow
 
     AppText {
         Layout.fillWidth: true
@@ -38,6 +39,9 @@ Sheet {
     PrimaryButton {
         Layout.fillWidth: true
         text: qsTr("Keep it for tomorrow")
-        onClicked: root.close()
+        onClicked: {
+            root.close();
+            root.keptForTomorrow();
+        }
     }
 }

@@ -11,12 +11,11 @@ Sheet {
     id: root
 
     required property OwnSessionController own
-    /** Little height: the list needs all of it, and the grip closes. */
+    /** Little height: the list needs all of it, and stands beside the rest. */
     readonly property bool isShort: root.parent !== null && Theme.isShort(root.parent.height)
     /** What the head and the button leave of the sheet. */
-    readonly property real room: (root.parent ? root.parent.height * 0.92 : 600) - Theme.targetMin - (root.isShort ? Theme.smallStrong : root.titleToken).lineHeight - field.implicitHeight - (root.isShort ? 0 : done.implicitHeight + Theme.gapM) - root.bottomPadding - 3 * Theme.gapM
+    readonly property real room: (root.parent ? root.parent.height * 0.92 : 600) - Theme.targetMin - root.bottomPadding - 2 * Theme.gapM - (root.isShort ? 0 : root.titleToken.lineHeight + field.implicitHeight + done.implicitHeight + 2 * Theme.gapM)
 
-    overline: root.isShort ? qsTr("Add something") : ""
     title: root.isShort ? "" : qsTr("Add something")
     onAboutToShow: {
         field.text = "";
@@ -24,59 +23,87 @@ Sheet {
         list.positionViewAtBeginning();
     }
 
-    Field {
-        id: field
-
+    GridLayout {
         Layout.fillWidth: true
-        placeholder: qsTr("Neck, sleep …")
-        label: qsTr("Search")
-        maximumLength: 60
-        inputMethodHints: Qt.ImhNoPredictiveText
-        onEdited: text => root.own.search(text)
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: !root.own.hasChoices
-        text: qsTr("Nothing fits these words. Try a part of the body, or fewer letters.")
-    }
-    ListView {
-        id: list
+        columns: root.isShort ? 2 : 1
+        columnSpacing: Theme.gapXl
+        rowSpacing: Theme.gapM
 
-        Layout.fillWidth: true
-        implicitHeight: Math.max(150, root.room)
-        visible: root.own.hasChoices
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.own.choices
-        ScrollBar.vertical: ScrollBar {}
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: !root.isShort
+            Layout.preferredWidth: root.isShort ? root.inner * 0.36 : -1
+            spacing: Theme.gapM
 
-        delegate: BaseRow {
-            id: choice
+            AppText {
+                Layout.fillWidth: true
+                visible: root.isShort
+                text: qsTr("Add something")
+                token: Theme.hugeText ? Theme.smallStrong : Theme.h3
+                heading: true
+            }
+            Field {
+                id: field
 
-            required property string key
-            required property string title
-            required property int count
-            required property bool isOpen
-            required detail
+                Layout.fillWidth: true
+                placeholder: qsTr("Neck, sleep …")
+                label: qsTr("Search")
+                maximumLength: 60
+                inputMethodHints: Qt.ImhNoPredictiveText
+                onEdited: text => root.own.search(text)
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: !root.own.hasChoices
+                text: qsTr("Nothing fits these words. Try a part of the body, or fewer letters.")
+            }
+            PrimaryButton {
+                Layout.fillWidth: true
+                // With large words there is no room for it, and the grip closes.
+                visible: root.isShort && !Theme.hugeText
+                text: qsTr("Done")
+                onClicked: root.close()
+            }
+        }
+        ListView {
+            id: list
 
-            width: ListView.view.width
-            implicitHeight: Math.max(60, words.implicitHeight + topPadding + bottomPadding)
-            text: choice.title
-            enabled: choice.isOpen && root.own.canAddItem
-            reason: choice.isOpen ? qsTr("The session is full.") : choice.detail
-            onClicked: root.own.add(choice.key)
+            Layout.fillWidth: true
+            implicitHeight: Math.max(150, root.room)
+            visible: root.own.hasChoices
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.own.choices
+            ScrollBar.vertical: ScrollBar {}
 
-            RowWords {
-                id: words
+            delegate: BaseRow {
+                id: choice
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.gapM
-                anchors.verticalCenter: parent.verticalCenter
-                title: choice.title
-                detail: choice.detail
-                iconName: choice.count > 0 ? "check-circle-fill" : choice.isOpen ? "plus-circle" : "minus-circle"
-                enabledLook: choice.enabled
+                required property string key
+                required property string title
+                required property int count
+                required property bool isOpen
+                required detail
+
+                width: ListView.view.width
+                implicitHeight: Math.max(60, words.implicitHeight + topPadding + bottomPadding)
+                text: choice.title
+                enabled: choice.isOpen && root.own.canAddItem
+                reason: choice.isOpen ? qsTr("The session is full.") : choice.detail
+                onClicked: root.own.add(choice.key)
+
+                RowWords {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.gapM
+                    anchors.verticalCenter: parent.verticalCenter
+                    title: choice.title
+                    detail: choice.detail
+                    iconName: choice.count > 0 ? "check-circle-fill" : choice.isOpen ? "plus-circle" : "minus-circle"
+                    enabledLook: choice.enabled
+                }
             }
         }
     }

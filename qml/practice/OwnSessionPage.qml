@@ -166,13 +166,12 @@ Page {
         own: root.own
         isShort: Theme.isShort(root.height)
     }
-    Toast {
-        id: toast
-
+    OfferSheets {
         x: scroll.side
         y: dock.y - height - Theme.gapS
         width: parent.width - 2 * x
-        onUndone: root.own.undo()
+        height: implicitHeight
+        offer: root.own
     }
     OwnAddSheet {
         id: choices
@@ -184,37 +183,5 @@ Page {
         id: dose
 
         own: root.own
-    }
-    HeldSheet {
-        id: held
-
-        title: root.own.heldTitle
-        text: root.own.heldText
-        waitText: root.own.waitText
-        goOnText: root.own.goOnText
-        onGoOnRequested: root.own.goOn()
-    }
-    OverSheet {
-        id: over
-
-        title: root.own.overTitle
-        text: root.own.overText
-        swapTexts: root.own.swapTexts
-        onSwapped: index => root.own.swapWith(index)
-    }
-    Connections {
-        function onHeldBack(): void {
-            held.open();
-        }
-
-        function onAsked(): void {
-            over.open();
-        }
-
-        function onSaid(text: string, canUndo: bool): void {
-            toast.show(text, canUndo ? qsTr("Undo") : "");
-        }
-
-        target: root.own
     }
 }

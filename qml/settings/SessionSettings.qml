@@ -54,5 +54,11 @@ Card {
             checked: root.settings.isSlowDownRamp
             onToggled: root.settings.setSlowDownRamp(!root.settings.isSlowDownRamp)
         }
+        Divider {}
+        SilenceChoice {
+            Layout.fillWidth: true
+            detail: qsTr("In relaxation and mindfulness")
+            settings: root.settings
+        }
     }
 }

@@ -135,7 +135,7 @@ Page {
             onWhyRequested: sheets.showWhy()
             onActivitiesRequested: sheets.showActivities()
             onChangesRequested: key => sheets.showChanges(key)
-            onGoOnRequested: sheets.showGoOn("", true)
+            onGoOnRequested: sheets.showHeld("")
             onUnfoldRequested: d.isUnfolded = true
             onSessionOpened: key => root.sessionOpened(key)
             onResumeAccepted: root.resumeAccepted()

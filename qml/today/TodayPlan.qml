@@ -39,11 +39,6 @@ Item {
     signal resumeDeclined
     signal noticeDismissed
 
-    function tell(message: string, undo: string): void {
-        toast.active = true;
-        toast.item.show(message, undo); // qmllint disable
-    }
-
     // A day has a handful of rows: no need for a list that builds them on demand.
     Flickable {
         id: list
@@ -121,6 +116,9 @@ Item {
                         case TodayListModel.Changes:
                             root.changesRequested(key);
                             break;
+                        case TodayListModel.Added:
+                            root.today.takeOffToday(key);
+                            break;
                         default:
                             root.today.startSession(key);
                         }
@@ -158,12 +156,7 @@ Item {
         resumeDetail: root.resumeDetail
         onResumeAccepted: root.resumeAccepted()
         onResumeDeclined: root.resumeDeclined()
-        onBadDayChosen: bad => {
-            root.today.setBadDay(bad);
-            // What was on is seen on the whole page; what was left might be missed.
-            if (!bad)
-                root.tell(qsTr("Back to the usual plan."), qsTr("Undo"));
-        }
+        onBadDayChosen: bad => root.today.setBadDay(bad)
     }
 
     // qmllint disable unqualified
@@ -178,8 +171,16 @@ Item {
         anchors.bottomMargin: Theme.gapS + (root.isDockFixed ? dock.height : 0)
         active: false
         sourceComponent: Toast {
-            onUndone: root.today.setBadDay(true)
+            onUndone: root.today.undo()
         }
     }
     // qmllint enable unqualified
+    Connections {
+        function onSaid(text: string, canUndo: bool): void {
+            toast.active = true;
+            toast.item.show(text, canUndo ? qsTr("Undo") : ""); // qmllint disable
+        }
+
+        target: root.today
+    }
 }

@@ -30,7 +30,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        sourceComponent: root.isCard ? card : root.kind === TodayListModel.Changes ? changes : line
+        sourceComponent: root.isCard ? card : root.kind === TodayListModel.Changes ? changes : root.kind === TodayListModel.Added ? added : line
     }
 
     // qmllint disable unqualified
@@ -70,6 +70,24 @@ Item {
             text: root.title
             iconName: "info"
             onClicked: root.chosen()
+        }
+    }
+
+    Component {
+        id: added
+
+        Item {
+            implicitHeight: takeOff.implicitHeight
+
+            LinkButton {
+                id: takeOff
+
+                width: Math.min(implicitWidth, parent.width)
+                text: root.title
+                spokenName: root.spokenName
+                token: Theme.smallStrong
+                onClicked: root.chosen()
+            }
         }
     }
     // qmllint enable unqualified

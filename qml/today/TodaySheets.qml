@@ -17,10 +17,17 @@ Item {
         }).show();
     }
 
-    function showGoOn(key: string, mayGoOn: bool): void {
-        goOn.want("GoOnSheet.qml", {
+    /** An empty key stands for what comes next. */
+    function showHeld(key: string): void {
+        held.want("GoOnSheet.qml", {
             "today": root.today
-        }).show(key, mayGoOn);
+        }).show(key);
+    }
+
+    function showNoRoom(): void {
+        noRoom.want("NoRoomSheet.qml", {
+            "today": root.today
+        }).open();
     }
 
     function showChanges(key: string): void {
@@ -43,7 +50,10 @@ Item {
         id: why
     }
     SheetLoader {
-        id: goOn
+        id: held
+    }
+    SheetLoader {
+        id: noRoom
     }
     SheetLoader {
         id: changes
@@ -60,12 +70,15 @@ Item {
             root.showWhy();
         }
 
-        target: goOn.item
+        target: noRoom.item
         ignoreUnknownSignals: true
     }
     Connections {
         function onHeldBack(key: string, mayGoOn: bool): void {
-            root.showGoOn(key, mayGoOn);
+            if (mayGoOn)
+                root.showHeld(key);
+            else
+                root.showNoRoom();
         }
 
         function onExplained(title: string, text: string): void {

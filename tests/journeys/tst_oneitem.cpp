@@ -54,7 +54,7 @@ private slots:
             return m_stage->app().today()->plan().planned(kOwnProgram.toString(), u"breath-slow-4-6"_s) != nullptr;
         };
         QVERIFY(!isPlanned());
-        item().add();
+        item().addToToday();
         QVERIFY(isPlanned());
         // Also after the process ended.
         QVERIFY(m_stage->restart());

@@ -56,13 +56,16 @@ private slots:
     void aWarningSignLeavesBreathingOpen();
     void anItemIsStartedInItsSize();
     void aBreathIsStartedInTheLengthChosen();
+    void silencesMakeAScriptLongerOrShorter();
     void everyKindCanBePlayed();
     void theSafetyCheckComesBeforeTheFirstMovement();
     void aRestIsAskedAboutBeforeItIsSkipped();
     void aDayWithoutRoomSaysSo();
+    void aDayThatIsUsedAsksBeforeItGoesOn();
     void addingCanBeTakenBack();
     void takingOutCanBeTakenBack();
     void aFullDayIsAskedAbout();
+    void whatIsKeptForTomorrowIsAmongItsSessions();
     void aFavoriteIsKept();
     void readingAloudSaysWhatIsWritten();
     void aFullDiskIsTold();
@@ -256,6 +259,21 @@ void ItemTest::aBreathIsStartedInTheLengthChosen()
     QCOMPARE(m_bench->app()->player()->session().plan().items.front().length, Milliseconds{120000});
 }
 
+void ItemTest::silencesMakeAScriptLongerOrShorter()
+{
+    QVERIFY(item().open(u"mind-body-scan-10"_s));
+    QCOMPARE(item().dose(), u"10 min"_s);
+    SettingsController &settings = *m_bench->app()->settings();
+    settings.setSilence(SettingsController::Silence::ShorterSilence);
+    QCOMPARE(item().dose(), u"7 min"_s);
+    QCOMPARE(item().startText(), u"Start, 7 min"_s);
+    settings.setSilence(SettingsController::Silence::LongerSilence);
+    QCOMPARE(item().dose(), u"14 min"_s);
+    item().start();
+    const Timeline &timeline = m_bench->app()->player()->session().timeline();
+    QVERIFY(timeline.back().end() > 13min && timeline.back().end() < 14min);
+}
+
 void ItemTest::everyKindCanBePlayed()
 {
     for (const QString &id : {u"calf-stretch-wall"_s, u"breath-box-4"_s, u"mind-space-3"_s, u"cbt-self-compassion"_s}) {
@@ -310,15 +328,31 @@ void ItemTest::aRestIsAskedAboutBeforeItIsSkipped()
 void ItemTest::aDayWithoutRoomSaysSo()
 {
     QVERIFY(item().open(u"calf-stretch-wall"_s));
+    m_bench->app()->today()->chooseSize(0);
+    QCOMPARE(item().lock(), ItemController::Lock::Room);
+    QVERIFY(!item().lockText().isEmpty());
+    item().start();
+    QVERIFY(!m_bench->app()->player());
+}
+
+void ItemTest::aDayThatIsUsedAsksBeforeItGoesOn()
+{
+    QVERIFY(item().open(u"calf-stretch-wall"_s));
     item().start();
     for (int minute = 0; minute < 10 && !m_bench->app()->player()->ending(); ++minute)
         m_bench->advance(60);
     m_bench->app()->closeSession();
     m_bench->app()->today()->chooseSize(1);
-    QCOMPARE(item().lock(), ItemController::Lock::Room);
-    QVERIFY(!item().lockText().isEmpty());
+    QCOMPARE(item().lock(), ItemController::Lock::Open);
+    QVERIFY(item().startText().startsWith(u"Try it, "_s));
+    QVERIFY(!item().todayText().isEmpty());
+    QSignalSpy held(&item(), &ItemController::heldBack);
     item().start();
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(item().heldTitle(), u"Go on today?"_s);
     QVERIFY(!m_bench->app()->player());
+    item().goOn();
+    QVERIFY(m_bench->app()->player());
 }
 
 void ItemTest::addingCanBeTakenBack()
@@ -326,11 +360,11 @@ void ItemTest::addingCanBeTakenBack()
     QSignalSpy said(&item(), &ItemController::said);
     QVERIFY(item().open(u"breath-slow-4-6"_s));
     const int before = m_bench->app()->today()->list()->rowCount();
-    item().add();
+    item().addToToday();
     QVERIFY(item().isAdded());
     QCOMPARE(said.size(), 1);
     QVERIFY(said.front().at(1).toBool());
-    QCOMPARE(m_bench->app()->today()->list()->rowCount(), before + 1);
+    QCOMPARE(m_bench->app()->today()->list()->rowCount(), before + 2);
     item().undo();
     QVERIFY(!item().isAdded());
     QCOMPARE(m_bench->app()->today()->list()->rowCount(), before);
@@ -339,7 +373,7 @@ void ItemTest::addingCanBeTakenBack()
 void ItemTest::takingOutCanBeTakenBack()
 {
     QVERIFY(item().open(u"breath-slow-4-6"_s));
-    item().add();
+    item().addToToday();
     item().takeFromToday();
     QVERIFY(!item().isAdded());
     item().undo();
@@ -350,7 +384,7 @@ void ItemTest::aFullDayIsAskedAbout()
 {
     QSignalSpy asked(&item(), &ItemController::asked);
     QVERIFY(item().open(u"walk-paced"_s));
-    item().add();
+    item().addToToday();
     QCOMPARE(asked.size(), 1);
     QVERIFY(!item().isAdded());
     QVERIFY(item().overText().startsWith(u"That would make "_s));
@@ -364,6 +398,26 @@ void ItemTest::aFullDayIsAskedAbout()
     }
     item().swapWith(99);
     QVERIFY(!item().isAdded());
+}
+
+void ItemTest::whatIsKeptForTomorrowIsAmongItsSessions()
+{
+    QSignalSpy said(&item(), &ItemController::said);
+    QVERIFY(item().open(u"walk-paced"_s));
+    item().addToToday();
+    item().keepForTomorrow();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.front().at(1).toBool());
+    QVERIFY(!item().isAdded());
+    item().undo();
+    item().keepForTomorrow();
+    m_bench->setWallClock(u"2026-06-05T09:00"_s);
+    m_bench->app()->lookAgain();
+    QVERIFY(item().isAdded());
+    item().takeFromToday();
+    QVERIFY(!item().isAdded());
+    item().undo();
+    QVERIFY(item().isAdded());
 }
 
 void ItemTest::aFavoriteIsKept()

@@ -42,6 +42,7 @@ private slots:
     void aBreathHasALengthOfItsOwn();
     void minutesAndEffortFollowWhatIsInIt();
     void theLibraryIsSearched();
+    void formsAndThinkingExercisesCanBeChosen();
     void aReadyNameIsEnough();
     void itIsStartedInTheSizeOfToday();
     void aRestIsAskedAboutBeforeItIsSkipped();
@@ -210,6 +211,23 @@ void OwnSessionsTest::theLibraryIsSearched()
     QVERIFY(!own().hasChoices());
     own().openChoices();
     QCOMPARE(own().choices()->rowCount(), all);
+}
+
+void OwnSessionsTest::formsAndThinkingExercisesCanBeChosen()
+{
+    own().begin();
+    own().openChoices();
+    const Library &library = m_bench->library();
+    const QString easier = library.movement(kCalf)->easier;
+    const QString mind = library.minds.begin()->first;
+    own().search(library.name(easier));
+    QVERIFY(keys(*own().choices()).contains(easier));
+    own().search(library.name(mind));
+    QVERIFY(keys(*own().choices()).contains(mind));
+    make({easier, mind});
+    QVERIFY(own().canStart());
+    own().start();
+    QVERIFY(m_bench->app()->player());
 }
 
 void OwnSessionsTest::aReadyNameIsEnough()

@@ -246,6 +246,44 @@ private slots:
         QCOMPARE(wentOn(), (std::vector{WentOn::Past::Minutes, WentOn::Past::Rest}));
     }
 
+    void whatWasAddedIsTakenOffHereAndBroughtBack()
+    {
+        const QString breath = u"own/breath-box-4"_s;
+        ItemController &item = *m_bench->app()->item();
+        QVERIFY(item.open(u"breath-box-4"_s));
+        const int before = today().list()->rowCount();
+        item.addToToday();
+        QCOMPARE(today().list()->rowCount(), before + 2);
+        const TodayListModel &list = *today().list();
+        QCOMPARE(at(list, before + 1, TodayListModel::Role::Kind).toInt(), static_cast<int>(TodayListModel::Kind::Added));
+        QCOMPARE(at(list, before + 1, TodayListModel::Role::SpokenName).toString(), u"Take Box breathing off today"_s);
+        const QString key = at(list, before + 1, TodayListModel::Role::Key).toString();
+        QCOMPARE(key, TodayListModel::addedKey(breath));
+
+        QSignalSpy said(&today(), &TodayController::said);
+        today().takeOffToday(key);
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said.front().at(1).toBool());
+        QCOMPARE(list.rowCount(), before);
+        QVERIFY(!item.isAdded());
+        today().undo();
+        QCOMPARE(list.rowCount(), before + 2);
+        QVERIFY(item.isAdded());
+        // What a program planned stays.
+        today().takeOffToday(at(list, 0, TodayListModel::Role::Key).toString());
+        QCOMPARE(list.rowCount(), before + 2);
+    }
+
+    void leavingABadDayCanBeTakenBack()
+    {
+        today().setBadDay(true);
+        QSignalSpy said(&today(), &TodayController::said);
+        today().setBadDay(false);
+        QCOMPARE(said.count(), 1);
+        today().undo();
+        QVERIFY(today().isBadDay());
+    }
+
     void breathingIsNeverHeldBack()
     {
         threeBreaks();
