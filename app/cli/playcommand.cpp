@@ -6,6 +6,7 @@
 #include "cli/store.h"
 #include "cli/timelinejson.h"
 #include "device/bootclock.h"
+#include "domain/shelf.h"
 #include "storage/sessionwriter.h"
 
 #include <QJsonDocument>
@@ -101,13 +102,37 @@ Opened openSession(const Clock &clock, const Library &library, Store &store, con
     return opened;
 }
 
-int playForReal(const Library &library, const SessionPlan &plan, const Options &options, int speed,
-                const Console &console)
+/** Why there is no such session, or nothing. */
+QString problemOf(const Library &library, const QString &programId, const QString &sessionId)
 {
+    if (programId == kOwnProgram) {
+        const bool isThere = !planSession(library, programId, sessionId, kWholeDose).items.empty();
+        return isThere && !library.ownRemoved.contains(sessionId)
+            ? QString()
+            : u"There is neither an own session nor an item \"%1\"."_s.arg(sessionId);
+    }
+    const Program *program = library.program(programId);
+    if (!program)
+        return u"There is no program \"%1\"."_s.arg(programId);
+    return program->session(sessionId) ? QString()
+                                       : u"The program %1 has no session \"%2\"."_s.arg(programId, sessionId);
+}
+
+int playForReal(Library library, const Options &options, int speed, const Console &console)
+{
+    const QString programId = options.value(u"program"_s);
+    const QString sessionId = options.value(u"session"_s);
+    // Only own sessions are looked for in the folder: what is not there makes no folder.
+    if (const QString problem = problemOf(library, programId, sessionId); programId != kOwnProgram && !problem.isEmpty())
+        return console.problem(problem);
     const QString folder = options.value(u"data"_s);
     const OpenedStore store = openStore(folder, true);
     if (!store.store)
         return console.problem(store.problem);
+    putOwn(library, store.store->shelf->ownPatterns(), store.store->shelf->ownSessions());
+    if (const QString problem = problemOf(library, programId, sessionId); !problem.isEmpty())
+        return console.problem(problem);
+    const SessionPlan plan = planSession(library, programId, sessionId, kStartFactorUnknown);
 
     const bool asJson = options.has(u"json"_s);
     const auto print = [&](const QJsonObject &event) {
@@ -171,19 +196,15 @@ int play(const QStringList &arguments, const Console &console)
     if (isDry && options.has(u"speed"_s))
         return console.misunderstood(u"A dry run takes no time, so it takes no --speed."_s);
 
-    const Library library = loadBuiltInLibrary().library;
+    Library library = loadBuiltInLibrary().library;
+    if (!isDry)
+        return playForReal(std::move(library), options, *speed, console);
     const QString programId = options.value(u"program"_s);
     const QString sessionId = options.value(u"session"_s);
-    const Program *program = library.program(programId);
-    if (!program)
-        return console.problem(u"There is no program \"%1\"."_s.arg(programId));
-    if (!program->session(sessionId))
-        return console.problem(u"The program %1 has no session \"%2\"."_s.arg(programId, sessionId));
-
-    const SessionPlan plan = planSession(library, programId, sessionId, isDry ? kWholeDose : kStartFactorUnknown);
-    if (isDry)
-        return dryRun(plan, compile(library, plan.items, TimelineSettings{}), options.has(u"json"_s), console);
-    return playForReal(library, plan, options, *speed, console);
+    if (const QString problem = problemOf(library, programId, sessionId); !problem.isEmpty())
+        return console.problem(problem);
+    const SessionPlan plan = planSession(library, programId, sessionId, kWholeDose);
+    return dryRun(plan, compile(library, plan.items, TimelineSettings{}), options.has(u"json"_s), console);
 }
 
 } // namespace evenpace::cli

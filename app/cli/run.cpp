@@ -32,6 +32,7 @@ constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
       settings of DIR). Prints one line an event; a segment that is printed is on disk. Ended in the middle,
       however that happens, the same command goes on at the same step. Nobody is there to answer: a step
       that asks is passed after its planned length, without an answer. Nothing is heard.
+      The program of the sessions that the person made, and of single items, is "own".
 
   validate FILE...
       Checks library and program files, or all .json files of a folder, together with the shipped library.

@@ -67,6 +67,7 @@ OpenedStore openStore(const QString &folder, bool mayMake)
     store->sessions = std::make_unique<SqliteSessionRepository>(store->database);
     store->settings = std::make_unique<SqliteSettingsRepository>(store->database);
     store->diary = std::make_unique<SqliteDiaryRepository>(store->database);
+    store->shelf = std::make_unique<SqliteShelfRepository>(store->database);
     return {std::move(store), {}};
 }
 

@@ -5,6 +5,7 @@
 #include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
+#include "storage/sqliteshelfrepository.h"
 
 #include <QString>
 
@@ -24,6 +25,7 @@ struct Store
     std::unique_ptr<SqliteSessionRepository> sessions;
     std::unique_ptr<SqliteSettingsRepository> settings;
     std::unique_ptr<SqliteDiaryRepository> diary;
+    std::unique_ptr<SqliteShelfRepository> shelf;
 };
 
 /** Opens the data folder, or says in one sentence why it cannot be opened. A new folder is made only if `mayMake`. */

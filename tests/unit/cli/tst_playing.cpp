@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "storage/database.h"
+#include "storage/sqliteshelfrepository.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -7,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+using namespace evenpace;
 using namespace evenpace::commandline;
 
 namespace {
@@ -76,6 +80,7 @@ class PlayingTest : public QObject
 private slots:
     void aSessionOfMovementsIsStored();
     void stepsThatAskArePassedAfterTheirPlannedLength();
+    void ownSessionsAndSingleItemsArePlayed();
     void eventsComeInOrderAndAddUp();
     void theFirstWeekBeginsWithThreeQuartersOfTheDose();
     void aKilledSessionGoesOnAtTheSameStep();
@@ -112,6 +117,31 @@ void PlayingTest::stepsThatAskArePassedAfterTheirPlannedLength()
     const QJsonObject record = history(folder.path()).json()[u"sessions"][0].toObject();
     QCOMPARE(record[u"status"].toString(), u"finished"_s);
     QCOMPARE(record[u"items"][0][u"outcome"].toString(), u"done"_s);
+}
+
+void PlayingTest::ownSessionsAndSingleItemsArePlayed()
+{
+    QTemporaryDir folder;
+    OwnSession session;
+    session.name = u"Mine"_s;
+    session.items = {{u"calf-stretch-wall"_s, {}, {}, {}}, {u"breath-slow-4-6"_s, {}, {}, {}}};
+    {
+        Database database(folder.path());
+        static_cast<void>(database.open());
+        QVERIFY(database.isOpen());
+        SqliteShelfRepository shelf(database);
+        QCOMPARE(shelf.save(session, QDateTime::currentDateTimeUtc()), StoreOutcome::Ok);
+    }
+    const auto own = [&](const QString &id) {
+        return QStringList{u"play"_s, u"--program"_s, u"own"_s,  u"--session"_s,           id,
+                           u"--data"_s, folder.path(), u"--speed"_s, QString::number(kFast), u"--json"_s};
+    };
+    QCOMPARE(run(own(session.sessionId())).exitCode, 0);
+    verifyDoneOnce(folder.path(), session.sessionId());
+    QCOMPARE(run(own(u"neck-rotation-seated"_s)).exitCode, 0);
+    const Answer none = run(own(u"own-session-9"_s));
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY(none.err.contains("own-session-9"));
 }
 
 void PlayingTest::eventsComeInOrderAndAddUp()
