@@ -248,12 +248,12 @@ double easeInOutSine(double t)
     return (1 - std::cos(std::numbers::pi * std::clamp(t, 0.0, 1.0))) / 2;
 }
 
-FigureScene FigureScene::of(const Movement &movement, Camera camera)
+FigureScene FigureScene::of(const Movement &movement, Camera wished)
 {
     FigureScene scene;
     scene.start = movement.start;
     scene.end = movement.end;
-    scene.camera = camera;
+    scene.camera = movement.view == View::Both ? wished : movement.view == View::Front ? Camera::Front : Camera::Side;
     scene.sideRule = movement.side == SideMode::LeftRight ? SideRule::LeftRight
         : movement.side == SideMode::Alternate            ? SideRule::Alternate
                                                           : SideRule::Both;

@@ -85,8 +85,8 @@ struct FigureScene
     QStringList regions; ///< "feel it here", as the library writes it: "neck", "low_back"
     double range = 1; ///< 0-1, share of the way to the end pose; 0.6 after "ease off"
 
-    /** A movement of the library, the right side first. */
-    [[nodiscard]] static FigureScene of(const Movement &movement, Camera camera);
+    /** A movement of the library, the right side first. One that is drawn from one view only is seen from there. */
+    [[nodiscard]] static FigureScene of(const Movement &movement, Camera wished = Camera::Side);
 };
 
 /** Joints in 3D. Arrays are indexed by BodySide: 0 right, 1 left. */

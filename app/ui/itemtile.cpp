@@ -29,20 +29,6 @@ FigureTheme themeOf(const QString &world)
     return world == "dusk"_L1 ? FigureTheme::Dusk : FigureTheme::Day;
 }
 
-FigureFrame frameOf(const Movement &movement)
-{
-    FigureScene scene;
-    scene.start = movement.start;
-    scene.end = movement.end;
-    scene.camera = movement.view == View::Front ? Camera::Front : Camera::Side;
-    scene.sideRule = movement.side == SideMode::LeftRight   ? SideRule::LeftRight
-        : movement.side == SideMode::Alternate ? SideRule::Alternate
-                                               : SideRule::Both;
-    scene.equipment = movement.equipment;
-    scene.regions = movement.regions;
-    return Figure(scene).at(1);
-}
-
 /** The tile without anything on it, and everything that is drawn from now on kept within its corners. */
 void beginTile(QPainter &painter, const TileStyle &style, const QRectF &tile)
 {
@@ -194,7 +180,7 @@ QImage ItemTile::picture(double ratio) const
                                 static_cast<HairTone>(std::clamp(m_hair, 0, 1)));
         style.figure.palette.seam = style.sky;
         style.disc = QColor();
-        paintFigureTile(painter, frameOf(*movement), style, tile);
+        paintFigureTile(painter, Figure(FigureScene::of(*movement)).at(1), style, tile);
         return image;
     }
     beginTile(painter, style, tile);
