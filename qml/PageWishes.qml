@@ -29,6 +29,10 @@ Item {
             root.pages.openItem(id);
         }
 
+        function onRecordRequested(id: string): void {
+            root.pages.openRecord(id);
+        }
+
         function onFlarePlanRequested(): void {
             root.pages.openFlarePlan();
         }

@@ -103,10 +103,23 @@ StackView {
     }
 
     function openItem(id: string): void {
-        if (root.app.item.open(id))
-            d.push("practice/ItemPage.qml", "item", {
-                "item": root.app.item,
-                "settings": root.app.settings
+        if (!root.app.item.open(id))
+            return;
+        const isMind = root.app.item.kind === ItemController.Mind;
+        if (isMind)
+            root.app.records.show(id);
+        d.push("practice/ItemPage.qml", "item", {
+            "item": root.app.item,
+            "settings": root.app.settings,
+            "records": isMind ? root.app.records : null
+        });
+    }
+
+    /** The newest record of a thinking exercise. */
+    function openRecord(id: string): void {
+        if (root.app.records.show(id))
+            d.push("toolkit/RecordPage.qml", "record", {
+                "records": root.app.records
             });
     }
 

@@ -181,6 +181,8 @@ struct MindInput {
     std::chrono::days ahead{7}; ///< Date: what the first tap gives, counted from today
     QString eachOf; ///< Rating, Choice, Time: "key" or "key/part" of a List or Multi of an earlier step
     std::vector<MindOption> subjects; ///< eachOf a Multi: its options
+    /** Number: "key" or "key/part" of an earlier number that this one is not above, and from which it begins. */
+    QString notAbove;
     QString optionsFrom; ///< Choice: "key" or "key/part" of an earlier List; the text of one entry is what is stored
 };
 

@@ -405,6 +405,8 @@ void readNumberInput(Fields &fields, MindInput &input)
     input.high = fields.whole("high"_L1, -1000, 1000);
     if (input.low >= input.high)
         fields.error(u"has a “low” that is not below its “high”"_s);
+    if (input.kind == MindInputKind::Number)
+        input.notAbove = fields.optionalText("not_above"_L1);
     if (input.kind == MindInputKind::Rating) {
         input.lowText = fields.text("low_text"_L1);
         input.highText = fields.text("high_text"_L1);
@@ -599,6 +601,11 @@ void linkSteps(Fields &fields, const MindExercise &exercise)
             fields.error(u"compares “%1” in step %2, which is not a number"_s.arg(path, place));
         if (step->again >= step->number)
             fields.error(u"asks again in step %1 for what has not come yet"_s.arg(place));
+        for (const MindInput &input : step->inputs) {
+            const auto most = earlier.find(input.notAbove);
+            if (!input.notAbove.isEmpty() && (most == earlier.end() || most->second != MindInputKind::Number))
+                fields.error(u"is not to be above “%1” in step %2, which no earlier step counts"_s.arg(input.notAbove, place));
+        }
         for (const MindInput &input : step->inputs) {
             if (!input.key.isEmpty())
                 earlier.emplace(input.part.isEmpty() ? input.key : input.key + u'/' + input.part, input.kind);

@@ -2,6 +2,7 @@
 #include "ui/appcontroller.h"
 
 #include "domain/sessionrecorder.h"
+#include "ui/mindperson.h"
 #include "ui/sessionendcontroller.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,29 @@ FlarePlanController *AppController::flarePlan()
     return m_flarePlan.get();
 }
 
+CardsController *AppController::cards()
+{
+    if (!m_cards)
+        m_cards = std::make_unique<CardsController>(m_services);
+    return m_cards.get();
+}
+
+MindRecordController *AppController::records()
+{
+    if (!m_records) {
+        m_records = std::make_unique<MindRecordController>(m_services, m_coach);
+        connect(m_records.get(), &MindRecordController::notKept, this, &AppController::tellOutcome);
+        connect(m_records.get(), &MindRecordController::startRequested, this,
+                [this](const QString &exerciseId, MindRecordId record, bool beginsAnew) {
+                    start({.programId = kOwnProgram.toString(),
+                           .sessionId = exerciseId,
+                           .record = record,
+                           .beginsAnew = beginsAnew});
+                });
+    }
+    return m_records.get();
+}
+
 QString AppController::resumeDetail() const
 {
     return tr("%1 left").arg(wording::minutesText(m_resumeLeft));
@@ -142,7 +166,17 @@ void AppController::start(const Wish &wish)
         for (PlannedItem &item : plan.items)
             item.length = m_services.library.pattern(item.id) ? wish.breathing : item.length;
     }
-    m_player = PlayerController::begin(m_services, std::move(plan), pace());
+    // What is not for this person is never begun, whoever planned it.
+    const MindPerson person = mindPersonOf(m_coach);
+    for (PlannedItem &item : plan.items) {
+        const MindExercise *const asked = m_services.library.mind(item.id);
+        if (asked && offerOf(*asked, person, false) == MindOffer::Instead)
+            item.id = asked->insteadForPem;
+    }
+    SessionPace pace = this->pace();
+    pace.record = wish.record;
+    pace.beginsAnew = wish.beginsAnew;
+    m_player = PlayerController::begin(m_services, std::move(plan), pace);
     if (!m_player)
         return;
     showPlayer();
@@ -215,6 +249,8 @@ void AppController::closeSession()
     // The player may have changed the kind of sound.
     m_settings.reload();
     refreshLists();
+    if (m_records)
+        m_records->refresh();
 }
 
 void AppController::dismissNotice()
@@ -251,7 +287,8 @@ void AppController::showPlayer()
 SessionPace AppController::pace() const
 {
     const DayPlan &plan = m_coach.plan();
-    return {plan.effortCeiling, plan.gap, latestPain(m_coach.input().facts)};
+    return {plan.effortCeiling, plan.gap, latestPain(m_coach.input().facts), mindPersonOf(m_coach),
+            growPercentOf(m_coach)};
 }
 
 void AppController::keepNextSize(const QDate &day, bool keepsAsItWas)

@@ -9,6 +9,7 @@
 #include "ui/historylistmodel.h"
 #include "ui/itemcontroller.h"
 #include "ui/limitscontroller.h"
+#include "ui/mindrecordcontroller.h"
 #include "ui/onboardingcontroller.h"
 #include "ui/ownsessioncontroller.h"
 #include "ui/pacinglogcontroller.h"
@@ -45,6 +46,7 @@ class AppController : public QObject
     Q_PROPERTY(ReviewController *review READ review CONSTANT)
     Q_PROPERTY(PacingLogController *pacingLog READ pacingLog CONSTANT)
     Q_PROPERTY(LimitsController *limits READ limits CONSTANT)
+    Q_PROPERTY(MindRecordController *records READ records CONSTANT)
     Q_PROPERTY(ItemController *item READ item CONSTANT)
     Q_PROPERTY(PatternController *pattern READ pattern CONSTANT)
     Q_PROPERTY(ProgramController *programs READ programs CONSTANT)
@@ -93,6 +95,8 @@ public:
     /** A session was going on when the app last ended. */
     [[nodiscard]] bool hasResume() const { return m_resumeId != 0; }
     [[nodiscard]] QString resumeName() const { return m_resumeName; }
+    /** Made when it is first asked for. */
+    [[nodiscard]] MindRecordController *records();
     /** "4 min left". */
     [[nodiscard]] QString resumeDetail() const;
     /** A sentence the person has to know, or empty. */
@@ -136,6 +140,8 @@ private:
         QString programId;
         QString sessionId;
         evenpace::Milliseconds breathing{0}; ///< how long a single pattern is breathed; 0: as the library has it
+        evenpace::MindRecordId record = 0; ///< of a thinking exercise, to be gone on with
+        bool beginsAnew = false; ///< a thinking exercise goes on with no record
     };
     void start(const Wish &wish);
     void showPlayer();
@@ -174,6 +180,7 @@ private:
     std::unique_ptr<FlarePlanController> m_flarePlan;
     HistoryListModel m_history;
     SessionDetailController m_detail;
+    std::unique_ptr<MindRecordController> m_records;
     std::unique_ptr<PlayerController> m_player;
     std::unique_ptr<PlayerController> m_ended; ///< until the next one: its page may still be fading
     evenpace::SessionId m_resumeId = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mindstepmodel.h"
 
+#include "domain/mindrun.h"
 #include "ui/wording.h"
 
 #include <QJsonArray>
@@ -71,7 +72,7 @@ QVariant MindStepModel::data(const QModelIndex &index, int role) const
     case Role::Low:
         return input.kind == MindInputKind::Rating ? input.low / tileStep(input) : input.low;
     case Role::High:
-        return input.kind == MindInputKind::Rating ? input.high / tileStep(input) : input.high;
+        return input.kind == MindInputKind::Rating ? input.high / tileStep(input) : mostOf(input);
     case Role::LowText:
         return libraryText(input.lowText);
     case Role::HighText:
@@ -151,19 +152,20 @@ void MindStepModel::setStep(const evenpace::MindStep *step)
     endResetModel();
 }
 
-QStringList MindStepModel::summary(const evenpace::MindExercise &exercise) const
+std::vector<MindStepModel::Answered> MindStepModel::summary(const evenpace::MindExercise &exercise) const
 {
-    QStringList lines;
-    for (const evenpace::MindStep &step : exercise.steps) {
-        for (const Question &asked : questionsOf(step)) {
-            const MindInput &input = *asked.input;
-            const bool isQuiz = !input.answer.isEmpty();
-            const QString text = answerText(asked);
-            if (input.key.isEmpty() || isQuiz || text.isEmpty())
-                continue;
-            const QString label = asked.entry.isEmpty() ? libraryText(input.label) : asked.entryText;
-            const bool hasLabel = !label.isEmpty() && (!input.part.isEmpty() || !asked.entry.isEmpty());
-            lines << (hasLabel ? label + u':' : libraryText(step.title)) + u' ' + text;
+    std::vector<Answered> lines;
+    for (const std::vector<evenpace::MindStep> *steps : {&exercise.steps, &exercise.lockedSteps}) {
+        for (const evenpace::MindStep &step : *steps) {
+            for (const Question &asked : questionsOf(step)) {
+                const MindInput &input = *asked.input;
+                const QString text = answerText(asked);
+                if (input.key.isEmpty() || text.isEmpty())
+                    continue;
+                const QString label = asked.entry.isEmpty() ? libraryText(input.label) : asked.entryText;
+                const bool hasLabel = !label.isEmpty() && (!input.part.isEmpty() || !asked.entry.isEmpty());
+                lines.push_back({hasLabel ? label : libraryText(step.title), text});
+            }
         }
     }
     return lines;
@@ -184,7 +186,7 @@ void MindStepModel::setValue(int row, const QVariant &value)
         keep(row, std::clamp(value.toInt() * tileStep(*asked), asked->low, asked->high));
         break;
     case MindInputKind::Number:
-        keep(row, std::clamp(value.toInt(), asked->low, asked->high));
+        keep(row, std::clamp(value.toInt(), asked->low, mostOf(*asked)));
         break;
     case MindInputKind::Toggle:
         keep(row, value.toBool());
@@ -370,6 +372,9 @@ QVariant MindStepModel::valueOf(const Question &asked) const
 {
     const MindInput &input = *asked.input;
     const QJsonValue answer = answerOf(asked);
+    // A smaller number is found from the one it is to be smaller than.
+    if (!answer.isDouble() && mostOf(input) < input.high)
+        return mostOf(input);
     if (answer.isNull() || answer.isUndefined())
         return input.kind == MindInputKind::Multi ? QVariant(QStringList()) : QVariant();
     if (input.kind == MindInputKind::Rating)
@@ -384,6 +389,14 @@ QVariant MindStepModel::valueOf(const Question &asked) const
         return chosen;
     }
     return answer.toVariant();
+}
+
+int MindStepModel::mostOf(const MindInput &input) const
+{
+    if (input.notAbove.isEmpty())
+        return input.high;
+    const QJsonValue earlier = evenpace::answerAt(m_answers, input.notAbove);
+    return earlier.isDouble() ? std::clamp(earlier.toInt(), input.low, input.high) : input.high;
 }
 
 QString MindStepModel::explanationOf(const Question &asked) const
@@ -419,14 +432,22 @@ QString MindStepModel::answerText(const Question &asked) const
     }
     case MindInputKind::Text:
         return answer.toString();
-    case MindInputKind::List:
-        return members(answer, "text"_L1).join(u", "_s);
+    case MindInputKind::List: {
+        QStringList entries;
+        const QJsonArray array = answer.toArray();
+        for (const QJsonValue &entry : array) {
+            const QString option = textAmong(input.options, entry[u"option"].toString());
+            const QString text = entry[u"text"].toString();
+            entries << (option.isEmpty() ? text : tr("%1 (%2)").arg(text, option));
+        }
+        return entries.join(u", "_s);
+    }
     case MindInputKind::Time:
         return QLocale().toString(QTime::fromString(answer.toString(), u"HH:mm"_s), QLocale::ShortFormat);
     case MindInputKind::Date:
         return QLocale().toString(QDate::fromString(answer.toString(), Qt::ISODate), tr("ddd d MMM"));
     case MindInputKind::Toggle:
-        return {};
+        return answer.toBool() ? tr("Yes") : QString();
     }
     return {};
 }

@@ -59,11 +59,18 @@ public:
     void setToday(QDate today) { m_today = today; }
     /** Answers stored earlier, by key. */
     void setAnswers(const std::map<QString, QJsonValue> &answers);
+    /** Takes over an answer that was not given here; what is shown stays. */
+    void keepBeside(const QString &key, const QJsonValue &value) { m_answers[key] = value; }
     [[nodiscard]] const std::map<QString, QJsonValue> &answers() const { return m_answers; }
     /** Shows a step; nullptr shows nothing. The exercise must outlive the model. */
     void setStep(const evenpace::MindStep *step);
-    /** What was answered in an exercise so far, one line a question: "What turns your pain up? Poor sleep, stress". */
-    [[nodiscard]] QStringList summary(const evenpace::MindExercise &exercise) const;
+    /** A question with its answer, both in words. */
+    struct Answered {
+        QString question;
+        QString answer;
+    };
+    /** What was answered in an exercise so far: "What turns your pain up?", "Poor sleep, Stress". */
+    [[nodiscard]] std::vector<Answered> summary(const evenpace::MindExercise &exercise) const;
 
     /** Rating (tile 0-10), Number, Choice (option id), Text or Toggle. An undefined value opens the question again. */
     Q_INVOKABLE void setValue(int row, const QVariant &value);
@@ -99,6 +106,8 @@ private:
     [[nodiscard]] QStringList optionIds(const evenpace::MindInput &input) const;
     [[nodiscard]] QJsonValue answerOf(const Question &asked) const;
     [[nodiscard]] QVariant valueOf(const Question &asked) const;
+    /** Number: the highest it may be, after what was counted earlier. */
+    [[nodiscard]] int mostOf(const evenpace::MindInput &input) const;
     [[nodiscard]] QString explanationOf(const Question &asked) const;
     [[nodiscard]] QString answerText(const Question &asked) const;
     void keep(int row, const QJsonValue &value);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/playercontroller.h"
 
+#include "domain/mindresults.h"
 #include "domain/phrases.h"
+#include "ui/mindwords.h"
 #include "ui/playerwords.h"
 #include "ui/sessionendcontroller.h"
 #include "ui/wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonObject>
 #include <QPointer>
 
 #include <algorithm>
@@ -152,6 +157,7 @@ PlayerController::PlayerController(const Services &services, Session session, Se
             self->setNotice(wording::sentence(outcome));
     });
     m_services.cues.setSettings(soundSettings(m_settings));
+    connect(&m_mindStep, &MindStepModel::answered, this, &PlayerController::work);
     m_pausedAt = m_services.bootClock.now();
     loadAnswers();
     describe();
@@ -281,16 +287,47 @@ void PlayerController::completeStep()
     if (isDone() || !m_session.isStep())
         return;
     const MindExercise *const asked = exercise();
-    const bool isLast = asked && mindNumber() == mindCount();
-    if (isLast && !m_isOutcome && !asked->outcome.isEmpty()) {
-        m_isOutcome = true;
-        describe();
-        announce();
-        return;
+    const MindStep *const step = askedStep();
+    if (asked && step && !m_isOutcome) {
+        if (askAgain(*step))
+            return;
+        const std::vector<const MindStep *> shown = steps();
+        const bool isLast = shown.empty() || shown.back()->number <= step->number;
+        if (isLast) {
+            const MindAnswers settled = mindresults::settledAt(*asked, m_answers[asked->id]);
+            for (const auto &[key, value] : settled)
+                keepAnswer(key, value);
+            m_finishedAt[asked->id] = m_services.wallClock().toUTC();
+            m_placeStep = 0;
+            keepPlace();
+            showOutcome();
+            return;
+        }
     }
     m_isOutcome = false;
+    const int item = m_session.segment().item;
     m_session.completeStep();
+    // After the last step that is shown there may be more that are not.
+    while (asked && !isDone() && m_session.segment().item == item && !isStepShown())
+        m_session.completeStep();
     wake();
+}
+
+bool PlayerController::askAgain(const MindStep &step)
+{
+    if (step.again == 0 || !m_isAnsweredHere || !step.when)
+        return false;
+    // What decided over this step is asked anew.
+    keepAnswer(step.when->path, QJsonValue(QJsonValue::Null));
+    m_mindStep.setAnswers(m_answers[m_mindExerciseId]);
+    while (m_session.segment().set > step.again) {
+        const int before = m_session.segment().set;
+        m_session.previousStep();
+        if (m_session.segment().set == before)
+            break;
+    }
+    wake();
+    return true;
 }
 
 void PlayerController::previousStep()
@@ -301,7 +338,39 @@ void PlayerController::previousStep()
         announce();
         return;
     }
-    m_session.previousStep();
+    const int first = m_session.segment().set;
+    int before = 0;
+    do {
+        before = m_session.segment().set;
+        m_session.previousStep();
+    } while (m_session.segment().set != before && !isStepShown());
+    // None before it is for this person: back to where it began.
+    while (!isStepShown() && m_session.segment().set < first)
+        m_session.completeStep();
+    wake();
+}
+
+void PlayerController::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void PlayerController::leaveForLater()
+{
+    const MindExercise *const asked = exercise();
+    if (isDone() || !asked || m_isOutcome)
+        return;
+    // What is for another day is done for this one; else it was left before its end.
+    const bool isDoneForNow = waitsForAnotherTime();
+    m_placeStep = 0;
+    keepPlace();
+    if (isDoneForNow) {
+        const int item = m_session.segment().item;
+        while (!isDone() && m_session.isStep() && m_session.segment().item == item)
+            m_session.completeStep();
+    } else {
+        m_session.skip();
+    }
     wake();
 }
 
@@ -393,7 +462,11 @@ void PlayerController::wake()
 {
     const int before = m_segment;
     const bool wasPaused = m_session.isPaused();
-    const std::vector<SessionEvent> events = m_recorder.update();
+    std::vector<SessionEvent> events = m_recorder.update();
+    if (passSteps()) {
+        const std::vector<SessionEvent> more = m_recorder.update();
+        events.insert(events.end(), more.begin(), more.end());
+    }
     const bool hasMoved = !events.empty() || m_session.segmentIndex() != before;
     if (hasMoved)
         handle(events);
@@ -599,9 +672,140 @@ void PlayerController::showMindStep()
         m_mindExerciseId = id;
         m_mindStep.setStep(nullptr);
         m_mindStep.setToday(m_services.wallClock().date());
+        if (asked && !m_entered.contains(id))
+            enterExercise(*asked);
+        m_placeStep = 0;
         m_mindStep.setAnswers(m_answers[id]);
     }
-    m_mindStep.setStep(m_isOutcome ? nullptr : askedStep());
+    const MindStep *const step = m_isOutcome ? nullptr : askedStep();
+    if (asked && step && step->number != m_placeStep) {
+        m_isAnsweredHere = false;
+        keepPlace();
+    }
+    m_mindStep.setStep(step);
+    work();
+}
+
+void PlayerController::enterExercise(const MindExercise &asked)
+{
+    m_entered.insert(asked.id);
+    m_begunStep = 0;
+    const SessionId session = m_recorder.record().id;
+    if (session == 0)
+        return;
+    std::optional<MindRecord> record;
+    // A session that was read back may be a sitting already; it is where it was then.
+    const MindRecordId known = m_services.mind.recordOf(session, asked.id);
+    if (known != 0) {
+        record = m_services.mind.record(known);
+    } else if (m_pace.record != 0) {
+        record = m_services.mind.record(m_pace.record);
+    } else if (!m_pace.beginsAnew) {
+        record = m_services.mind.latestRecord(asked.id);
+        if (record && !isGoneOnWith(*record, asked, dayOf(m_services.wallClock())))
+            record.reset();
+    }
+    if (!record || record->exerciseId != asked.id)
+        return;
+    m_answers[asked.id] = record->answers;
+    m_finishedAt[asked.id] = record->finishedAt;
+    if (known != 0)
+        return;
+    m_journal->sit({session, asked.id, record->id});
+    m_firstStep = record->isFinished() ? 0 : openStep(asked, *record, m_pace.person);
+    m_begunStep = m_firstStep;
+}
+
+bool PlayerController::passSteps()
+{
+    const MindExercise *asked = exercise();
+    if (!m_session.isRunning() || !asked || !m_session.isStep() || m_isOutcome)
+        return false;
+    if (!m_entered.contains(asked->id))
+        enterExercise(*asked);
+    const int item = m_session.segment().item;
+    const int before = m_session.segmentIndex();
+    while (!isDone() && m_session.isStep() && m_session.segment().item == item
+           && (m_session.segment().set < m_firstStep || !isStepShown()))
+        m_session.completeStep();
+    m_firstStep = 0;
+    return m_session.segmentIndex() != before;
+}
+
+void PlayerController::work()
+{
+    const MindExercise *const asked = exercise();
+    const MindStep *const step = asked && !m_isOutcome ? askedStep() : nullptr;
+    QString text;
+    if (step && !step->computes.isEmpty()) {
+        const MindAnswers &answers = m_answers[asked->id];
+        text = mindwords::computedText(*asked, step->computes, answers);
+        QJsonValue value = mindresults::computed(step->computes, answers);
+        if (step->computes == u"msg/text" && !text.isEmpty())
+            value = text;
+        const QString key = step->computes.section(u'/', 0, 0);
+        if (!value.isNull() && asked->store.contains(key) && answerAt(answers, step->computes) != value) {
+            const QString part = step->computes.section(u'/', 1);
+            QJsonObject whole = answerAt(answers, key).toObject();
+            whole[part] = value;
+            keepAnswer(key, part.isEmpty() ? value : QJsonValue(whole));
+            m_mindStep.keepBeside(key, m_answers[asked->id][key]);
+        }
+    }
+    if (text == m_mindComputed)
+        return;
+    m_mindComputed = text;
+    emit mindComputedChanged();
+}
+
+void PlayerController::keepPlace()
+{
+    const MindExercise *const asked = exercise();
+    // Before a record is where it goes on, its place is the one that was kept.
+    if (!asked || m_firstStep != 0)
+        return;
+    m_placeStep = m_session.segment().set;
+    m_journal->savePlace({m_recorder.record().id, asked->id, m_placeStep, m_finishedAt[asked->id]});
+}
+
+void PlayerController::showOutcome()
+{
+    m_isOutcome = true;
+    const MindExercise &asked = *exercise();
+    std::vector<MindRecord> records = m_services.mind.records(asked.id, mindresults::kEnergyDays);
+    const MindRecord now = recordNow();
+    // What is kept may be on its way yet.
+    std::erase_if(records, [&](const MindRecord &record) { return record.id == now.id || record.id == 0; });
+    records.insert(records.begin(), now);
+    std::vector<MindPart> parts
+        = mindSummary(m_services.library, asked, now, {now.begunOn, m_pace.growPercent, std::move(records)});
+    // Too little was answered for what it ends with: then what was answered.
+    if (parts.empty()) {
+        MindPart told{.kind = MindPart::Kind::List, .title = tr("What you answered")};
+        for (const MindStepModel::Answered &answered : m_mindStep.summary(asked)) {
+            told.rows << answered.question;
+            told.details << answered.answer;
+        }
+        if (!told.rows.isEmpty())
+            parts.push_back(std::move(told));
+    }
+    m_outcomeParts.setParts(std::move(parts));
+    describe();
+    announce();
+}
+
+MindRecord PlayerController::recordNow() const
+{
+    MindRecord now;
+    now.exerciseId = m_mindExerciseId;
+    now.begunOn = dayOf(m_services.wallClock());
+    now.finishedAt = m_services.wallClock().toUTC();
+    if (const auto it = m_answers.find(m_mindExerciseId); it != m_answers.end())
+        now.answers = it->second;
+    std::erase_if(now.answers, [](const auto &answer) { return answer.second.isNull(); });
+    if (const SessionId session = m_recorder.record().id; session != 0)
+        now.id = m_services.mind.recordOf(session, m_mindExerciseId);
+    return now;
 }
 
 void PlayerController::finish()
@@ -612,6 +816,8 @@ void PlayerController::finish()
         for (const auto &[exerciseId, answers] : m_answers) {
             for (const auto &[key, value] : answers)
                 m_journal->saveAnswer({record.id, exerciseId, key, value, m_services.wallClock().toUTC()});
+            if (const MindExercise *const told = m_services.library.mind(exerciseId))
+                m_journal->savePlace({record.id, exerciseId, told->steps.back().number, m_finishedAt[exerciseId]});
         }
         setNotice({});
     }
@@ -836,24 +1042,43 @@ QString PlayerController::mindText() const
 
 int PlayerController::mindNumber() const
 {
-    const MindExercise *const asked = exercise();
-    if (!asked)
-        return 0;
-    const auto it = std::find_if(asked->steps.begin(), asked->steps.end(),
-                                 [&](const MindStep &step) { return step.number == m_session.segment().set; });
-    return static_cast<int>(it - asked->steps.begin()) + 1;
+    const std::vector<const MindStep *> shown = steps();
+    const auto it = std::find_if(shown.begin(), shown.end(),
+                                 [&](const MindStep *step) { return step->number >= m_session.segment().set; });
+    return shown.empty() ? 0 : static_cast<int>(it - shown.begin()) + 1;
 }
 
 int PlayerController::mindCount() const
 {
-    const MindExercise *const asked = exercise();
-    return asked ? static_cast<int>(asked->steps.size()) : 0;
+    return static_cast<int>(steps().size());
 }
 
-QStringList PlayerController::outcomeLines() const
+QString PlayerController::mindQuote() const
 {
-    const MindExercise *const asked = exercise();
-    return asked && m_isOutcome ? m_mindStep.summary(*asked) : QStringList();
+    const MindStep *const step = m_isOutcome ? nullptr : askedStep();
+    const auto answers = m_answers.find(m_mindExerciseId);
+    return step && answers != m_answers.end() ? mindwords::quote(*exercise(), *step, answers->second) : QString();
+}
+
+QString PlayerController::leaveText() const
+{
+    const MindStep *const step = m_isOutcome ? nullptr : askedStep();
+    if (!step)
+        return {};
+    return mindwords::waitText(waitsForAnotherTime() ? step->wait : MindWait::None);
+}
+
+bool PlayerController::waitsForAnotherTime() const
+{
+    const MindStep *const step = m_isOutcome ? nullptr : askedStep();
+    const auto answers = m_answers.find(m_mindExerciseId);
+    return step && step->wait != MindWait::None && step->number != m_begunStep
+        && (answers == m_answers.end() || !isAnswered(*step, answers->second));
+}
+
+bool PlayerController::isQuiet() const
+{
+    return itemKind() == ItemKind::Mind && phase() == Phase::Attend;
 }
 
 QString PlayerController::soundModeText() const
@@ -897,9 +1122,29 @@ const MindExercise *PlayerController::exercise() const
 const MindStep *PlayerController::askedStep() const
 {
     const MindExercise *const asked = exercise();
-    if (!asked || mindNumber() > mindCount())
+    if (!asked)
         return nullptr;
-    return &asked->steps[static_cast<size_t>(mindNumber() - 1)];
+    for (const MindStep *step : stepsFor(*asked, m_pace.person)) {
+        if (step->number == m_session.segment().set)
+            return step;
+    }
+    return nullptr;
+}
+
+std::vector<const MindStep *> PlayerController::steps() const
+{
+    const MindExercise *const asked = exercise();
+    if (!asked)
+        return {};
+    const auto answers = m_answers.find(asked->id);
+    return shownSteps(*asked, answers == m_answers.end() ? MindAnswers() : answers->second, m_pace.person);
+}
+
+bool PlayerController::isStepShown() const
+{
+    const MindStep *const step = askedStep();
+    const auto answers = m_answers.find(itemId());
+    return step && isShown(*step, answers == m_answers.end() ? MindAnswers() : answers->second, m_pace.person);
 }
 
 void PlayerController::loadAnswers()
@@ -913,6 +1158,12 @@ void PlayerController::loadAnswers()
 
 void PlayerController::keepAnswer(const QString &key, const QJsonValue &value)
 {
-    m_answers[m_mindExerciseId][key] = value;
+    MindAnswers &answers = m_answers[m_mindExerciseId];
+    const bool isFirst = answers.empty();
+    answers[key] = value;
+    m_isAnsweredHere = true;
     m_journal->saveAnswer({m_recorder.record().id, m_mindExerciseId, key, value, m_services.wallClock().toUTC()});
+    // Only now there is a record whose place can be kept.
+    if (isFirst)
+        keepPlace();
 }

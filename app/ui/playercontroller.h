@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/mindrun.h"
 #include "domain/sessionrecorder.h"
+#include "ui/mindpartlistmodel.h"
 #include "ui/mindstepmodel.h"
 #include "ui/playermoment.h"
 #include "ui/services.h"
@@ -13,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 class SessionEndController;
 
@@ -22,6 +25,10 @@ struct SessionPace
     int effortCeiling = 3; ///< felt effort that is in the person's range, 0-10
     evenpace::Milliseconds gap{3600000}; ///< least rest after it, if anything in it moved
     std::optional<int> painBefore; ///< the latest told today, 0-10
+    evenpace::MindPerson person{}; ///< who decides over the steps of thinking exercises
+    int growPercent = 100; ///< by how much a quota of the person's track grows in a good week
+    evenpace::MindRecordId record = 0; ///< of the one thinking exercise: gone on with, or changed
+    bool beginsAnew = false; ///< thinking exercises go on with no record
 };
 
 /**
@@ -87,7 +94,12 @@ class PlayerController : public QObject
     Q_PROPERTY(int mindNumber READ mindNumber NOTIFY stepChanged)
     Q_PROPERTY(int mindCount READ mindCount NOTIFY stepChanged)
     Q_PROPERTY(bool isOutcome READ isOutcome NOTIFY stepChanged)
-    Q_PROPERTY(QStringList outcomeLines READ outcomeLines NOTIFY stepChanged)
+    Q_PROPERTY(MindPartListModel *outcomeParts READ outcomeParts CONSTANT)
+    Q_PROPERTY(QString mindQuote READ mindQuote NOTIFY stepChanged)
+    Q_PROPERTY(QString mindComputed READ mindComputed NOTIFY mindComputedChanged)
+    Q_PROPERTY(QString leaveText READ leaveText NOTIFY stepChanged)
+    Q_PROPERTY(bool waitsForAnotherTime READ waitsForAnotherTime NOTIFY stepChanged)
+    Q_PROPERTY(bool isQuiet READ isQuiet NOTIFY stepChanged)
 
     // Comfort and notices.
     Q_PROPERTY(SoundMode soundMode READ soundMode NOTIFY comfortChanged)
@@ -155,6 +167,10 @@ public:
     /** Next within a mind exercise; after its last step what came of it, and then the next item. */
     Q_INVOKABLE void completeStep();
     Q_INVOKABLE void previousStep();
+    /** Puts a draft where it can be pasted from. */
+    Q_INVOKABLE void copy(const QString &text);
+    /** The thinking exercise is gone on with another time, at this step; then the next item. */
+    Q_INVOKABLE void leaveForLater();
     /** Why the item that was last skipped was left out. */
     Q_INVOKABLE void setReason(SkipReason reason);
     Q_INVOKABLE void dismissToast();
@@ -229,7 +245,14 @@ public:
     [[nodiscard]] int mindCount() const;
     /** The last step is done and what came of the exercise is shown. */
     [[nodiscard]] bool isOutcome() const { return m_isOutcome; }
-    [[nodiscard]] QStringList outcomeLines() const;
+    [[nodiscard]] MindPartListModel *outcomeParts() { return &m_outcomeParts; }
+    [[nodiscard]] QString mindQuote() const; ///< what the person said before, or nothing
+    [[nodiscard]] QString mindComputed() const { return m_mindComputed; } ///< what the app worked out, or nothing
+    [[nodiscard]] QString leaveText() const; ///< "Come back tomorrow"
+    /** The step is for another time than the steps before it, and nothing is answered in it yet. */
+    [[nodiscard]] bool waitsForAnotherTime() const;
+    /** A quiet time of a thinking exercise, which passes by itself. */
+    [[nodiscard]] bool isQuiet() const;
 
     [[nodiscard]] SoundMode soundMode() const { return static_cast<SoundMode>(m_settings.soundMode); }
     [[nodiscard]] QString soundModeText() const;
@@ -254,6 +277,7 @@ public:
 
 signals:
     void stepChanged();
+    void mindComputedChanged();
     void countChanged();
     void ringChanged();
     void poseChanged();
@@ -280,6 +304,17 @@ private:
     void measure();
     void announce();
     void showMindStep();
+    /** The first look at a thinking exercise in this session: with which record it goes on. */
+    void enterExercise(const evenpace::MindExercise &asked);
+    /** Leaves out steps that are not for this person, or were done in an earlier session. True if it left any out. */
+    bool passSteps();
+    void work();
+    void keepPlace();
+    void showOutcome();
+    /** Leads back to the step that comes again after this one. True if it did. */
+    bool askAgain(const evenpace::MindStep &step);
+    [[nodiscard]] std::vector<const evenpace::MindStep *> steps() const;
+    [[nodiscard]] bool isStepShown() const;
     void finish();
     void openSheet(Sheet sheet);
     void showToast(Toast toast);
@@ -292,6 +327,7 @@ private:
     /** The ring goes by seconds, and nothing else moves. */
     [[nodiscard]] bool ringFollowsNumber() const;
     void loadAnswers();
+    [[nodiscard]] evenpace::MindRecord recordNow() const;
     void keepAnswer(const QString &key, const QJsonValue &value);
 
     evenpace::Services m_services;
@@ -320,7 +356,15 @@ private:
     evenpace::BreathWaveform m_wave;
     QString m_notice;
     QString m_mindExerciseId;
-    std::map<QString, std::map<QString, QJsonValue>> m_answers; ///< by exercise and key
+    std::map<QString, evenpace::MindAnswers> m_answers; ///< by exercise and key
+    std::set<QString> m_entered; ///< exercises whose record was looked for
+    std::map<QString, QDateTime> m_finishedAt; ///< by exercise, UTC
+    MindPartListModel m_outcomeParts;
+    QString m_mindComputed;
+    int m_firstStep = 0; ///< number of the step at which a record goes on; 0 once it is reached
+    int m_begunStep = 0; ///< number of the step at which this sitting began
+    int m_placeStep = 0; ///< number of the step whose place was kept last
+    bool m_isAnsweredHere = false; ///< something was answered since the step was shown
 
     int m_segment = -1;
     int m_measuredSegment = -1;

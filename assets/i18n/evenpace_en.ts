@@ -39,6 +39,103 @@
     </message>
 </context>
 <context>
+    <name>MindSummary</name>
+    <message numerus="yes">
+        <source>In %n part(s)</source>
+        <translation>
+            <numerusform>In %n part</numerusform>
+            <numerusform>In %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of rest between</source>
+        <translation>
+            <numerusform>%n minute of rest between</numerusform>
+            <numerusform>%n minutes of rest between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worry(s) parked.</source>
+        <translation>
+            <numerusform>%n worry parked.</numerusform>
+            <numerusform>%n worries parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can act on %n of them.</source>
+        <translation>
+            <numerusform>You can act on %n of them.</numerusform>
+            <numerusform>You can act on %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to let go by.</source>
+        <translation>
+            <numerusform>%n to let go by.</numerusform>
+            <numerusform>%n to let go by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s). To have asked counts.</source>
+        <translation>
+            <numerusform>Once. To have asked counts.</numerusform>
+            <numerusform>%n times. To have asked counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) told.</source>
+        <translation>
+            <numerusform>%n day told.</numerusform>
+            <numerusform>%n days told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MindWords</name>
+    <message numerus="yes">
+        <source>%n night(s) told.</source>
+        <translation>
+            <numerusform>%n night told.</numerusform>
+            <numerusform>%n nights told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n try(s), you begin with %1.</source>
+        <translation>
+            <numerusform>From %n try, you begin with %1.</numerusform>
+            <numerusform>From %n tries, you begin with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnSessionController</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -74,6 +74,29 @@ Item {
                 color: Theme.ink2
                 visible: text !== ""
             }
+            MindQuote {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapS
+                text: root.player.mindQuote
+            }
+            // The quiet time: how much of it is left, for those who look.
+            Loader {
+                readonly property bool isWanted: root.player.isQuiet
+
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Theme.gapM
+                visible: isWanted
+                onIsWantedChanged: show()
+                Component.onCompleted: show()
+
+                function show(): void {
+                    if (isWanted && status === Loader.Null)
+                        setSource(Qt.resolvedUrl("RingScene.qml"), {
+                            "player": root.player,
+                            "radius": Qt.binding(() => Math.max(72, Math.min(132, root.columnWidth / 2 - 12, scroll.height * 0.3)))
+                        });
+                }
+            }
             PausePanel {
                 Layout.fillWidth: true
                 player: root.player
@@ -91,20 +114,31 @@ Item {
                     enabled: !root.player.isPaused
                 }
             }
-            Repeater {
-                model: root.player.outcomeLines
-
-                Card {
-                    id: line
-
-                    required property string modelData
-
-                    Layout.fillWidth: true
-
-                    AppText {
-                        Layout.fillWidth: true
-                        text: line.modelData
-                    }
+            // What follows from the answers, as soon as there is something.
+            MindQuote {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapS
+                text: root.player.mindComputed
+                isComputed: true
+            }
+            MindParts {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapS
+                visible: root.player.isOutcome
+                parts: root.player.outcomeParts
+                onCopyRequested: text => root.player.copy(text)
+            }
+            LinkButton {
+                Layout.maximumWidth: root.columnWidth
+                Layout.topMargin: Theme.gapS
+                // A step for another day can be answered now, or left out; any other can be left for later.
+                text: root.player.waitsForAnotherTime ? qsTr("Go on now") : root.player.leaveText
+                visible: root.player.leaveText !== "" && !root.player.isPaused && !root.player.isQuiet && (root.player.waitsForAnotherTime || root.player.mindNumber > 1)
+                onClicked: {
+                    if (root.player.waitsForAnotherTime)
+                        root.player.completeStep();
+                    else
+                        root.player.leaveForLater();
                 }
             }
         }
@@ -143,11 +177,13 @@ Item {
             PrimaryButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                text: root.player.isPaused ? qsTr("Continue") : root.player.isOutcome ? qsTr("Done") : qsTr("Next")
+                text: root.player.isPaused ? qsTr("Continue") : root.player.isOutcome ? qsTr("Done") : root.player.waitsForAnotherTime ? root.player.leaveText : root.player.isQuiet ? qsTr("Enough") : qsTr("Next")
                 iconName: root.player.isPaused ? "play-fill" : ""
                 onClicked: {
                     if (root.player.isPaused)
                         root.player.resume();
+                    else if (root.player.waitsForAnotherTime)
+                        root.player.leaveForLater();
                     else
                         root.player.completeStep();
                 }

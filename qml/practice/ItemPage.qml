@@ -12,6 +12,8 @@ Page {
 
     required property ItemController item
     required property SettingsController settings
+    /** What there is of a thinking exercise; null for anything else. */
+    property MindRecordController records: null
     readonly property bool isShort: Theme.isShort(height)
     readonly property bool isWide: width >= 600 && (root.isShort || Theme.isExpanded(width))
     readonly property bool isMirrored: LayoutMirroring.enabled
@@ -22,12 +24,20 @@ Page {
     signal backRequested
     signal helpRequested
     signal safetyRequested
+    signal cardRequested(id: string)
+    signal recordRequested(id: string)
     /** A pattern of one's own, by its id; empty: a new one. */
     signal patternRequested(key: string)
 
     function showPatterns(): void {
         root.item.showPatterns();
         sheets.openPatterns();
+    }
+
+    function openInstead(): void {
+        const id = root.item.insteadId;
+        root.item.open(id);
+        root.records.show(id);
     }
 
     Accessible.role: Accessible.Pane
@@ -95,10 +105,14 @@ Page {
             width: scroll.width - 2 * d.side
             item: root.item
             settings: root.settings
+            records: root.records
+            onRecordRequested: root.recordRequested(root.item.itemId)
             onPatternsRequested: root.showPatterns()
             onEditRequested: root.patternRequested(root.item.itemId)
             onLockActionRequested: {
-                if (root.item.lock === ItemController.Condition)
+                if (root.item.lock === ItemController.Instead)
+                    root.openInstead();
+                else if (root.item.lock === ItemController.Condition)
                     root.safetyRequested();
                 else
                     root.helpRequested();

@@ -12,12 +12,15 @@ ColumnLayout {
 
     required property ItemController item
     required property SettingsController settings
+    property MindRecordController records: null
     /** Where the title ends, from the top. */
     readonly property real titleEnd: title.y + title.height
 
     signal patternsRequested
     signal editRequested
     signal lockActionRequested
+    signal cardRequested(id: string)
+    signal recordRequested
 
     spacing: 0
 
@@ -81,6 +84,18 @@ ColumnLayout {
         visible: text !== ""
         text: root.item.breaths
         color: Theme.ink2
+    }
+    Loader {
+        Layout.fillWidth: true
+        Layout.topMargin: visible ? Theme.gapM : 0
+        visible: item && item.visible // qmllint disable
+        Component.onCompleted: {
+            if (root.records)
+                setSource(Qt.resolvedUrl("../toolkit/RecordCard.qml"), {
+                    "records": root.records
+                });
+        }
+        onLoaded: item.recordRequested.connect(root.recordRequested) // qmllint disable
     }
     BreathChoices {
         Layout.fillWidth: true

@@ -353,6 +353,13 @@ const std::vector<Fault> &faults()
          [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "quotes", u"mood"_s); }); }, u"looks in step 2 at “mood”"_s},
         {"asks again for what comes later", mind,
          [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "again", 3); }); }, u"asks again in step 2"_s},
+        {"not above what nobody counts", mind,
+         [](J &i) {
+             changeInput(i, 0, 0, [](J &p) {
+                 p = J{{"kind"_L1, u"number"_s}, {"key"_L1, u"av"_s}, {"low"_L1, 1}, {"high"_L1, 9}, {"not_above"_L1, u"x"_s}};
+             });
+         },
+         u"not to be above “x” in step 1"_s},
         {"waits for the moon", mind,
          [](J &i) { change(i, "steps", 1, [](J &p) { set(p, "wait", u"moon"_s); }); }, u"“moon” in “wait”"_s},
         {"a quiet time too long", mind,

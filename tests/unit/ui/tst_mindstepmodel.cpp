@@ -204,7 +204,8 @@ void MindStepModelTest::eachEntryOfAListIsAskedAbout()
     QCOMPARE(at(1, Role::Value).toInt(), 7);
     QVERIFY(!at(0, Role::Value).isValid());
     QCOMPARE(answered.last().at(1).toJsonValue().toObject(), (QJsonObject{{u"Move"_s, 7}}));
-    QCOMPARE(m_model->summary(exercise).last(), u"Move: 7"_s);
+    QCOMPARE(m_model->summary(exercise).back().question, u"Move"_s);
+    QCOMPARE(m_model->summary(exercise).back().answer, u"7"_s);
 }
 
 void MindStepModelTest::eachChosenOptionIsAskedAboutInItsWords()

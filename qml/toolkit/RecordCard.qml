@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.App
+import Evenpace.Controls
+
+/** On the page of a thinking exercise: the newest record of it and the way to it, or why something else comes first. */
+ColumnLayout {
+    id: root
+
+    required property MindRecordController records
+
+    signal recordRequested
+
+    spacing: Theme.gapM
+    visible: records.insteadText !== "" && records.insteadId === "" || records.state !== MindRecordController.None
+
+    // Another one that takes its place is told where the item's own locks are.
+    Notice {
+        Layout.fillWidth: true
+        visible: root.records.insteadText !== "" && root.records.insteadId === ""
+        kind: "care"
+        headline: qsTr("Something else first")
+        text: root.records.insteadText
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: root.records.state !== MindRecordController.None
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.records.state === MindRecordController.Open ? qsTr("You began it: %1").arg(root.records.heading) : qsTr("Your last one: %1").arg(root.records.heading)
+            token: Theme.h3
+            heading: true
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.records.stateText
+            color: Theme.ink2
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gapS
+
+            SecondButton {
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("Look at it")
+                spokenName: qsTr("Look at the record")
+                onClicked: root.recordRequested()
+            }
+            SecondButton {
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("Begin anew")
+                visible: root.records.state === MindRecordController.Open && root.records.canStart
+                onClicked: root.records.beginAnew()
+            }
+        }
+    }
+}

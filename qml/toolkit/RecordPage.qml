@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** A record of a thinking exercise: what came of it, all answers, and what can be done with it. Nothing of it is shared. */
+Page {
+    id: root
+
+    required property MindRecordController records
+    readonly property bool isOpen: records.state === MindRecordController.Open
+    readonly property bool isEmpty: records.state === MindRecordController.None
+
+    signal backRequested
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: [root.records.title, root.records.heading].join(". ") // qmllint disable
+    background: Rectangle {
+        color: Theme.ground
+    }
+
+    header: PageHead {
+        title: root.records.title
+        onBackRequested: root.backRequested()
+    }
+
+    ScrollPage {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: dock.top
+        side: Math.max(Theme.screenMargin(root.width), (root.width - 640) / 2)
+
+        AppText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapL
+            text: root.isEmpty ? qsTr("Nothing is kept here.") : root.records.heading
+            token: Theme.h2
+            heading: true
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.records.stateText
+            color: Theme.ink2
+            visible: text !== ""
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapS
+            visible: root.records.placeText !== ""
+            spacing: Theme.gapM
+
+            IconButton {
+                outlined: true
+                iconName: "caret-left"
+                text: qsTr("The one before")
+                followsReading: true
+                enabled: root.records.hasOlder
+                onClicked: root.records.showOlder()
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.records.placeText
+                color: Theme.ink2
+                horizontalAlignment: Text.AlignHCenter
+            }
+            IconButton {
+                outlined: true
+                iconName: "caret-right"
+                text: qsTr("The one after")
+                followsReading: true
+                enabled: root.records.hasNewer
+                onClicked: root.records.showNewer()
+            }
+        }
+        MindParts {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+            parts: root.records.parts
+            onCopyRequested: text => root.records.copy(text)
+        }
+        MindParts {
+            Layout.fillWidth: true
+            Layout.topMargin: root.records.parts.count > 0 ? Theme.gapM : 0
+            parts: root.records.answers
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+            text: qsTr("Only you see this. It stays on this device.")
+            token: Theme.small
+            color: Theme.ink2
+            visible: !root.isEmpty
+        }
+        DangerButton {
+            Layout.maximumWidth: parent.width
+            Layout.topMargin: Theme.gapL
+            Layout.bottomMargin: Theme.gapXl
+            text: qsTr("Delete it")
+            visible: !root.isEmpty
+            onClicked: ask.open()
+        }
+    }
+    Dock {
+        id: dock
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.records.canStart
+        height: visible ? implicitHeight : 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapM
+
+            SecondButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.targetMain
+                horizontalPadding: Theme.gapS
+                text: qsTr("Begin anew")
+                visible: !root.isEmpty
+                onClicked: root.records.beginAnew()
+            }
+            PrimaryButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                minimumHeight: Theme.targetMain
+                text: root.isEmpty ? qsTr("Begin") : root.isOpen ? qsTr("Go on") : qsTr("Change it")
+                onClicked: root.records.goOn()
+            }
+        }
+    }
+
+    ConfirmDialog {
+        id: ask
+
+        title: qsTr("Delete it for good?")
+        text: qsTr("All that you answered in it is erased, and cannot be brought back.")
+        confirmText: qsTr("Delete it")
+        cancelText: qsTr("Keep it")
+        danger: true
+        onAccepted: root.records.remove()
+    }
+}
