@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/libraryloader.h"
 
+#include "domain/cardloader.h"
 #include "domain/libraryfields.h"
 
 #include <QJsonArray>
@@ -23,6 +24,7 @@ using namespace reading;
 namespace {
 
 constexpr qsizetype kLongestTitle = 90;
+constexpr QStringView kCards = u"cards"; ///< passed over here: loadCards() reads them
 
 constexpr Names<MovementType, 6> kMovementTypes{{{"mobility"_L1, MovementType::Mobility},
                                                  {"stretch"_L1, MovementType::Stretch},
@@ -903,7 +905,7 @@ void Loader::read(const LibraryFile &file)
     const QJsonArray items = object.value(kind).toArray();
     Library &library = result.library;
     if (object.size() != 1 || !object.value(kind).isArray())
-        report.whole(u"must hold exactly one list: movements, patterns, scripts, mind or programs."_s);
+        report.whole(u"must hold exactly one list: movements, patterns, scripts, mind, programs or cards."_s);
     else if (kind == u"movements")
         readItems(items, readMovement, library.movements, report);
     else if (kind == u"patterns")
@@ -914,8 +916,9 @@ void Loader::read(const LibraryFile &file)
         readItems(items, readMind, library.minds, report);
     else if (kind == u"programs")
         readItems(items, readProgram, library.programs, report);
-    else
-        report.whole(u"holds “%1”, which is not one of movements, patterns, scripts, mind and programs."_s.arg(kind));
+    else if (kind != kCards)
+        report.whole(
+            u"holds “%1”, which is not one of movements, patterns, scripts, mind, programs and cards."_s.arg(kind));
 }
 
 void Loader::link(const Library &others)
@@ -1044,7 +1047,18 @@ LibraryResult loadLibrary(const std::vector<LibraryFile> &files)
 
 std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files, const Library &shipped)
 {
-    return readAll(files, shipped).result.errors;
+    LibraryResult read = readAll(files, shipped).result;
+    const auto isItem = [&](const QString &id) {
+        return read.library.kind(id) || read.library.program(id) || shipped.kind(id) || shipped.program(id);
+    };
+    for (const LibraryFile &file : files) {
+        const QJsonObject object = QJsonDocument::fromJson(file.bytes).object();
+        if (object.size() != 1 || object.constBegin().key() != kCards)
+            continue;
+        const std::vector<LibraryError> errors = loadCards(file, isItem).errors;
+        read.errors.insert(read.errors.end(), errors.begin(), errors.end());
+    }
+    return read.errors;
 }
 
 } // namespace evenpace

@@ -36,8 +36,8 @@ struct LibraryResult
 
 /**
  * Reads library files. Each holds one kind: {"movements": [...]}, {"patterns": [...]}, {"scripts": [...]},
- * {"mind": [...]} or {"programs": [...]}. Fields are named in the type's own words with the unit at the end: `hold_s`,
- * `minutes`, `max_characters`.
+ * {"mind": [...]} or {"programs": [...]}; a file of {"cards": [...]} is passed over, as loadCards() reads it. Fields
+ * are named in the type's own words with the unit at the end: `hold_s`, `minutes`, `max_characters`.
  *
  * Strict: an unknown or missing field, a wrong type or unit, a number out of range, an unknown id or one used twice is
  * an error. An item with an error is left out of the library, and so is a program that needs it; an easier or harder
@@ -49,7 +49,7 @@ struct LibraryResult
 
 /**
  * Checks files against each other and against `shipped`, and tells only what is wrong with `files`. An item in `files`
- * stands for the shipped one of the same id, so a shipped file can be checked too.
+ * stands for the shipped one of the same id, so a shipped file can be checked too. Files of cards are checked as well.
  */
 [[nodiscard]] std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files, const Library &shipped);
 

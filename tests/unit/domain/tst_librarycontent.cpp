@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/libraryloader.h"
 #include "domain/timeline.h"
+#include "readability.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -15,6 +16,7 @@
 #include <cmath>
 
 using namespace evenpace;
+using namespace evenpace::readability;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -23,10 +25,6 @@ namespace {
 /** Slow speech, as the voice speaks. */
 constexpr double kWordsPerSecond = 2.2;
 constexpr Milliseconds kAnnouncement = 5s;
-constexpr double kHighestGrade = 6.0;
-/** Below this a single long word decides the grade, so shorter texts are judged together with their item. */
-constexpr qsizetype kFewestWordsToGrade = 10;
-constexpr qsizetype kLongestSentence = 90;
 
 struct Text
 {
@@ -52,46 +50,6 @@ QJsonObject readObject(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression notLetters(u"[^A-Za-z0-9'’]+"_s);
-    return text.split(notLetters, Qt::SkipEmptyParts);
-}
-
-QStringList sentencesOf(const QString &text)
-{
-    static const QRegularExpression ends(u"[.?!]+(\\s+|$)"_s);
-    return text.split(ends, Qt::SkipEmptyParts);
-}
-
-/** Vowel groups, without the silent e; at least one. */
-int syllablesOf(const QString &word)
-{
-    QString letters = word.toLower();
-    static const QRegularExpression silentEnd(u"(?<![aeiouyl])(e|es|ed)$|(?<=[aeiouy]l)(e|es|ed)$"_s);
-    static const QRegularExpression soundedEnd(u"([td]ed|[sxzcg]es|[cs]hes)$"_s);
-    if (!soundedEnd.match(letters).hasMatch())
-        letters.remove(silentEnd);
-    static const QRegularExpression vowels(u"[aeiouy]+"_s);
-    auto groups = vowels.globalMatch(letters);
-    int count = 0;
-    for (; groups.hasNext(); groups.next())
-        ++count;
-    return std::max(count, 1);
-}
-
-/** Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59, in years of school. */
-double gradeOf(const QString &text)
-{
-    const QStringList words = wordsOf(text);
-    int syllables = 0;
-    for (const QString &word : words)
-        syllables += syllablesOf(word);
-    const auto count = static_cast<double>(std::max<qsizetype>(words.size(), 1));
-    const auto sentences = static_cast<double>(std::max<qsizetype>(sentencesOf(text).size(), 1));
-    return 0.39 * count / sentences + 11.8 * syllables / count - 15.59;
 }
 
 double spokenSeconds(const QString &text)
@@ -487,7 +445,9 @@ void LibraryContentTest::theShippedFilesHaveNoError()
 
 void LibraryContentTest::everyFileIsAmongTheResources()
 {
-    const auto inSource = filesBelow(QStringLiteral(EVENPACE_SOURCE_DIR) + u"/assets/library"_s);
+    auto inSource = filesBelow(QStringLiteral(EVENPACE_SOURCE_DIR) + u"/assets/library"_s);
+    // The cards are a resource of their own, so that nobody reads them at the start.
+    std::erase_if(inSource, [](const LibraryFile &file) { return file.name == u"cards.json"; });
     const auto shipped = filesBelow(u":/evenpace/library"_s);
     QCOMPARE(shipped.size(), inSource.size());
     for (size_t index = 0; index < shipped.size(); ++index) {
@@ -1048,27 +1008,20 @@ void LibraryContentTest::sentencesAreShort()
 
 void LibraryContentTest::noWordHurtsOrPromises()
 {
-    static const QRegularExpression unkind(
-        u"\\b(great job|well done|don't give up|give up|you missed|missed|fail|fails|failed|failure|streak|push through"
-        u"|behind|no pain,? no gain|lazy|should|must try|try harder|weakness of will|bad posture|wrong"
-        u"|cure|cures|cured|heal|heals|healed|guarantee|guaranteed|pain-free|painless|always works|fix|fixes)\\b|!"_s,
-        QRegularExpression::CaseInsensitiveOption);
     for (const std::vector<Text> &texts : textsOfEachItem(m_library)) {
         for (const Text &text : texts) {
-            const auto match = unkind.match(text.text);
-            QVERIFY2(!match.hasMatch(),
-                     qUtf8Printable(u"%1: “%2” in “%3”"_s.arg(text.where, match.captured(), text.text)));
+            const QString word = unkindWord(text.text);
+            QVERIFY2(word.isEmpty(), qUtf8Printable(u"%1: “%2” in “%3”"_s.arg(text.where, word, text.text)));
         }
     }
 }
 
 void LibraryContentTest::whatIsSaidCanBeSaidAloud()
 {
-    static const QRegularExpression speakable(u"^[A-Za-z ,.?:'-]+$"_s);
     for (const std::vector<Text> &texts : textsOfEachItem(m_library)) {
         for (const Text &text : texts) {
             if (text.isSpoken)
-                QVERIFY2(speakable.match(text.text).hasMatch(), qUtf8Printable(text.where + u": "_s + text.text));
+                QVERIFY2(canBeSaid(text.text), qUtf8Printable(text.where + u": "_s + text.text));
         }
     }
 }

@@ -593,13 +593,13 @@ void LibraryLoaderTest::aFileMustBeJsonOfOneKind_data()
     QTest::newRow("nothing") << QByteArray() << u"odd.json is not valid JSON near byte 0."_s;
     QTest::newRow("cut short") << QByteArray(R"({"movements": [)") << u"odd.json is not valid JSON near byte 15."_s;
     QTest::newRow("a list") << QByteArray(
-        "[]") << u"odd.json must hold exactly one list: movements, patterns, scripts, mind or programs."_s;
+        "[]") << u"odd.json must hold exactly one list: movements, patterns, scripts, mind, programs or cards."_s;
     QTest::newRow("two kinds")
         << QByteArray(R"({"movements": [], "scripts": []})")
-        << u"odd.json must hold exactly one list: movements, patterns, scripts, mind or programs."_s;
+        << u"odd.json must hold exactly one list: movements, patterns, scripts, mind, programs or cards."_s;
     QTest::newRow("unknown kind")
         << QByteArray(R"({"songs": []})")
-        << u"odd.json holds “songs”, which is not one of movements, patterns, scripts, mind and programs."_s;
+        << u"odd.json holds “songs”, which is not one of movements, patterns, scripts, mind, programs and cards."_s;
 }
 
 void LibraryLoaderTest::aFileMustBeJsonOfOneKind()
