@@ -110,13 +110,6 @@ FlarePlanController *AppController::flarePlan()
     return m_flarePlan.get();
 }
 
-CardsController *AppController::cards()
-{
-    if (!m_cards)
-        m_cards = std::make_unique<CardsController>(m_services);
-    return m_cards.get();
-}
-
 MindRecordController *AppController::records()
 {
     if (!m_records) {
