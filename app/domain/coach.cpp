@@ -103,6 +103,7 @@ void Coach::refresh()
     m_input.now = now.toUTC();
     takeEnrollments();
     m_input.settings = m_settings.settings().timeline();
+    m_input.suits = m_settings.settings().suits;
     m_input.events = m_diary.events();
     m_input.records = m_sessions.sessionsOn(today);
     std::vector<DayFacts> facts = m_diary.facts(today, today);

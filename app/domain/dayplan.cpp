@@ -140,6 +140,7 @@ Sizing sizingOf(const DayInput &input, const DayPlan &plan)
     sizing.permille = permilleOf(input, plan.envelope);
     sizing.mostLoad = plan.mostLoad;
     sizing.isInTwoParts = plan.mood == DayMood::Usual && lightOf(input) == pacing::Light::Amber;
+    sizing.suits = input.suits;
     sizing.cautions = plan.cautions;
     return sizing;
 }
@@ -495,6 +496,7 @@ Sizing usualSizing(const DayInput &input, const DayPlan &plan)
     sizing.mostLoad = isPem(input) ? kVeryLight
         : plan.isModerateLocked    ? kLight
                                    : mostLoadByNow(input);
+    sizing.suits = input.suits;
     sizing.cautions = plan.cautions;
     return sizing;
 }

@@ -181,6 +181,7 @@ struct DayInput {
     int badDaysRunning = 1; ///< days in a row that were bad days, with this one
     std::optional<SessionFact> lastMovement; ///< the last session that moved, of any day
     TimelineSettings settings;
+    Suits suits; ///< what suits the person, as told in the first questions
 };
 
 /**

@@ -192,6 +192,27 @@ QString hidingCaution(const Library &library, const QString &itemId, const QStri
     return {};
 }
 
+bool suitsPerson(PosePreset position, const Suits &suits)
+{
+    const bool isNothingTicked = !suits.lying && !suits.seated && !suits.standing;
+    switch (position) {
+    case PosePreset::Supine:
+    case PosePreset::Hook:
+    case PosePreset::SideLying:
+        return suits.lying || isNothingTicked;
+    case PosePreset::Quadruped:
+        return !suits.isFloorHard;
+    case PosePreset::Sit:
+    case PosePreset::Perch:
+        return suits.seated || isNothingTicked;
+    case PosePreset::Stand:
+    case PosePreset::SupportStand:
+    case PosePreset::WallStand:
+        return suits.standing || isNothingTicked;
+    }
+    return true;
+}
+
 std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing)
 {
     const auto why = [&](const QString &id) -> std::optional<SizedChange> {
@@ -216,12 +237,29 @@ std::optional<SizedChange> changeOf(const Library &library, const QString &itemI
             break;
         }
     }
-    return change;
+    movement = library.movement(itemId);
+    if (change || !movement || suitsPerson(movement->position, sizing.suits))
+        return change;
+    // A form in another position, if one is linked. Without one only hands and knees are left out: lying is done in bed, and
+    // what was not ticked is liked less, which is no reason to do without it.
+    SizedChange moved{itemId, {}, SizedChange::Why::Position, {}};
+    for (const Movement *form = movement; form && !form->easier.isEmpty();) {
+        const QString easier = form->easier;
+        form = library.movement(easier);
+        if (form && suitsPerson(form->position, sizing.suits) && !why(easier)) {
+            moved.instead = easier;
+            return moved;
+        }
+    }
+    return movement->position == PosePreset::Quadruped ? std::optional(moved) : std::nullopt;
 }
 
 SizedSession sizeSession(const Library &library, const QString &programId, const QString &sessionId,
-                         const Sizing &sizing, const TimelineSettings &settings)
+                         const Sizing &wanted, const TimelineSettings &settings)
 {
+    Sizing sizing = wanted;
+    if (programId == kOwnProgram)
+        sizing.suits = {};
     SizedSession sized;
     const SessionPlan written = planSession(library, programId, sessionId, 1000);
     sized.plan = {programId, sessionId, written.name, {}};

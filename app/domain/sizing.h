@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/diary.h"
+#include "domain/settings.h"
 #include "domain/timeline.h"
 
 #include <vector>
@@ -26,6 +27,7 @@ struct Sizing {
     int rounds = 1; ///< light items come again this often, one round after the other; what is moderate comes once
     bool isInTwoParts = false; ///< quiet breathing in the middle
     QStringList cautions; ///< codes of content specification 0.5
+    Suits suits; ///< positions of programs' items; what a person put together is done as it is
     friend bool operator==(const Sizing &, const Sizing &) = default;
 };
 
@@ -35,7 +37,8 @@ struct SizedChange {
         TooHard, ///< its load is above what the day allows
         Caution, ///< a condition the person ticked
         Grade, ///< the program leaves it out on such a day
-        Room ///< the day has no room for it
+        Room, ///< the day has no room for it
+        Position ///< another one suits the person better
     };
     QString itemId; ///< as the program has it
     QString instead; ///< easier form; empty: left out
@@ -65,7 +68,11 @@ struct SizedSession {
  *  nobody from it. */
 [[nodiscard]] QString hidingCaution(const Library &library, const QString &itemId, const QStringList &cautions);
 
-/** What becomes of an item by how hard it is and by the cautions, besides its dose; nothing if it is done as it is. */
+/** False for a position that the person did not tick where others are ticked, and for hands and knees where the floor is
+ *  hard. Where nothing is ticked everything suits. */
+[[nodiscard]] bool suitsPerson(PosePreset position, const Suits &suits);
+
+/** What becomes of an item by how hard it is, by the cautions and by its position, besides its dose; nothing if it is done as it is. */
 [[nodiscard]] std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing);
 
 /** The session of the program in its size. An unknown session has a plan without items. */

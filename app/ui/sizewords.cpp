@@ -366,6 +366,9 @@ QString whyChanged(const SizedChange &change)
         return Words::tr("Because of what you told us: %1.").arg(cautionName(change.caution));
     case SizedChange::Why::Room:
         return Words::tr("There is no room for it today.");
+    case SizedChange::Why::Position:
+        return change.instead.isEmpty() ? Words::tr("It is done on hands and knees, and you told us that the floor is hard for you.")
+                                        : Words::tr("Because of what you told us about positions that suit you.");
     case SizedChange::Why::Grade:
         return Words::tr("The program leaves it out on a day like this.");
     }

@@ -189,6 +189,25 @@ private slots:
         QVERIFY(std::find(next.begin(), next.end(), SizeReason::Flare) == next.end());
     }
 
+    void thePositionsOfTheFirstQuestionsCountAtOnce()
+    {
+        Person person;
+        const auto instead = [&] {
+            QStringList list;
+            for (const SizedChange &change : person.coach.sized(u"prog-first-gentle-week"_s, u"A"_s).changes) {
+                if (change.why == SizedChange::Why::Position)
+                    list << change.instead;
+            }
+            return list;
+        };
+        QVERIFY(instead().isEmpty());
+        Settings settings = person.settings.settings();
+        settings.suits.lying = true;
+        QCOMPARE(person.settings.save(settings), StoreOutcome::Ok);
+        person.coach.refresh();
+        QCOMPARE(instead(), QStringList{u"neck-rotation-supine"_s});
+    }
+
     void aRefusedWriteChangesNothing()
     {
         Person person;

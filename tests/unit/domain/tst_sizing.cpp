@@ -43,6 +43,73 @@ class SizingTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void whereNothingIsTickedEveryPositionSuits()
+    {
+        for (int preset = 0; preset <= static_cast<int>(PosePreset::WallStand); ++preset)
+            QVERIFY(suitsPerson(static_cast<PosePreset>(preset), {}));
+        QVERIFY(sized(u"A"_s, {}).changes.empty());
+    }
+
+    void anItemIsSwappedForItsLinkedFormInAPositionThatSuits()
+    {
+        Sizing sizing;
+        sizing.suits.lying = true;
+        const SizedSession session = sized(u"A"_s, sizing);
+        QVERIFY(ids(session).contains(u"neck-rotation-supine"_s));
+        QVERIFY(!ids(session).contains(u"neck-rotation-seated"_s));
+        // No lying form is linked: it stays.
+        QVERIFY(ids(session).contains(u"shoulder-rolls-seated"_s));
+        QCOMPARE(session.changes.size(), size_t{1});
+        QCOMPARE(session.changes[0],
+                 (SizedChange{u"neck-rotation-seated"_s, u"neck-rotation-supine"_s, SizedChange::Why::Position, {}}));
+        sizing.suits.seated = true;
+        QVERIFY(sized(u"A"_s, sizing).changes.empty());
+    }
+
+    void whereTheFloorIsHardNothingIsDoneOnHandsAndKnees()
+    {
+        Sizing sizing;
+        sizing.suits.isFloorHard = true;
+        const auto moved = changeOf(shippedLibrary(), u"cat-cow-quad"_s, sizing);
+        QVERIFY(moved);
+        QCOMPARE(moved->instead, u"seated-cat-cow"_s);
+        QCOMPARE(moved->why, SizedChange::Why::Position);
+        const auto leftOut = changeOf(shippedLibrary(), u"bird-dog-modified"_s, sizing);
+        QVERIFY(leftOut && leftOut->instead.isEmpty());
+        // In every program something is left of each session.
+        for (const auto &[id, program] : shippedLibrary().programs) {
+            for (const ProgramSession &session : program.sessions) {
+                const SizedSession all = sizeSession(shippedLibrary(), id, session.id, {}, kSettings);
+                const SizedSession some = sizeSession(shippedLibrary(), id, session.id, sizing, kSettings);
+                QVERIFY2(!some.plan.items.empty() || all.plan.items.empty(), qPrintable(id + u' ' + session.id));
+                for (const PlannedItem &item : some.plan.items) {
+                    const Movement *movement = shippedLibrary().movement(item.id);
+                    QVERIFY2(!movement || movement->position != PosePreset::Quadruped, qPrintable(item.id));
+                }
+            }
+        }
+    }
+
+    void aCautionSpeaksBeforeAPosition()
+    {
+        Sizing sizing;
+        sizing.suits.isFloorHard = true;
+        sizing.mostLoad = 1;
+        const auto change = changeOf(shippedLibrary(), u"bird-dog-modified"_s, sizing);
+        QVERIFY(change);
+        QCOMPARE(change->why, SizedChange::Why::TooHard);
+    }
+
+    void whatAPersonChoseByHandIsDoneAsItIs()
+    {
+        Sizing sizing;
+        sizing.suits.isFloorHard = true;
+        const SizedSession session
+            = sizeSession(shippedLibrary(), kOwnProgram.toString(), u"cat-cow-quad"_s, sizing, kSettings);
+        QCOMPARE(ids(session), QStringList{u"cat-cow-quad"_s});
+        QVERIFY(session.changes.empty());
+    }
+
     void theWholeDoseStaysAsItIs()
     {
         for (const auto &[id, movement] : shippedLibrary().movements)
