@@ -126,6 +126,13 @@ MindRecordController *AppController::records()
     return m_records.get();
 }
 
+CardsController *AppController::cards()
+{
+    if (!m_cards)
+        m_cards = std::make_unique<CardsController>(m_services);
+    return m_cards.get();
+}
+
 QString AppController::resumeDetail() const
 {
     return tr("%1 left").arg(wording::minutesText(m_resumeLeft));

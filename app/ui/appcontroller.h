@@ -3,6 +3,7 @@
 
 #include "domain/coach.h"
 #include "ui/activitycontroller.h"
+#include "ui/cardscontroller.h"
 #include "ui/checkincontroller.h"
 #include "ui/flareplancontroller.h"
 #include "ui/helpcontroller.h"
@@ -52,6 +53,7 @@ class AppController : public QObject
     Q_PROPERTY(ProgramController *programs READ programs CONSTANT)
     Q_PROPERTY(OwnSessionController *ownSessions READ ownSessions CONSTANT)
     Q_PROPERTY(PracticeController *practice READ practice CONSTANT)
+    Q_PROPERTY(CardsController *cards READ cards CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] ProgramController *programs() { return &m_programs; }
     [[nodiscard]] OwnSessionController *ownSessions() { return &m_ownSessions; }
     [[nodiscard]] PracticeController *practice() { return &m_practice; }
+    /** Made when it is first asked for. */
+    [[nodiscard]] CardsController *cards();
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -177,6 +181,7 @@ private:
     ProgramController m_programs;
     OwnSessionController m_ownSessions;
     PracticeController m_practice;
+    std::unique_ptr<CardsController> m_cards;
     std::unique_ptr<FlarePlanController> m_flarePlan;
     HistoryListModel m_history;
     SessionDetailController m_detail;

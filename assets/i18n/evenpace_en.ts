@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CardsController</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInController</name>
     <message numerus="yes">
         <source>You did %n easy minute(s) here.</source>
