@@ -535,6 +535,13 @@ const std::vector<StagePage> &stagePages()
              stage.call("leaveSession");
              return !stage.player();
          }},
+        {u"today-added"_s, Past::None,
+         [](Stage &stage) {
+             if (!stage.app().item()->open(u"breath-box-4"_s))
+                 return false;
+             stage.app().item()->addToToday();
+             return stage.app().item()->isAdded();
+         }},
         {u"today-bad-day"_s, Past::Weeks,
          [](Stage &stage) {
              stage.app().today()->setBadDay(true);

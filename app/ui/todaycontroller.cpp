@@ -482,7 +482,7 @@ void TodayController::goOn(const QString &key)
     if (!goPastCeilings())
         return;
     if (const DaySession *session = planned(wanted); session && !session->isOver)
-        emit startRequested(session->programId, wanted);
+        emit startRequested(session->programId, session->sessionId);
 }
 
 void TodayController::setBadDay(bool bad)
@@ -555,6 +555,7 @@ void TodayController::showChanges(const QString &key)
 
 void TodayController::takeOffToday(const QString &key)
 {
+    // The plan is made anew on the way: the ids are taken out of it.
     if (const DaySession *session = planned(key))
         takeOff(QString(session->programId), QString(session->sessionId));
 }

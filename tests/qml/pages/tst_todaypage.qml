@@ -164,6 +164,20 @@ TestCase {
         tryVerify(() => f.bench.byName(f.page, "Bad day plan") !== null);
     }
 
+    function test_whatWasAddedIsTakenOffAndBroughtBack(): void {
+        const f = make();
+        verify(f.bench.app.item.open("breath-box-4"));
+        f.bench.app.item.addToToday();
+        const name = "Take Box breathing off today";
+        tryVerify(() => f.bench.byName(f.page, name) !== null);
+        f.bench.settle(f.page);
+        compare(f.bench.smallTargets(f.page), []);
+        f.bench.byName(f.page, name).click();
+        tryVerify(() => f.bench.byName(f.page, name) === null);
+        f.bench.byName(f.page, "Undo").click();
+        tryVerify(() => f.bench.byName(f.page, name) !== null);
+    }
+
     function test_aBadDayLeadsToTheFlarePlan(): void {
         const f = make();
         compare(f.bench.byName(f.page, "My flare plan"), null);

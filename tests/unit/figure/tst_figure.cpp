@@ -53,6 +53,17 @@ class FigureTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsDrawnFromOneViewIsSeenFromThere()
+    {
+        for (const auto &[id, movement] : movementLibrary().movements) {
+            for (const Camera wished : {Camera::Side, Camera::Front}) {
+                const Camera camera = FigureScene::of(movement, wished).camera;
+                const Camera own = movement.view == View::Front ? Camera::Front : Camera::Side;
+                QVERIFY2(camera == (movement.view == View::Both ? wished : own), qPrintable(id));
+            }
+        }
+    }
+
     void bonesKeepTheirLength()
     {
         forEveryMoment([](const QString &moment, const FigureFrame &frame) {
