@@ -46,7 +46,8 @@ Sheet {
                 id: field
 
                 Layout.fillWidth: true
-                placeholder: qsTr("Neck, sleep …")
+                // Large words would not stay in half of the sheet.
+                placeholder: root.isShort && Theme.hugeText ? "" : qsTr("Neck, sleep …")
                 label: qsTr("Search")
                 maximumLength: 60
                 inputMethodHints: Qt.ImhNoPredictiveText
