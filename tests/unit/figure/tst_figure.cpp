@@ -55,7 +55,7 @@ class FigureTest : public QObject
 private slots:
     void whatIsDrawnFromOneViewIsSeenFromThere()
     {
-        for (const auto &[id, movement] : movementLibrary().movements) {
+        for (const auto &[id, movement] : evenpace::test::movementLibrary().movements) {
             for (const Camera wished : {Camera::Side, Camera::Front}) {
                 const Camera camera = FigureScene::of(movement, wished).camera;
                 const Camera own = movement.view == View::Front ? Camera::Front : Camera::Side;
