@@ -2,6 +2,7 @@
 #include "launch.h"
 
 #include "assets.h"
+#include "builtinlibrary.h"
 #include "device/bootclock.h"
 #include "device/heardclock.h"
 #include "device/latecueplayer.h"
@@ -15,6 +16,7 @@
 #include "device/dbuskeepawake.h"
 #endif
 
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
@@ -70,6 +72,15 @@ bool explainProblem(Store &store, const StartProblemController::Problem &problem
     if (!engine.rootObjects().isEmpty())
         QGuiApplication::exec();
     return isSolved;
+}
+
+void waitFor(const QQmlComponent &component)
+{
+    if (!component.isLoading())
+        return;
+    QEventLoop loop;
+    QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 std::unique_ptr<KeepAwake> keepAwake()
@@ -153,10 +164,10 @@ int runApp(const Options &options)
     {
         QQmlApplicationEngine engine;
         addModules(engine);
+        loadModules(engine);
+        // The types of the pages are read on the engine's own thread; what they do not need is made meanwhile.
         const QUrl page(u"qrc:/qt/qml/Evenpace/Main.qml"_s);
-        // Looks up every type of the page, which takes about as long as reading all the rest.
-        const QQmlComponent types(&engine, page);
-
+        QQmlComponent types(&engine, page, QQmlComponent::Asynchronous);
         library = reading.get();
         GuideFigure::setLibrary(&library);
         app.emplace(services);
@@ -171,6 +182,7 @@ int runApp(const Options &options)
             app->settings()->setSystemDark(isSystemDark());
             app->lookAgain();
         });
+        waitFor(types);
         engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&*app)}});
         engine.load(page);
         code = engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage.h"
 
+#include "builtinlibrary.h"
 #include "domain/sessionrecorder.h"
 #include "modules.h"
 #include "ui/guidefigure.h"

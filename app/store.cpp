@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store.h"
 
-#include "builtinlibrary.h"
 
 #include <QLoggingCategory>
 
@@ -76,14 +75,6 @@ void Store::finish(const QDateTime &now)
     m_journal.reset();
     if (m_database.backUpIfDue(now) != StoreOutcome::Ok)
         qCWarning(lcApp) << "no copy of the database could be made";
-}
-
-Library builtInLibrary()
-{
-    LibraryResult result = loadBuiltInLibrary();
-    for (const LibraryError &error : result.errors)
-        qCWarning(lcApp).noquote() << error.sentence;
-    return std::move(result.library);
 }
 
 } // namespace evenpace

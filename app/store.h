@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/library.h"
 #include "storage/database.h"
 #include "storage/sessionwriter.h"
 #include "storage/sqlitediaryrepository.h"
@@ -48,7 +47,5 @@ private:
     std::unique_ptr<SessionWriter> m_journal;
 };
 
-/** The library that is built in. */
-[[nodiscard]] Library builtInLibrary();
 
 } // namespace evenpace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tour.h"
 
+#include "builtinlibrary.h"
 #include "figure/figuresheet.h"
 #include "stage.h"
 #include "store.h"

@@ -2,23 +2,36 @@
 #include "builtinlibrary.h"
 
 #include <QDirIterator>
-#include <QFile>
+#include <QResource>
 
 namespace evenpace {
 
 using namespace Qt::StringLiterals;
 
-LibraryResult loadBuiltInLibrary()
+namespace {
+
+std::vector<LibraryFile> builtInFiles()
 {
     const QString root = u":/evenpace/library"_s;
     std::vector<LibraryFile> files;
     QDirIterator entries(root, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
-        QFile file(entries.next());
-        if (file.open(QIODevice::ReadOnly))
-            files.push_back({file.fileName().mid(root.size() + 1), file.readAll()});
+        const QString path = entries.next();
+        files.push_back({path.mid(root.size() + 1), QResource(path).uncompressedData()});
     }
-    return loadLibrary(files);
+    return files;
+}
+
+} // namespace
+
+Library builtInLibrary()
+{
+    return openLibrary(builtInFiles());
+}
+
+LibraryResult loadBuiltInLibrary()
+{
+    return loadLibrary(builtInFiles());
 }
 
 } // namespace evenpace

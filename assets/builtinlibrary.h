@@ -5,7 +5,9 @@
 
 namespace evenpace {
 
-/** The library that is built in. Tests see to it that it has no errors; an item with one is left out. */
+/** The library that is built in; an item is read when it is first asked for. Tests see to it that it has no errors. */
+[[nodiscard]] Library builtInLibrary();
+/** The same, all of it, checked. */
 [[nodiscard]] LibraryResult loadBuiltInLibrary();
 
 } // namespace evenpace

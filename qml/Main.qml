@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** The window: its look, the pages, and the check-in above them. */
-ApplicationWindow {
+T.ApplicationWindow {
     id: root
 
     required property AppController app

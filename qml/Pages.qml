@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 
 /** The pages of the app, one above the other. Pages say what is wanted; only this file knows which page comes next. */
-StackView {
+T.StackView {
     id: root
 
     required property AppController app
@@ -25,7 +25,7 @@ StackView {
     signal questionRequested(key: string)
 
     function showTab(key: string): void {
-        root.pop(null, StackView.Immediate);
+        root.pop(null, T.StackView.Immediate);
         home.currentTab = key;
     }
 
@@ -188,7 +188,7 @@ StackView {
 
     function leaveSession(): void {
         // At once: the page must be gone before the session that it shows.
-        root.pop(null, StackView.Immediate);
+        root.pop(null, T.StackView.Immediate);
         root.app.closeSession();
     }
 
@@ -236,7 +236,7 @@ StackView {
     QtObject {
         id: d
 
-        readonly property int operation: root.isInstant ? StackView.Immediate : StackView.PushTransition
+        readonly property int operation: root.isInstant ? T.StackView.Immediate : T.StackView.PushTransition
 
         // By address and not as a component: a page is read when it is first needed, not at the start.
         function push(page: string, name: string, values: var): void {

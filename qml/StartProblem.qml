@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
 
 /** Shown instead of everything else when the entries cannot be opened: one sentence, and what can be done. */
-ApplicationWindow {
+T.ApplicationWindow {
     id: root
 
     required property StartProblemController problem

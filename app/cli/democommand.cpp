@@ -79,7 +79,7 @@ int demo(const QStringList &arguments, const Console &console)
         || !opened.store->diary->facts({}, {}).empty())
         return console.problem(u"%1 holds somebody's days already; please name an empty folder."_s.arg(folder));
 
-    const Library library = loadBuiltInLibrary().library;
+    const Library library = builtInLibrary();
     const Program *program = library.program(kProgram);
     if (!program)
         return console.problem(u"The library has no program to make a history of."_s);

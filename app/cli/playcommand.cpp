@@ -196,7 +196,7 @@ int play(const QStringList &arguments, const Console &console)
     if (isDry && options.has(u"speed"_s))
         return console.misunderstood(u"A dry run takes no time, so it takes no --speed."_s);
 
-    Library library = loadBuiltInLibrary().library;
+    Library library = builtInLibrary();
     if (!isDry)
         return playForReal(std::move(library), options, *speed, console);
     const QString programId = options.value(u"program"_s);

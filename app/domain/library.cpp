@@ -6,17 +6,6 @@
 
 namespace evenpace {
 
-namespace {
-
-template<typename T>
-const T *find(const std::map<QString, T> &map, const QString &id)
-{
-    const auto it = map.find(id);
-    return it == map.end() ? nullptr : &it->second;
-}
-
-} // namespace
-
 Milliseconds Script::length() const
 {
     return std::accumulate(parts.begin(), parts.end(), Milliseconds{0},
@@ -46,39 +35,42 @@ QStringList Program::sessionsOn(int day) const
 
 const Movement *Library::movement(const QString &id) const
 {
-    return find(movements, id);
+    return movements.find(id);
 }
 
 const BreathPattern *Library::pattern(const QString &id) const
 {
-    const BreathPattern *const found = find(patterns, id);
-    return found ? found : find(ownPatterns, id);
+    if (const BreathPattern *found = patterns.find(id))
+        return found;
+    const auto own = ownPatterns.find(id);
+    return own == ownPatterns.end() ? nullptr : &own->second;
 }
 
 const Script *Library::script(const QString &id) const
 {
-    return find(scripts, id);
+    return scripts.find(id);
 }
 
 const MindExercise *Library::mind(const QString &id) const
 {
-    return find(minds, id);
+    return minds.find(id);
 }
 
 const Program *Library::program(const QString &id) const
 {
-    return !id.isEmpty() && id == own.id ? &own : find(programs, id);
+    return !id.isEmpty() && id == own.id ? &own : programs.find(id);
 }
 
 std::optional<ItemKind> Library::kind(const QString &id) const
 {
-    if (movement(id))
+    // Answered without reading the item.
+    if (movements.contains(id))
         return ItemKind::Movement;
-    if (pattern(id))
+    if (patterns.contains(id) || ownPatterns.count(id) > 0)
         return ItemKind::Breath;
-    if (script(id))
+    if (scripts.contains(id))
         return ItemKind::Script;
-    if (mind(id))
+    if (minds.contains(id))
         return ItemKind::Mind;
     return std::nullopt;
 }

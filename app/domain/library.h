@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/lazymap.h"
 #include "domain/pose.h"
 
 #include <QString>
@@ -306,11 +307,11 @@ public:
     /** The item's name in English, empty for an unknown id. */
     [[nodiscard]] QString name(const QString &id) const;
 
-    std::map<QString, Movement> movements;
-    std::map<QString, BreathPattern> patterns;
-    std::map<QString, Script> scripts;
-    std::map<QString, MindExercise> minds;
-    std::map<QString, Program> programs;
+    LazyMap<Movement> movements;
+    LazyMap<BreathPattern> patterns;
+    LazyMap<Script> scripts;
+    LazyMap<MindExercise> minds;
+    LazyMap<Program> programs;
 
     // What the person made, put there by putOwn(): found by id like the rest, and in none of the lists above.
     std::map<QString, BreathPattern> ownPatterns;

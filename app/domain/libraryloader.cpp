@@ -3,6 +3,7 @@
 
 #include "domain/cardloader.h"
 #include "domain/libraryfields.h"
+#include "domain/libraryslices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -830,13 +831,15 @@ public:
     void read(const LibraryFile &file);
     /** Checks what items say of each other, against what was read and against `others`. */
     void link(const Library &others);
+    /** Takes the items of a file that is known to be right, to be read when they are needed; programs at once. */
+    void open(const LibraryFile &file);
+    void linkPrograms();
 
     LibraryResult result;
 
 private:
     template <typename T>
-    void readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), std::map<QString, T> &into,
-                   Report &report);
+    void readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), LazyMap<T> &into, Report &report);
     void linkMovement(Movement &movement, const Library &others);
     [[nodiscard]] bool linkMind(const MindExercise &exercise, const Library &others);
     [[nodiscard]] bool linkProgram(Program &program, const Library &others);
@@ -865,8 +868,7 @@ private:
 };
 
 template <typename T>
-void Loader::readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), std::map<QString, T> &into,
-                       Report &report)
+void Loader::readItems(const QJsonArray &items, T (*readOne)(const QJsonObject &, Report &), LazyMap<T> &into, Report &report)
 {
     for (qsizetype index = 0; index < items.size(); ++index) {
         const QJsonObject object = items.at(index).toObject();
@@ -919,6 +921,39 @@ void Loader::read(const LibraryFile &file)
     else if (kind != kCards)
         report.whole(
             u"holds “%1”, which is not one of movements, patterns, scripts, mind, programs and cards."_s.arg(kind));
+}
+
+template <typename T, T (*readOne)(const QJsonObject &, Report &)> T readLate(const QByteArray &bytes)
+{
+    std::vector<LibraryError> errors;
+    Report report({}, errors);
+    return readOne(QJsonDocument::fromJson(bytes).object(), report);
+}
+
+void Loader::open(const LibraryFile &file)
+{
+    Library &library = result.library;
+    const LibrarySlices slices = sliceLibraryFile(file.bytes);
+    if (slices.kind == u"programs")
+        read(file);
+    for (const LibrarySlice &item : slices.items) {
+        if (slices.kind == u"movements")
+            library.movements.defer(item.id, item.bytes, readLate<Movement, readMovement>);
+        else if (slices.kind == u"patterns")
+            library.patterns.defer(item.id, item.bytes, readLate<BreathPattern, readPattern>);
+        else if (slices.kind == u"scripts")
+            library.scripts.defer(item.id, item.bytes, readLate<Script, readScript>);
+        else if (slices.kind == u"mind")
+            library.minds.defer(item.id, item.bytes, readLate<MindExercise, readMind>);
+    }
+}
+
+void Loader::linkPrograms()
+{
+    for (auto &[id, program] : result.library.programs) {
+        Report report(m_fileOf.at(id), result.errors);
+        static_cast<void>(linkSchedule(program, {}, report));
+    }
 }
 
 void Loader::link(const Library &others)
@@ -1043,6 +1078,15 @@ Loader readAll(const std::vector<LibraryFile> &files, const Library &others)
 LibraryResult loadLibrary(const std::vector<LibraryFile> &files)
 {
     return readAll(files, {}).result;
+}
+
+Library openLibrary(const std::vector<LibraryFile> &files)
+{
+    Loader loader;
+    for (const LibraryFile &file : files)
+        loader.open(file);
+    loader.linkPrograms();
+    return std::move(loader.result.library);
 }
 
 std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files, const Library &shipped)

@@ -48,6 +48,12 @@ struct LibraryResult
 [[nodiscard]] LibraryResult loadLibrary(const std::vector<LibraryFile> &files);
 
 /**
+ * The same library for files that are known to be right, without checking them: items are read when they are first asked
+ * for. The bytes of the files must outlive it.
+ */
+[[nodiscard]] Library openLibrary(const std::vector<LibraryFile> &files);
+
+/**
  * Checks files against each other and against `shipped`, and tells only what is wrong with `files`. An item in `files`
  * stands for the shipped one of the same id, so a shipped file can be checked too. Files of cards are checked as well.
  */

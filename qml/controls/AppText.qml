@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // Words on the screen. They wrap and grow; they never shrink and are never cut off.
 Text {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // Sky above the level line, ground below it. Colors fade when the theme or the kind of day changes.
 Item {

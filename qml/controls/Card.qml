@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // A surface with round corners. Its children stand below each other and say `Layout.fillWidth: true`.
 Rectangle {

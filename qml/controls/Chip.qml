@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // A short choice. It checks itself when pressed (`onToggled`); `exclusive` makes it one of several of the same parent.
 BaseButton {

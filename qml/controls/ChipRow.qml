@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // Chips side by side: one row that scrolls sideways, or several rows when the text is large or `wraps` says so. What the
 // keyboard reaches comes into sight.

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // One question with two answers, over the page. Only for what cannot be undone, and for leaving a running session.
 T.Popup {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Evenpace.Controls
 
 // A number whose digits do not wobble while it counts: each digit sits in a cell of 0.66 em. Never mirrored.
 // Qt below 6.7 cannot ask a font for digits of one width; this can go with that version.

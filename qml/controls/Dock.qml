@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // The bar at the bottom that holds the main button. Its children stand below each other.
 Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // What a page says when there is nothing yet: a picture, a title, a line, and at most one button.
 Item {

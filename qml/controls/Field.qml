@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // A place to write in. One line wraps and grows as well, so that nothing written is ever out of sight.
 FocusScope {

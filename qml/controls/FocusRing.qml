@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // The ring that shows where the keyboard is. A child of what it surrounds; its room outside belongs to nobody.
 Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // The legend of the mark that a scale puts on the last answer: a short bar and a word such as "yesterday".
 RowLayout {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // The level line: floor, horizon and top edge of the ground.
 Rectangle {

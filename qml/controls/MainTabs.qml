@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Evenpace.Controls
 
 // The places of the app, along the bottom, or as a rail at the start side where the screen is low.
 Rectangle {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // A round-cornered tile that shows a picture from elsewhere, as large as itself.
 Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Evenpace.Controls
 
 // Where a session is: past, present and coming steps as small bars.
 Item {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Evenpace.Controls
 
 // The steps of a tool as dots on a line; the present one is larger, with a hole.
 Item {

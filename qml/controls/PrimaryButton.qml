@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // The one main button of a screen. `text: "Start"; detail: "6 min, seated"; iconName: "play-fill"`
 BaseButton {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // Gentler, in the colors of rest: Ease off, Rest longer.
 BaseButton {

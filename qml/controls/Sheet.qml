@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Evenpace.Controls
 
 // A panel from below over the page. It closes with Back, its grip or a tap beside it, and what was entered stays.
 T.Popup {

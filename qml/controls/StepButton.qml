@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace.Controls
 
 // The square minus and plus beside a value. `text` is read out, not shown; `letter` is shown instead of an icon.
 BaseButton {

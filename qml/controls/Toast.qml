@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 // A short message above the dock that leaves by itself, with Undo if something was changed. It waits while focused.
 Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Evenpace.Controls
 
 // A track with whole steps, a mark on each, and a knob. A finger may begin anywhere on it. Its owner has the keyboard
 // and speaks for it.

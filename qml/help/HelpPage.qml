@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** When to get help: signs by how soon they need somebody, the number to call, and the way back after a stop. */
-Page {
+T.Page {
     id: root
 
     required property HelpController help

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** The first questions, one at a time, and each part of them that is asked again. */
-Page {
+T.Page {
     id: root
 
     required property OnboardingController onboarding

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
@@ -9,7 +9,7 @@ import Evenpace.Controls
 // Not ComponentBehavior: Bound, as Qt 6.4 then refuses to build the head and foot of a list.
 
 /** Every decision of the pacing with its rules and the numbers they saw, for the person and for a clinician. */
-Page {
+T.Page {
     id: root
 
     required property PacingLogController log
@@ -43,7 +43,7 @@ Page {
         boundsBehavior: Flickable.StopAtBounds
         spacing: Theme.cardGap
         model: root.log.list
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollLine {}
 
         header: ColumnLayout {
             x: root.side

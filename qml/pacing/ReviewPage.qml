@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** The week in plain words: how it was, what changes, why, and the choice to leave it as it is. */
-Page {
+T.Page {
     id: root
 
     required property ReviewController review

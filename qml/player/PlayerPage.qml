@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** A running session: what is done now, and how to pause, ease off or stop it. One stage for each kind of item. */
-Page {
+T.Page {
     id: root
 
     required property PlayerController player

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** How it was, in a few taps, none of which has to be. Every tap is kept at once; leaving keeps all. */
-Page {
+T.Page {
     id: root
 
     required property SessionEndController ending

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** One movement, breath, script or thinking exercise: how it looks, how it is done, and the way to do it now. */
-Page {
+T.Page {
     id: root
 
     required property ItemController item
@@ -19,7 +19,7 @@ Page {
     readonly property bool isMirrored: LayoutMirroring.enabled
     readonly property bool isBreath: root.item.kind === ItemController.Breath
     /** Seen by somebody: the page lies on top, without a sheet over it, and the app is on screen. */
-    readonly property bool isShown: (StackView.view === null || StackView.status === StackView.Active) && Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended && !sheets.isOpen
+    readonly property bool isShown: (T.StackView.view === null || T.StackView.status === T.StackView.Active) && Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended && !sheets.isOpen
 
     signal backRequested
     signal helpRequested
@@ -95,7 +95,7 @@ Page {
         contentHeight: scroll.begin + words.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollLine {}
 
         ItemWords {
             id: words

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** A session of one's own: its name, what is in it and how much of it. All of it is kept as it is made. */
-Page {
+T.Page {
     id: root
 
     required property OwnSessionController own

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** A breath of one's own: how long in and out, with or without holds, and a name. */
-Page {
+T.Page {
     id: root
 
     required property PatternController pattern
     readonly property bool isShort: Theme.isShort(height)
     readonly property bool isWide: width >= 600 && (root.isShort || Theme.isExpanded(width))
     readonly property bool isMirrored: LayoutMirroring.enabled
-    readonly property bool isShown: (StackView.view === null || StackView.status === StackView.Active) && Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended
+    readonly property bool isShown: (T.StackView.view === null || T.StackView.status === T.StackView.Active) && Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended
 
     signal backRequested
 

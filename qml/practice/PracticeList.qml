@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
@@ -35,7 +35,7 @@ ListView {
     reuseItems: true
     cacheBuffer: 0
     model: root.practice.list
-    ScrollBar.vertical: ScrollBar {}
+    T.ScrollBar.vertical: ScrollLine {}
 
     // The height of the head comes late, and later changes: the list is at its top as long as nobody scrolled.
     onOriginYChanged: {

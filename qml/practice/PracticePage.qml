@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
@@ -9,7 +9,7 @@ import Evenpace.Controls
 // Not ComponentBehavior: Bound, as Qt 6.4 then refuses to build the head of the list.
 
 /** The library to browse by the body and by chips, or to search. On its side and on a tablet the body stands beside. */
-Page {
+T.Page {
     id: root
 
     required property PracticeController practice

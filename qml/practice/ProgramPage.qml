@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** One program: what it is for, what a week of it looks like, what its sessions hold, and the way to begin or end it. */
-Page {
+T.Page {
     id: root
 
     required property ProgramController programs

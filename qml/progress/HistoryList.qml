@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.Controls
 
@@ -18,7 +18,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     spacing: Theme.cardGap
     activeFocusOnTab: true
-    ScrollBar.vertical: ScrollBar {}
+    T.ScrollBar.vertical: ScrollLine {}
 
     // qmllint disable unqualified
     section.property: "day"

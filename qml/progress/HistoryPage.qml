@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** Everything that was done, by day, newest first. */
-Page {
+T.Page {
     id: root
 
     required property HistoryListModel history

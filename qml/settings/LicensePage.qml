@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** The whole text of one license. */
-Page {
+T.Page {
     id: root
 
     /** A key of LicenseListModel. */
@@ -45,7 +45,7 @@ Page {
         activeFocusOnTab: true
         keyNavigationEnabled: false
         model: licenses.paragraphs(root.license)
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollLine {}
         Accessible.role: Accessible.List
         Accessible.name: licenses.name(root.license)
         Keys.onPressed: event => {

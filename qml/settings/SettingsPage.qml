@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** Everything a person can set. Each change holds at once. */
-Page {
+T.Page {
     id: root
 
     required property SettingsController settings

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
@@ -9,7 +9,7 @@ import Evenpace.Controls
 // Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
 
 /** See what fits today and start it. One column, two beside each other on their side, plan and scene on a tablet. */
-Page {
+T.Page {
     id: root
 
     required property TodayController today

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
@@ -50,7 +50,7 @@ Item {
         contentHeight: column.implicitHeight + Theme.gapL + (root.isDockFixed ? 0 : dock.implicitHeight)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollLine {}
 
         ColumnLayout {
             id: column

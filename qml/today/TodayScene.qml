@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
@@ -84,7 +84,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.recent
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollLine {}
         delegate: DoneRow {
             required property string key
             required property string title

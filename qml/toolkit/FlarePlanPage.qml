@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** What a person wrote on a better day for a day like this, to be read and ticked off; or the calm offer to write it. */
-Page {
+T.Page {
     id: root
 
     required property FlarePlanController plan

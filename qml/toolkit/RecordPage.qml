@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
 /** A record of a thinking exercise: what came of it, all answers, and what can be done with it. Nothing of it is shared. */
-Page {
+T.Page {
     id: root
 
     required property MindRecordController records

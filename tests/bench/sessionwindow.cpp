@@ -2,6 +2,7 @@
 // session-window DIR SESSION ITEM: the real app on the data in DIR with a session that runs from its ITEMth item (from
 // 0). Sound goes nowhere, so that a missing device does not change what is measured.
 #include "assets.h"
+#include "builtinlibrary.h"
 #include "device/bootclock.h"
 #include "stage.h"
 #include "store.h"

@@ -222,7 +222,7 @@ StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &s
     checkIn.sleep = 3;
     if (done == StoreOutcome::Ok)
         done = diary.saveCheckIn(checkIn, now.toUTC());
-    Library library = loadBuiltInLibrary().library;
+    Library library = builtInLibrary();
     Coach coach(library, diary, sessions, settings, shelf, [] { return QDateTime::currentDateTime(); });
     coach.refresh();
     return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // thumbnail-window: every movement of the library as a moving thumbnail, in a list that scrolls to its end and back.
 #include "assets.h"
+#include "builtinlibrary.h"
 #include "domain/library.h"
 #include "store.h"
 #include "ui/guidefigure.h"
