@@ -75,7 +75,7 @@ Sheet {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.own.choices
-            ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: ScrollLine {}
 
             delegate: BaseRow {
                 id: choice
