@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.Controls
 
 /** A ceiling of the day stands before it: what it means to go on. */
 Sheet {
