@@ -42,8 +42,8 @@ const BreathPattern *Library::pattern(const QString &id) const
 {
     if (const BreathPattern *found = patterns.find(id))
         return found;
-    const auto own = ownPatterns.find(id);
-    return own == ownPatterns.end() ? nullptr : &own->second;
+    const auto made = ownPatterns.find(id);
+    return made == ownPatterns.end() ? nullptr : &made->second;
 }
 
 const Script *Library::script(const QString &id) const
