@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -471,6 +472,57 @@ const std::vector<StagePage> &stagePages()
         return isKept && stage.app().flarePlan()->isWritten();
     };
 
+    // A thinking exercise as somebody answered it some days ago, each day once.
+    const auto keep = [](Stage &stage, const QString &id, int daysAgo, const QJsonObject &answers, bool isFinished) {
+        Session exercise(stage.clock(), stage.services().library,
+                         planSession(stage.services().library, kOwnProgram.toString(), id, kStartFactorUnknown),
+                         TimelineSettings{});
+        const QDateTime then = stagedNow().addDays(-daysAgo);
+        SessionRecord record = SessionRecorder::newRecord(exercise, then);
+        SessionRepository &sessions = stage.services().sessions;
+        if (sessions.begin(record, {}) != StoreOutcome::Ok)
+            return false;
+        record.status = SessionStatus::Stopped;
+        record.endedAt = then.addSecs(720).toUTC();
+        bool isKept = sessions.end(record) == StoreOutcome::Ok;
+        for (auto it = answers.begin(); it != answers.end(); ++it)
+            isKept = isKept && sessions.saveAnswer({record.id, id, it.key(), it.value(), then.toUTC()}) == StoreOutcome::Ok;
+        const QDateTime end = isFinished ? record.endedAt : QDateTime();
+        return isKept && sessions.savePlace({record.id, id, 4, end}) == StoreOutcome::Ok;
+    };
+    const auto record = [keep](const QString &id, const QByteArray &answers, bool isFinished = true) {
+        return [=](Stage &stage) {
+            const QJsonObject told = QJsonDocument::fromJson(answers).object();
+            if (told.isEmpty() || !keep(stage, id, 1, told, isFinished))
+                return false;
+            stage.call("openRecord", id);
+            return stage.app().records()->state() != MindRecordController::State::None;
+        };
+    };
+    const QByteArray thought = R"({
+        "sit": {"what": "A friend asked me to come along, and I said no", "when": "17:30"},
+        "emo1": {"which": ["worried", "sad"], "strength": {"worried": 80, "sad": 60}},
+        "hot": {"thoughts": [{"text": "They will stop asking"}, {"text": "I can't do anything"}],
+                "hottest": "They will stop asking"},
+        "bel1": 80, "for": [{"text": "I said no twice this month"}],
+        "against": [{"text": "They asked again each time"}, {"text": "We had tea last week"}],
+        "bal": {"text": "I said no today, and they know that I like to come", "belief": 70},
+        "emo2": {"strength": {"worried": 40, "sad": 50}, "hot": 30}})";
+    const QByteArray pacing = R"({
+        "act": {"what": "Hang the washing out to dry", "unit": "minutes"},
+        "m": {"amount_1": 10, "before_1": 3, "after_1": 4, "amount_2": 12, "amount_3": 8},
+        "q0": {"amount": 8, "accept": true}, "chunk": {"count": 2, "rest": 10},
+        "rules": {"good_day": true, "bad_day": true}, "cue": "10:00"})";
+    const QByteArray values = R"({
+        "imp": {"family": 9, "love": 8, "friends": 7, "work": 5, "play": 6, "body": 8, "giving": 7, "spirit": 4},
+        "lived": {"family": 6, "love": 7, "friends": 2, "work": 6, "play": 3, "body": 5, "giving": 5, "spirit": 1},
+        "area": "friends", "value": "Someone who stays in touch", "action": "Send one kind message",
+        "plan": {"when": "17:00", "where": "On the sofa"}})";
+    const QByteArray message = R"({
+        "who": {"person": "partner", "about": "Help at home"}, "f": "I had pain on five days this week",
+        "e": "I feel worn out", "r": "Please do the shopping on Friday", "g": "Then I have energy for us",
+        "msg": {"tone": 2}, "after": {"rating": 7, "note": "They said yes"}})";
+
     const auto programPage = [](const QString &id) {
         return [id](Stage &stage) {
             stage.call("openProgram", id);
@@ -640,6 +692,64 @@ const std::vector<StagePage> &stagePages()
         {u"mind-times"_s, Past::Weeks, thinking(u"prog-better-sleep"_s, u"L"_s, 1, oneNight)},
         {u"mind-each"_s, Past::Weeks, thinking(skills, u"K7"_s, 4, twoIdeas)},
         {u"mind-amount"_s, Past::Weeks, thinking(skills, u"cbt-smart-goal"_s, 4, anAmount)},
+        {u"mind-waits"_s, Past::Weeks, thinking(kOwnProgram.toString(), u"cbt-pacing-plan"_s, 4, [](MindStepModel &, int) {})},
+        {u"mind-computed"_s, Past::Weeks,
+         thinking(kOwnProgram.toString(), u"cbt-pacing-plan"_s, 8,
+                  [](MindStepModel &asked, int step) {
+                      if (step == 1)
+                          asked.setValue(1, u"minutes"_s);
+                      else if (step == 2 || step == 4 || step == 6)
+                          asked.setValue(0, 6 + step);
+                  })},
+        {u"mind-quiet"_s, Past::Weeks,
+         [thinking](Stage &stage) {
+             const auto sticky = [](MindStepModel &asked, int step) {
+                 if (step == 1)
+                     asked.setValue(0, u"I am no use to anyone"_s);
+             };
+             if (!thinking(kOwnProgram.toString(), u"cbt-defusion"_s, 4, sticky)(stage))
+                 return false;
+             stage.advance(Milliseconds{20000});
+             return stage.player()->isQuiet();
+         }},
+        {u"mind-outcome"_s, Past::Weeks,
+         [keep, thought](Stage &stage) {
+             if (!keep(stage, u"cbt-thought-record"_s, 1, QJsonDocument::fromJson(thought).object(), false))
+                 return false;
+             stage.app().startSession(kOwnProgram.toString(), u"cbt-thought-record"_s);
+             stage.settle();
+             for (int step = 0; step < kMostLooks && stage.player() && !stage.player()->isOutcome(); ++step)
+                 stage.player()->completeStep();
+             stage.settle();
+             return stage.player() && stage.player()->isOutcome();
+         }},
+        {u"record-thought"_s, Past::Weeks, record(u"cbt-thought-record"_s, thought)},
+        {u"record-open"_s, Past::Weeks, record(u"cbt-thought-record"_s, thought, false)},
+        {u"record-pacing"_s, Past::Weeks, record(u"cbt-pacing-plan"_s, pacing)},
+        {u"record-values"_s, Past::Weeks, record(u"cbt-values"_s, values)},
+        {u"record-message"_s, Past::Weeks, record(u"cbt-communicate"_s, message)},
+        {u"record-energy"_s, Past::Weeks,
+         [keep](Stage &stage) {
+             const QString id = u"cbt-energy-budget"_s;
+             bool isKept = true;
+             for (const auto &[ago, spent] : {std::pair(6, 70), std::pair(5, 55), std::pair(3, 40), std::pair(2, 45), std::pair(0, 38)})
+                 isKept = isKept
+                     && keep(stage, id, ago,
+                             {{u"av"_s, 50},
+                              {u"ex"_s, spent},
+                              {u"plan"_s, QJsonObject{{u"must"_s, QJsonArray{QJsonObject{{u"text"_s, u"Cook a simple meal"_s},
+                                                                                         {u"option"_s, u"medium"_s}}}}}},
+                              {u"rest"_s, QJsonObject{{u"first"_s, u"11:30"_s}, {u"second"_s, u"15:00"_s}}}},
+                             true);
+             stage.call("openRecord", id);
+             return isKept;
+         }},
+        {u"item-mind-open"_s, Past::Weeks,
+         [keep, thought](Stage &stage) {
+             const bool isKept = keep(stage, u"cbt-thought-record"_s, 1, QJsonDocument::fromJson(thought).object(), false);
+             stage.call("openItem", u"cbt-thought-record"_s);
+             return isKept;
+         }},
         {u"session-end"_s, Past::Weeks,
          [](Stage &stage) {
              stage.begin(u"A"_s);

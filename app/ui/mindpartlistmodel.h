@@ -15,7 +15,7 @@ class MindPartListModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     /** In the order of evenpace::MindPart::Kind. */
-    enum class Kind { Text, Card, Draft, Bars, List, Ladder, Line };
+    enum class Kind { Words, Card, Draft, Bars, Listing, Ladder, Days };
     Q_ENUM(Kind)
     enum class Role {
         Key = Qt::UserRole + 1, ///< stable while the parts are shown

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
-import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
@@ -57,12 +55,13 @@ Rectangle {
         }
         Loader {
             readonly property list<string> names: ["", "", "", "PartBars", "PartRows", "PartRows", "PartLine"]
+            readonly property string name: names[root.kind]
 
             width: parent.width
-            visible: source.toString() !== ""
+            visible: name !== ""
             Component.onCompleted: {
-                if (names[root.kind] !== "")
-                    setSource(Qt.resolvedUrl(names[root.kind] + ".qml"), {
+                if (name !== "")
+                    setSource(Qt.resolvedUrl(name + ".qml"), {
                         "part": root
                     });
             }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Evenpace.Controls
 
 /** What the person said in an earlier step, or what the app worked out from it. Nothing while there is no text. */

@@ -103,6 +103,13 @@ Item {
                 isCentered: false
                 visible: root.player.isPaused
             }
+            // What follows from the answers, as soon as there is something.
+            MindQuote {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapS
+                text: root.player.mindComputed
+                isComputed: true
+            }
             Repeater {
                 model: root.player.mindStep
 
@@ -113,13 +120,6 @@ Item {
                     title: root.player.mindTitle
                     enabled: !root.player.isPaused
                 }
-            }
-            // What follows from the answers, as soon as there is something.
-            MindQuote {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapS
-                text: root.player.mindComputed
-                isComputed: true
             }
             MindParts {
                 Layout.fillWidth: true
@@ -152,16 +152,24 @@ Item {
         height: buttons.height + 2 * Theme.gapM
         color: Theme.sky
 
-        RowLayout {
+        GridLayout {
             id: buttons
+
+            // Long words on the main button need the whole width where text is large.
+            readonly property bool isStacked: Theme.hugeText && width < 480 && !root.player.isPaused && (root.player.waitsForAnotherTime || root.player.isQuiet)
 
             x: (root.width - width) / 2
             y: Theme.gapM
             width: root.columnWidth
-            spacing: Theme.gapM
+            columns: 3
+            columnSpacing: Theme.gapM
+            rowSpacing: Theme.gapS
 
             SecondButton {
+                Layout.row: buttons.isStacked ? 1 : 0
+                Layout.column: 0
                 Layout.fillHeight: true
+                Layout.fillWidth: buttons.isStacked
                 Layout.preferredWidth: 104
                 minimumHeight: Theme.targetMain
                 horizontalPadding: Theme.gapXs
@@ -175,6 +183,9 @@ Item {
                 }
             }
             PrimaryButton {
+                Layout.row: 0
+                Layout.column: buttons.isStacked ? 0 : 1
+                Layout.columnSpan: buttons.isStacked ? 3 : 1
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: root.player.isPaused ? qsTr("Continue") : root.player.isOutcome ? qsTr("Done") : root.player.waitsForAnotherTime ? root.player.leaveText : root.player.isQuiet ? qsTr("Enough") : qsTr("Next")
@@ -189,6 +200,8 @@ Item {
                 }
             }
             IconButton {
+                Layout.row: buttons.isStacked ? 1 : 0
+                Layout.column: 2
                 outlined: true
                 iconName: "pause-fill"
                 text: qsTr("Pause")

@@ -14,8 +14,18 @@ Item {
     readonly property real chart: 96
 
     implicitHeight: chart + numbers + 2 * Theme.gapS + names.height
-    readonly property real numbers: Theme.small.pixelSize * 1.5
+    readonly property real numbers: number.lineHeight
 
+    // Seven of them stand side by side, whatever the size of text.
+    TypeToken {
+        id: number
+
+        size: 15
+        line: 20
+        weight: 500
+        maxScale: 1.3
+        textScale: Theme.textScale
+    }
     // Half of the scale and all of it.
     Repeater {
         model: 2
@@ -58,7 +68,7 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: dot.y - height
                 text: day.modelData
-                token: Theme.small
+                token: number
                 visible: day.isKnown
                 Accessible.ignored: true
             }

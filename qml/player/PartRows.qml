@@ -24,11 +24,24 @@ Column {
             required property string modelData
             readonly property string detail: root.part.details[index] ?? ""
             readonly property real room: width - words.x
-            readonly property bool isBeside: name.implicitWidth + more.implicitWidth + Theme.gapM <= room
+            readonly property bool isBeside: Math.ceil(nameWidth.advanceWidth + detailWidth.advanceWidth) + 2 * Theme.gapM <= room
 
             width: root.width
             height: words.height + Theme.gapXs
 
+            // Not by the texts themselves: what they wish for follows from the room that they have.
+            TextMetrics {
+                id: nameWidth
+
+                font: Theme.body.font
+                text: row.modelData
+            }
+            TextMetrics {
+                id: detailWidth
+
+                font: Theme.bodyStrong.font
+                text: row.detail
+            }
             Rectangle {
                 y: name.y + (name.font.pixelSize * 1.4 - height) / 2
                 width: root.isLadder ? 12 : 6
@@ -48,7 +61,7 @@ Column {
                 AppText {
                     id: name
 
-                    width: row.isBeside && more.text !== "" ? implicitWidth : parent.width
+                    width: row.isBeside && row.detail !== "" ? Math.ceil(nameWidth.advanceWidth) + 2 : parent.width
                     text: row.modelData
                     color: row.detail === "" || root.isLadder ? Theme.ink : Theme.ink2
                     Accessible.ignored: true

@@ -88,7 +88,7 @@ ColumnLayout {
     Loader {
         Layout.fillWidth: true
         Layout.topMargin: visible ? Theme.gapM : 0
-        visible: item && item.visible // qmllint disable
+        visible: item && item.isWanted // qmllint disable
         Component.onCompleted: {
             if (root.records)
                 setSource(Qt.resolvedUrl("../toolkit/RecordCard.qml"), {

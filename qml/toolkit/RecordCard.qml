@@ -9,11 +9,12 @@ ColumnLayout {
     id: root
 
     required property MindRecordController records
+    /** There is something to say. */
+    readonly property bool isWanted: records.insteadText !== "" && records.insteadId === "" || records.state !== MindRecordController.None
 
     signal recordRequested
 
     spacing: Theme.gapM
-    visible: records.insteadText !== "" && records.insteadId === "" || records.state !== MindRecordController.None
 
     // Another one that takes its place is told where the item's own locks are.
     Notice {

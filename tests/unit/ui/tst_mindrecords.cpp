@@ -169,6 +169,13 @@ void MindRecordsTest::everyStoredKeyIsProducedShownAndDeleted()
     for (const QString &key : exercise.store) {
         if (locked.contains(key))
             continue;
+        if (key == u"se") {
+            // Worked out from the nights anew, so that it always fits them.
+            // 22:30, 23:00, 06:30, 07:00 each night: 450 of 510 minutes.
+            QCOMPARE(record.answers.at(key), QJsonValue(88));
+            QVERIFY(all.contains(u"88 of 100"_s));
+            continue;
+        }
         QVERIFY2(record.answers.contains(key) && isTold(record.answers.at(key)), qPrintable(key));
         QCOMPARE(m_bench->sessions().saveAnswer({session.id, id, key, QJsonValue(), m_bench->wallClock().now().toUTC().addSecs(1)}),
                  StoreOutcome::Ok);
@@ -362,7 +369,7 @@ void MindRecordsTest::aGoalIsAskedAboutUntilOneIsSure()
     step().setValue(0, 20);
     step().setValue(1, u"minutes"_s);
     goTo(5);
-    QCOMPARE(player().mindQuote(), u"“20 minutes”"_s);
+    QCOMPARE(player().mindQuote(), u"“20 minute(s)”"_s);
     step().setValue(0, 4);
     player().completeStep();
     QCOMPARE(number(), 6);
@@ -370,7 +377,7 @@ void MindRecordsTest::aGoalIsAskedAboutUntilOneIsSure()
     step().setValue(0, 15);
     player().completeStep();
     QCOMPARE(number(), 5);
-    QCOMPARE(player().mindQuote(), u"“15 minutes”"_s);
+    QCOMPARE(player().mindQuote(), u"“15 minute(s)”"_s);
     QVERIFY(!at(step(), 0, Role::Value).isValid());
     step().setValue(0, 6);
     player().completeStep();
@@ -424,7 +431,7 @@ void MindRecordsTest::whatIsWorkedOutIsToldInItsStep()
     goTo(4);
     step().setValue(0, 14);
     goTo(8);
-    QCOMPARE(player().mindComputed(), u"From 2 tries, you begin with 9 minutes."_s);
+    QCOMPARE(player().mindComputed(), u"From 2 try(s), you begin with 9 minute(s)."_s);
     QCOMPARE(m_bench->mind().latestRecord(u"cbt-pacing-plan"_s)->answers.at(u"q0"_s)[u"amount"].toInt(), 9);
     step().setValue(0, true);
     const QJsonValue kept = m_bench->mind().latestRecord(u"cbt-pacing-plan"_s)->answers.at(u"q0"_s);
@@ -500,6 +507,13 @@ void MindRecordsTest::triesOfEffortAreNotBegunOnTheStrictTrack()
     QVERIFY(!shown.canStart());
     QCOMPARE(shown.insteadId(), u"cbt-energy-budget"_s);
     QVERIFY(!shown.insteadText().isEmpty());
+    ItemController &item = *m_bench->app()->item();
+    QVERIFY(item.open(u"cbt-pacing-plan"_s));
+    QCOMPARE(item.lock(), ItemController::Lock::Instead);
+    QCOMPARE(item.insteadId(), u"cbt-energy-budget"_s);
+    QCOMPARE(item.lockAction(), u"Energy budget"_s);
+    QVERIFY(!item.canStart());
+    // Planned by somebody all the same, it is not begun.
     begin(u"cbt-pacing-plan"_s);
     QCOMPARE(player().itemId(), u"cbt-energy-budget"_s);
 }
