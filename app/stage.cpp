@@ -423,6 +423,13 @@ const std::vector<StagePage> &stagePages()
         return stage.app().today()->isResting();
     };
 
+    const auto card = [](const QString &id) {
+        return [id](Stage &stage) {
+            stage.call("openCard", id);
+            return stage.app().cards()->cardId() == id;
+        };
+    };
+
     const auto item = [](const QString &id) {
         return [id](Stage &stage) {
             stage.call("openItem", id);
@@ -868,6 +875,26 @@ const std::vector<StagePage> &stagePages()
              stage.call("openPacingLog");
              return true;
          }},
+        {u"cards"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openCards");
+             return stage.app().cards()->list()->rowCount() > 0;
+         }},
+        {u"cards-found"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openCards");
+             stage.app().cards()->search(u"bad day"_s);
+             return !stage.app().cards()->foundText().isEmpty();
+         }},
+        {u"cards-none"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("openCards");
+             stage.app().cards()->search(u"zzyzx"_s);
+             return stage.app().cards()->hasNone();
+         }},
+        {u"card-first"_s, Past::Weeks, card(u"edu-word-inomyalgia"_s)},
+        {u"card-pacing"_s, Past::Weeks, card(u"edu-pacing-how"_s)},
+        {u"card-emergency"_s, Past::Weeks, card(u"edu-emergency"_s)},
         {u"programs"_s, Past::Weeks,
          [](Stage &stage) {
              stage.call("openPrograms");

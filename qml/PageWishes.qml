@@ -37,6 +37,14 @@ Item {
             root.pages.openFlarePlan();
         }
 
+        function onCardsRequested(): void {
+            root.pages.openCards();
+        }
+
+        function onCardRequested(id: string): void {
+            root.pages.openCard(id);
+        }
+
         function onPatternRequested(key: string): void {
             root.pages.openPattern(key);
         }

@@ -156,6 +156,29 @@ T.StackView {
             });
     }
 
+    /** Worth knowing. */
+    function openCards(): void {
+        root.app.cards.openList();
+        d.push("toolkit/CardsPage.qml", "cards", {
+            "cards": root.app.cards,
+            "settings": root.app.settings
+        });
+    }
+
+    /** One knowledge card. A card that is open already makes room for it, for there is one at a time. */
+    function openCard(id: string): void {
+        if (!root.app.cards.open(id))
+            return;
+        const before = root.find(item => item.objectName === "card"); // qmllint disable
+        if (before)
+            root.pop(before, d.operation);
+        else
+            d.push("toolkit/CardPage.qml", "card", {
+                "cards": root.app.cards,
+                "settings": root.app.settings
+            });
+    }
+
     function openOwnSessions(): void {
         root.app.ownSessions.show();
         d.push("practice/OwnSessionsPage.qml", "own-sessions", {
@@ -184,6 +207,21 @@ T.StackView {
         d.push("pacing/PacingLogPage.qml", "pacing-log", {
             "log": root.app.pacingLog
         });
+    }
+
+    function showPlayer(): void {
+        d.push("player/PlayerPage.qml", "player", {
+            "player": root.app.player,
+            "help": root.app.help
+        });
+    }
+
+    function showEnd(): void {
+        const item = root.replace(Qt.resolvedUrl("player/SessionEndPage.qml"), {
+            "ending": root.app.player.ending
+        }, d.operation);
+        item.objectName = "session-end";
+        item.forceActiveFocus();
     }
 
     function leaveSession(): void {
@@ -246,68 +284,10 @@ T.StackView {
                 item.forceActiveFocus();
             }
         }
-
-        function showPlayer(): void {
-            d.push("player/PlayerPage.qml", "player", {
-                "player": root.app.player,
-                "help": root.app.help
-            });
-        }
-
-        function showEnd(): void {
-            const item = root.replace(Qt.resolvedUrl("player/SessionEndPage.qml"), {
-                "ending": root.app.player.ending
-            }, d.operation);
-            item.objectName = "session-end";
-            item.forceActiveFocus();
-        }
     }
 
-    Connections {
-        function onSafetyCheckNeeded(): void {
-            root.openSafetyCheck();
-        }
-
-        function onNoteOpened(id: string): void {
-            if (id === "review" || id === "way_back")
-                root.openReview();
-            else if (id === "rescreen")
-                root.ask(OnboardingController.Effort);
-            else
-                root.questionRequested(id);
-        }
-
-        function onPlayerChanged(): void {
-            if (root.app.player)
-                d.showPlayer();
-        }
-
-        target: root.app
-    }
-
-    Connections {
-        function onFlarePlanRequested(): void {
-            root.openFlarePlan();
-        }
-
-        target: root.app.today
-    }
-
-    Connections {
-        function onSaved(itemId: string): void {
-            root.closePattern(itemId);
-        }
-
-        target: root.app.pattern
-    }
-
-    Connections {
-        function onEnded(): void {
-            d.showEnd();
-        }
-
-        target: root.app.player
-        ignoreUnknownSignals: true
+    AppWishes {
+        pages: root
     }
 
     PageWishes {

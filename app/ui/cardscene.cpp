@@ -80,8 +80,13 @@ QImage CardScene::picture(const CardPicture &scene, double ratio) const
     }
     CardStyle style;
     const int world = m_world == "ember"_L1 ? 2 : m_world == "dusk"_L1 ? 1 : 0;
-    style.color
-        = [this, world](const QString &role) { return QColor(m_roles.value(role).toList().value(world).toString()); };
+    style.color = [this](const QString &role) {
+        QColor color;
+        if (m_theme)
+            QMetaObject::invokeMethod(m_theme, "colorOf", Q_RETURN_ARG(QColor, color), Q_ARG(QString, m_world),
+                                      Q_ARG(QString, role));
+        return color;
+    };
     style.theme = static_cast<FigureTheme>(world);
     style.skin = static_cast<SkinTone>(std::clamp(m_skin, 0, 3));
     style.hair = static_cast<HairTone>(std::clamp(m_hair, 0, 1));

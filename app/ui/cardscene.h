@@ -6,7 +6,6 @@
 #include <QImage>
 #include <QPointer>
 #include <QQuickPaintedItem>
-#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 /**
@@ -19,7 +18,7 @@ class CardScene : public QQuickPaintedItem
     QML_ELEMENT
     Q_PROPERTY(CardsController *cards READ cards WRITE setCards NOTIFY changed)
     Q_PROPERTY(QString cardId READ cardId WRITE setCardId NOTIFY changed)
-    Q_PROPERTY(QVariantMap roles READ roles WRITE setRoles NOTIFY changed)
+    Q_PROPERTY(QObject *theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(QString world READ world WRITE setWorld NOTIFY changed)
     Q_PROPERTY(int skin READ skin WRITE setSkin NOTIFY changed)
     Q_PROPERTY(int hair READ hair WRITE setHair NOTIFY changed)
@@ -33,9 +32,9 @@ public:
     /** Unknown: nothing is painted. */
     [[nodiscard]] QString cardId() const { return m_cardId; }
     void setCardId(const QString &id) { set(m_cardId, id); }
-    /** The theme's colors by role, each in day, dusk and ember. */
-    [[nodiscard]] QVariantMap roles() const { return m_roles; }
-    void setRoles(const QVariantMap &roles) { set(m_roles, roles); }
+    /** What has the colors: its colorOf(world, role) is asked for each. */
+    [[nodiscard]] QObject *theme() const { return m_theme; }
+    void setTheme(QObject *theme) { set(m_theme, QPointer<QObject>(theme)); }
     /** day, dusk or ember. */
     [[nodiscard]] QString world() const { return m_world; }
     void setWorld(const QString &world) { set(m_world, world); }
@@ -67,7 +66,7 @@ private:
 
     QPointer<CardsController> m_cards;
     QString m_cardId;
-    QVariantMap m_roles;
+    QPointer<QObject> m_theme;
     QString m_world;
     int m_skin = 2;
     int m_hair = 0;

@@ -217,6 +217,8 @@ signals:
     void shownChanged();
     void foldsDoneChanged();
     void startRequested(const QString &programId, const QString &sessionId);
+    /** A knowledge card about what Today shows is wished. */
+    void cardRequested(const QString &id);
     /** The session waits: for room on another day, or because today was enough. */
     void heldBack(const QString &key, bool mayGoOn);
     /** "When to get help" or "A professional has checked this". */

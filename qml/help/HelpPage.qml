@@ -14,6 +14,7 @@ T.Page {
     required property HelpController help
 
     signal backRequested
+    signal cardRequested(id: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("When to get help")
@@ -93,10 +94,22 @@ T.Page {
         AppText {
             Layout.fillWidth: true
             Layout.topMargin: Theme.sectionGap
-            Layout.bottomMargin: Theme.gapXxl
             text: qsTr("Not on any list, and it worries you? Ask a person. This page finds out nothing; it only says when not to wait.")
             token: Theme.small
             color: Theme.ink2
+        }
+        LinkButton {
+            Layout.fillWidth: true
+            atStart: true
+            text: qsTr("Read: when to call at once")
+            onClicked: root.cardRequested("edu-emergency")
+        }
+        LinkButton {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.gapXxl
+            atStart: true
+            text: qsTr("Read: when to see a doctor")
+            onClicked: root.cardRequested("edu-see-doctor")
         }
     }
 

@@ -15,6 +15,7 @@ T.Page {
 
     /** All is answered, or the person goes on later. `part` is one of OnboardingController. */
     signal questionsClosed(part: int, isDone: bool)
+    signal cardRequested(id: string)
 
     /** The window's Back: one question back. */
     function goBack(): void {
@@ -73,6 +74,15 @@ T.Page {
 
         anchors.fill: parent
         Component.onCompleted: show()
+    }
+
+    Connections {
+        function onCardRequested(id: string): void {
+            root.cardRequested(id);
+        }
+
+        target: place.item
+        ignoreUnknownSignals: true
     }
 
     Connections {

@@ -15,8 +15,15 @@ Item {
     /** Goes on with what was answered, or without. Off where the answers themselves go on. */
     property bool hasNext: true
     property string nextText: qsTr("Continue")
+    /** The text as it is read aloud. */
+    property string spokenText: root.text
+    /** What is read aloud after title and text: lines, answers. */
+    property list<string> toRead
     default property alias content: column.data
     property alias answers: footer.data
+    /** A knowledge card about what is asked. */
+    signal cardRequested(id: string)
+
     readonly property real side: Math.max(Theme.screenMargin(width), (width - 640) / 2)
     /** Bars may take less than half of the height; more than that goes with the page. */
     readonly property bool isFooterFixed: footer.implicitHeight + 22 <= height * 0.5
@@ -31,6 +38,18 @@ Item {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
+
+    // The voice is looked up once the question stands there.
+    Timer {
+        id: offer
+
+        readonly property list<string> texts: [root.title, root.spokenText].concat(root.toRead).filter(text => text !== "") // qmllint disable
+
+        interval: 250
+        running: true
+        onTextsChanged: restart()
+        onTriggered: root.onboarding.offerReading(texts) // qmllint disable
+    }
 
     Flickable {
         id: scroll
@@ -56,11 +75,26 @@ Item {
                 width: parent.width
                 spacing: Theme.gapS
 
-                AppText {
+                RowLayout {
                     Layout.fillWidth: true
-                    text: root.title
-                    token: Theme.h1
-                    heading: true
+                    spacing: Theme.gapS
+
+                    AppText {
+                        Layout.fillWidth: true
+                        text: root.title
+                        token: Theme.h1
+                        heading: true
+                    }
+                    IconButton {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: -6
+                        Layout.rightMargin: -10
+                        visible: root.onboarding.canReadAloud
+                        iconName: "speaker-high"
+                        color: Theme.primary
+                        text: qsTr("Read this aloud")
+                        onClicked: root.onboarding.readAloud()
+                    }
                 }
                 AppText {
                     Layout.fillWidth: true

@@ -19,6 +19,7 @@ T.Page {
     signal backRequested
     signal logRequested
     signal flarePlanRequested
+    signal cardRequested(id: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Your week")
@@ -95,6 +96,13 @@ T.Page {
             visible: root.review.isInFlare
             text: qsTr("My flare plan")
             onClicked: root.flarePlanRequested()
+        }
+        LinkButton {
+            Layout.fillWidth: true
+            atStart: true
+            visible: root.review.isInFlare
+            text: qsTr("About flares and set-backs")
+            onClicked: root.cardRequested("edu-flare")
         }
         WayBack {
             Layout.fillWidth: true

@@ -10,6 +10,28 @@ ColumnLayout {
     id: root
 
     required property ItemController item
+    /** A knowledge card about it, or empty. */
+    readonly property string cardId: {
+        switch (root.item.itemId) {
+        case "cbt-sleep-reset":
+        case "sleep-winddown-15":
+            return "edu-sleep";
+        case "cbt-flare-plan":
+            return "edu-flare";
+        case "cbt-pacing-plan":
+            return "edu-pacing-how";
+        case "cbt-energy-budget":
+            return "edu-pem";
+        case "cbt-pain-basics":
+            return "edu-hurt-harm";
+        case "breath-slow-4-6":
+            return "edu-stress-breath";
+        default:
+            return "";
+        }
+    }
+
+    signal cardRequested(id: string)
 
     spacing: 0
 
@@ -59,6 +81,13 @@ ColumnLayout {
         AppText {
             Layout.fillWidth: true
             text: root.item.certainty
+        }
+        LinkButton {
+            Layout.fillWidth: true
+            atStart: true
+            visible: root.cardId !== ""
+            text: qsTr("Read more")
+            onClicked: root.cardRequested(root.cardId)
         }
     }
     Fold {

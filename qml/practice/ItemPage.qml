@@ -109,6 +109,7 @@ T.Page {
             onRecordRequested: root.recordRequested(root.item.itemId)
             onPatternsRequested: root.showPatterns()
             onEditRequested: root.patternRequested(root.item.itemId)
+            onCardRequested: id => root.cardRequested(id)
             onLockActionRequested: {
                 if (root.item.lock === ItemController.Instead)
                     root.openInstead();

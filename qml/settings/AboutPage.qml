@@ -15,6 +15,8 @@ T.Page {
 
     signal backRequested
     signal licenseRequested(key: string)
+    signal cardRequested(id: string)
+    signal cardsRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("About")
@@ -52,6 +54,24 @@ T.Page {
         Part {
             title: qsTr("Evenpace %1").arg(root.version)
             text: qsTr("Evenpace helps you move a little, rest enough and keep an even pace. It does not find out what is wrong, and it does not replace your doctor or therapist.")
+        }
+        LinkButton {
+            Layout.fillWidth: true
+            atStart: true
+            text: qsTr("What this app is and is not")
+            onClicked: root.cardRequested("edu-app-limits")
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("Worth knowing")
+                detail: qsTr("What this is, what helps, and when to ask a doctor")
+                iconName: "lightbulb"
+                onClicked: root.cardsRequested()
+            }
         }
         Part {
             title: qsTr("Your entries")

@@ -14,6 +14,7 @@ T.Page {
     required property LimitsController limits
 
     signal backRequested
+    signal cardRequested(id: string)
     signal paceRequested
     signal effortRequested
     signal reviewRequested
@@ -129,6 +130,12 @@ T.Page {
             }
         }
 
+        LinkButton {
+            Layout.fillWidth: true
+            atStart: true
+            text: qsTr("How hard is hard enough?")
+            onClicked: root.cardRequested("edu-effort")
+        }
         SectionTitle {
             text: qsTr("What it rests on")
         }

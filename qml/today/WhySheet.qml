@@ -54,6 +54,15 @@ Sheet {
             Layout.fillWidth: true
         }
     }
+    LinkButton {
+        Layout.fillWidth: true
+        atStart: true
+        text: qsTr("How pacing works here")
+        onClicked: {
+            root.close();
+            root.today.cardRequested("edu-pacing-how");
+        }
+    }
 
     ColumnLayout {
         Layout.fillWidth: true

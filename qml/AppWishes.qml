@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Evenpace.App
+
+/** What the controllers wish to be opened; Pages.qml knows where it leads. */
+Item {
+    id: root
+
+    // Pages.qml itself: its type would lead back here.
+    required property var pages
+
+    Connections {
+        function onSafetyCheckNeeded(): void {
+            root.pages.openSafetyCheck();
+        }
+
+        function onNoteOpened(id: string): void {
+            if (id === "review" || id === "way_back")
+                root.pages.openReview();
+            else if (id === "rescreen")
+                root.pages.ask(OnboardingController.Effort);
+            else
+                root.pages.questionRequested(id);
+        }
+
+        function onPlayerChanged(): void {
+            if (root.pages.app.player)
+                root.pages.showPlayer();
+        }
+
+        target: root.pages.app
+    }
+
+    Connections {
+        function onFlarePlanRequested(): void {
+            root.pages.openFlarePlan();
+        }
+
+        function onCardRequested(id: string): void {
+            root.pages.openCard(id);
+        }
+
+        target: root.pages.app.today
+    }
+
+    Connections {
+        function onSaved(itemId: string): void {
+            root.pages.closePattern(itemId);
+        }
+
+        target: root.pages.app.pattern
+    }
+
+    Connections {
+        function onEnded(): void {
+            root.pages.showEnd();
+        }
+
+        target: root.pages.app.player
+        ignoreUnknownSignals: true
+    }
+}
