@@ -208,13 +208,10 @@ void paintCardPicture(QPainter &painter, const CardPicture &picture, const CardS
         painter.translate(2 * target.center().x(), 0);
         painter.scale(-1, 1);
     }
-    // A tall picture would leave the shapes small in much sky; so the height decides, unless the sides would be cut. A
-    // tile is meant to be cut.
-    const bool isTile = target.width() < target.height() * 1.5;
-    const double unit
-        = isTile ? target.height() / kCardHeight : std::min(target.height() / kCardHeight, target.width() / kCardWidth);
+    const double unit = style.isTile ? target.height() / kCardHeight
+                                     : std::min(target.height() / kCardHeight, target.width() / kCardWidth);
     const double above = (target.height() - kCardHeight * unit) * kAboveLine / kCardHeight;
-    const QPointF zero(target.center().x() - (isTile ? picture.focus * unit : 0),
+    const QPointF zero(target.center().x() - (style.isTile ? picture.focus * unit : 0),
                        target.top() + above + kAboveLine * unit);
     Picture(painter, style, target, zero, unit).paint(picture);
     painter.restore();

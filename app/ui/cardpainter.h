@@ -23,6 +23,7 @@ struct CardStyle
     HairTone hair = HairTone::Dark;
     const Library *library = nullptr; ///< where figures find their movements; none: named poses only
     bool isMirrored = false; ///< for languages that are read from right to left
+    bool isTile = false; ///< small: only what is around the picture's focus
 };
 
 /** Height of a picture in its own units, and its least width. */
@@ -30,8 +31,8 @@ inline constexpr double kCardHeight = 160;
 inline constexpr double kCardWidth = 320;
 
 /**
- * Paints `picture` so that it fills `target`: all of it where there is room, and more sky at the sides of a wide one. A
- * target that is narrower than the picture shows what is around its focus. The painter's state is left as it was.
+ * Paints `picture` so that it fills `target`: all of its shapes, with more sky where the target is wider or higher. A
+ * tile shows what is around the focus, as high as it is. The painter's state is left as it was.
  */
 void paintCardPicture(QPainter &painter, const CardPicture &picture, const CardStyle &style, const QRectF &target);
 

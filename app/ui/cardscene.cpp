@@ -92,6 +92,7 @@ QImage CardScene::picture(const CardPicture &scene, double ratio) const
     style.hair = static_cast<HairTone>(std::clamp(m_hair, 0, 1));
     style.library = &m_cards->library();
     style.isMirrored = m_isMirrored;
+    style.isTile = m_corner > 0;
     paintCardPicture(painter, scene, style, all);
     return image;
 }

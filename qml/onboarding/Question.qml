@@ -15,10 +15,6 @@ Item {
     /** Goes on with what was answered, or without. Off where the answers themselves go on. */
     property bool hasNext: true
     property string nextText: qsTr("Continue")
-    /** The text as it is read aloud. */
-    property string spokenText: root.text
-    /** What is read aloud after title and text: lines, answers. */
-    property list<string> toRead
     default property alias content: column.data
     property alias answers: footer.data
     /** A knowledge card about what is asked. */
@@ -38,18 +34,6 @@ Item {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
-
-    // The voice is looked up once the question stands there.
-    Timer {
-        id: offer
-
-        readonly property list<string> texts: [root.title, root.spokenText].concat(root.toRead).filter(text => text !== "") // qmllint disable
-
-        interval: 250
-        running: true
-        onTextsChanged: restart()
-        onTriggered: root.onboarding.offerReading(texts) // qmllint disable
-    }
 
     Flickable {
         id: scroll
@@ -75,26 +59,11 @@ Item {
                 width: parent.width
                 spacing: Theme.gapS
 
-                RowLayout {
+                AppText {
                     Layout.fillWidth: true
-                    spacing: Theme.gapS
-
-                    AppText {
-                        Layout.fillWidth: true
-                        text: root.title
-                        token: Theme.h1
-                        heading: true
-                    }
-                    IconButton {
-                        Layout.alignment: Qt.AlignTop
-                        Layout.topMargin: -6
-                        Layout.rightMargin: -10
-                        visible: root.onboarding.canReadAloud
-                        iconName: "speaker-high"
-                        color: Theme.primary
-                        text: qsTr("Read this aloud")
-                        onClicked: root.onboarding.readAloud()
-                    }
+                    text: root.title
+                    token: Theme.h1
+                    heading: true
                 }
                 AppText {
                     Layout.fillWidth: true

@@ -81,11 +81,13 @@ CardStyle CardPicturesTest::style(size_t world) const
 
 QImage CardPicturesTest::paint(const CardPicture &picture, const CardStyle &style, QSize size, double ratio) const
 {
+    CardStyle own = style;
+    own.isTile = size == kTile;
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    paintCardPicture(painter, picture, style, QRectF(QPointF(), size));
+    paintCardPicture(painter, picture, own, QRectF(QPointF(), size));
     return image;
 }
 
