@@ -182,5 +182,6 @@ ColumnLayout {
         Layout.topMargin: Theme.gapL
         Layout.bottomMargin: Theme.gapXl
         item: root.item
+        onCardRequested: id => root.cardRequested(id)
     }
 }
