@@ -9,6 +9,7 @@
 #include "device/soundloader.h"
 #include "modules.h"
 #include "store.h"
+#include "theme.h"
 #include "ui/appcontroller.h"
 #include "ui/guidefigure.h"
 #include "ui/startproblemcontroller.h"
@@ -17,6 +18,7 @@
 #endif
 
 #include <QEventLoop>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
@@ -74,6 +76,24 @@ bool explainProblem(Store &store, const StartProblemController::Problem &problem
     return isSolved;
 }
 
+/** The fonts that Today is written in. */
+QList<QFont> firstFonts(qreal textScale)
+{
+    Theme theme;
+    theme.setTextScale(textScale);
+    QList<QFont> fonts;
+    for (const TypeToken *token : {theme.h3(), theme.small(), theme.hero(), theme.smallStrong(), theme.badge(),
+                                   theme.start(), theme.button(), theme.tab(), theme.tabChosen()})
+        fonts << token->font();
+    return fonts;
+}
+
+/** The first question about a font takes far longer than all later ones. */
+void makeReady(const QFont &font)
+{
+    static_cast<void>(QFontMetricsF(font).height());
+}
+
 void waitFor(const QQmlComponent &component)
 {
     if (!component.isLoading())
@@ -129,13 +149,11 @@ int runApp(const Options &options)
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : options.dataFolder;
     // What nothing else touches is read beside.
-    std::future<Library> reading = std::async(std::launch::async, [] {
-        loadFonts(QLocale());
-        return builtInLibrary();
-    });
+    std::future<void> fonts = std::async(std::launch::async, [] { loadFonts(QLocale()); });
+    std::future<Library> reading = std::async(std::launch::async, builtInLibrary);
     Store store(folder);
     if (const std::optional<StartProblemController::Problem> problem = store.open()) {
-        reading.wait();
+        fonts.wait();
         if (!explainProblem(store, *problem))
             return 1;
     }
@@ -164,24 +182,38 @@ int runApp(const Options &options)
     {
         QQmlApplicationEngine engine;
         addModules(engine);
-        loadModules(engine);
-        // The types of the pages are read on the engine's own thread; what they do not need is made meanwhile.
+        // The engine reads the types of the pages on a thread of its own. What they do not need is made meanwhile, in
+        // small steps: in between the engine asks this thread to set up plugins.
         const QUrl page(u"qrc:/qt/qml/Evenpace/Main.qml"_s);
-        QQmlComponent types(&engine, page, QQmlComponent::Asynchronous);
+        const QQmlComponent types(&engine, page, QQmlComponent::Asynchronous);
+        QCoreApplication::processEvents();
         library = reading.get();
         GuideFigure::setLibrary(&library);
+        QCoreApplication::processEvents();
         app.emplace(services);
+        QCoreApplication::processEvents();
         app->settings()->setSystemDark(isSystemDark());
         if (!options.world.isEmpty())
             app->settings()->showWorld(options.world);
         if (options.textPercent > 0)
             app->settings()->showTextPercent(options.textPercent);
-        QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &*app, [&app](Qt::ApplicationState state) {
-            if (state != Qt::ApplicationActive)
-                return;
-            app->settings()->setSystemDark(isSystemDark());
-            app->lookAgain();
-        });
+        QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &*app,
+                         [&app, wasAway = false](Qt::ApplicationState state) mutable {
+                             if (state != Qt::ApplicationActive) {
+                                 wasAway = true;
+                                 return;
+                             }
+                             app->settings()->setSystemDark(isSystemDark());
+                             if (wasAway)
+                                 app->lookAgain();
+                             else
+                                 app->offerCheckIn();
+                         });
+        fonts.wait();
+        for (const QFont &font : firstFonts(app->settings()->textPercent() / 100.0)) {
+            makeReady(font);
+            QCoreApplication::processEvents();
+        }
         waitFor(types);
         engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&*app)}});
         engine.load(page);

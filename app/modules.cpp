@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules.h"
 
-#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -15,12 +14,4 @@ void evenpace::addModules(QQmlEngine &engine)
 {
     // Not an import path by itself before Qt 6.5.
     engine.addImportPath(u"qrc:/qt/qml"_s);
-}
-
-void evenpace::loadModules(QQmlEngine &engine)
-{
-    QQmlComponent imports(&engine);
-    imports.setData("import QtQuick\nimport QtQuick.Layouts\nimport QtQuick.Templates\n"
-                    "import Evenpace\nimport Evenpace.App\nimport Evenpace.Controls\nQtObject {}",
-                    QUrl());
 }

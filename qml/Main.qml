@@ -67,6 +67,16 @@ T.ApplicationWindow {
     QtObject {
         id: d
 
+        property bool isSeen: false
+        property bool isCheckInWanted: false
+
+        /** The morning's check-in opens by itself over Today only, and not before Today was seen. */
+        function offerCheckIn(): void {
+            d.isCheckInWanted = !d.isSeen;
+            if (d.isSeen && pages.isTodayOpen)
+                root.openCheckIn("");
+        }
+
         function layCheckIn(): void {
             if (checkIn.status === Loader.Null)
                 checkIn.setSource(Qt.resolvedUrl("checkin/CheckInLayer.qml"), {
@@ -96,13 +106,22 @@ T.ApplicationWindow {
     }
 
     Connections {
-        // The morning's check-in opens by itself over Today only.
         function onCheckInWanted(): void {
-            if (pages.isTodayOpen)
-                root.openCheckIn("");
+            d.offerCheckIn();
         }
 
         target: root.app
+    }
+
+    Connections {
+        function onFrameSwapped(): void {
+            d.isSeen = true;
+            if (d.isCheckInWanted)
+                d.offerCheckIn();
+        }
+
+        target: root
+        enabled: !d.isSeen
     }
 
     Shortcut {

@@ -263,7 +263,12 @@ void AppController::lookAgain()
     if (m_player)
         return;
     refreshLists();
-    if (!hasResume() && m_checkIn.shouldOpen())
+    offerCheckIn();
+}
+
+void AppController::offerCheckIn()
+{
+    if (!m_player && !hasResume() && m_checkIn.shouldOpen())
         emit checkInWanted();
 }
 

@@ -123,8 +123,10 @@ public:
     /** The end page was left: the session is part of the history now. */
     Q_INVOKABLE void closeSession();
     Q_INVOKABLE void dismissNotice();
-    /** Brings the day up to date; to be called when the app comes to the front. */
+    /** Brings the day up to date, and offers the check-in; to be called when the app comes to the front again. */
     Q_INVOKABLE void lookAgain();
+    /** Tells checkInWanted() if this is the time for it. */
+    Q_INVOKABLE void offerCheckIn();
 
     void show(evenpace::wording::Notice notice);
 

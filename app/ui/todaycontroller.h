@@ -85,6 +85,7 @@ class TodayController : public CoachClient
     Q_PROPERTY(LineListModel *changes READ changes CONSTANT)
     Q_PROPERTY(TodayListModel *list READ list CONSTANT)
     Q_PROPERTY(TodayNoteModel *notes READ notes CONSTANT)
+    Q_PROPERTY(bool hasNotes READ hasNotes NOTIFY changed)
 
     Q_PROPERTY(bool isShown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool foldsDone READ foldsDone WRITE setFoldsDone NOTIFY foldsDoneChanged)
@@ -181,6 +182,7 @@ public:
     [[nodiscard]] LineListModel *changes() { return &m_changes; }
     [[nodiscard]] TodayListModel *list() { return &m_list; }
     [[nodiscard]] TodayNoteModel *notes() { return &m_notes; }
+    [[nodiscard]] bool hasNotes() const { return !m_notes.notes().empty(); }
     [[nodiscard]] const evenpace::DayPlan &plan() const { return coach().plan(); }
 
     /** Somebody looks at the page: only then does the rest count down. */

@@ -5,8 +5,6 @@ import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
-// Not ComponentBehavior: Bound, as the Loader of Qt 6.4 cannot build components that are.
-
 /** Below the sessions: what else the day asked for, the form of today, and where in the program this is. */
 ColumnLayout {
     id: root
@@ -33,16 +31,20 @@ ColumnLayout {
         }
     }
 
-    // qmllint disable unqualified
     Loader {
+        id: form
+
+        readonly property bool isNeeded: root.today.canChooseForm
+
         Layout.fillWidth: true
-        active: root.today.canChooseForm
-        visible: active
-        sourceComponent: FormChoice {
-            today: root.today
+        visible: form.isNeeded
+        onIsNeededChanged: {
+            if (form.status === Loader.Null)
+                form.setSource(Qt.resolvedUrl("FormChoice.qml"), {
+                    "today": root.today
+                });
         }
     }
-    // qmllint enable unqualified
 
     AppText {
         Layout.fillWidth: true

@@ -144,20 +144,35 @@ T.Page {
         }
 
         Loader {
+            id: scene
+
+            readonly property bool isNeeded: root.isTablet
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            active: root.isTablet
-            visible: active
-            // qmllint disable unqualified
-            sourceComponent: TodayScene {
-                today: root.today
-                recent: root.recent
-                guideSkin: root.guideSkin
-                guideHair: root.guideHair
-                onSettingsRequested: root.settingsRequested()
-                onSessionOpened: key => root.sessionOpened(key)
+            visible: scene.isNeeded
+            onIsNeededChanged: {
+                if (scene.status === Loader.Null)
+                    scene.setSource(Qt.resolvedUrl("TodayScene.qml"), {
+                        "today": root.today,
+                        "recent": root.recent,
+                        "guideSkin": Qt.binding(() => root.guideSkin),
+                        "guideHair": Qt.binding(() => root.guideHair)
+                    });
             }
-            // qmllint enable unqualified
+
+            Connections {
+                function onSettingsRequested(): void {
+                    root.settingsRequested();
+                }
+
+                function onSessionOpened(key: string): void {
+                    root.sessionOpened(key);
+                }
+
+                target: scene.item
+                ignoreUnknownSignals: true
+            }
         }
     }
 

@@ -79,20 +79,41 @@ Item {
                 onWhyRequested: root.whyRequested()
                 onHelpRequested: root.helpRequested()
             }
-            TodayNotes {
+            // Most days have nothing to say.
+            Loader {
+                id: notes
+
+                readonly property bool isNeeded: root.notice !== "" || root.hasResume || root.today.hasNotes || root.today.isResting || root.today.isEnough || root.today.note !== ""
+
                 Layout.fillWidth: true
                 Layout.leftMargin: root.margin
                 Layout.rightMargin: root.margin
                 Layout.topMargin: root.hasSky && root.today.hasBand ? Theme.gapXs : Theme.gapL
                 Layout.bottomMargin: Theme.gapM
                 visible: implicitHeight > 0
-                today: root.today
-                notice: root.notice
-                hasResume: root.hasResume
-                resumeName: root.resumeName
-                resumeDetail: root.resumeDetail
-                onNoticeDismissed: root.noticeDismissed()
-                onGoOnRequested: root.goOnRequested()
+                onIsNeededChanged: {
+                    if (notes.status === Loader.Null)
+                        notes.setSource(Qt.resolvedUrl("TodayNotes.qml"), {
+                            "today": root.today,
+                            "notice": Qt.binding(() => root.notice),
+                            "hasResume": Qt.binding(() => root.hasResume),
+                            "resumeName": Qt.binding(() => root.resumeName),
+                            "resumeDetail": Qt.binding(() => root.resumeDetail)
+                        });
+                }
+
+                Connections {
+                    function onNoticeDismissed(): void {
+                        root.noticeDismissed();
+                    }
+
+                    function onGoOnRequested(): void {
+                        root.goOnRequested();
+                    }
+
+                    target: notes.item
+                    ignoreUnknownSignals: true
+                }
             }
             Repeater {
                 model: root.today.list
@@ -159,7 +180,6 @@ Item {
         onBadDayChosen: bad => root.today.setBadDay(bad)
     }
 
-    // qmllint disable unqualified
     Loader {
         id: toast
 
@@ -169,15 +189,18 @@ Item {
         anchors.rightMargin: root.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gapS + (root.isDockFixed ? dock.height : 0)
-        active: false
-        sourceComponent: Toast {
-            onUndone: root.today.undo()
-        }
     }
-    // qmllint enable unqualified
+    Connections {
+        function onUndone(): void {
+            root.today.undo();
+        }
+
+        target: toast.item
+        ignoreUnknownSignals: true
+    }
     Connections {
         function onSaid(text: string, canUndo: bool): void {
-            toast.active = true;
+            toast.source = "qrc:/qt/qml/Evenpace/Controls/Toast.qml";
             toast.item.show(text, canUndo ? qsTr("Undo") : ""); // qmllint disable
         }
 
