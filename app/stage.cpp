@@ -401,6 +401,14 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    const auto suits = [](Stage &stage, const Suits &told) {
+        Settings settings = stage.services().settings.settings();
+        settings.suits = told;
+        const bool isKept = stage.services().settings.save(settings) == StoreOutcome::Ok;
+        stage.app().lookAgain();
+        return isKept;
+    };
+
     const auto practice = [](const std::function<void(PracticeController &)> &changed) {
         return [changed](Stage &stage) {
             stage.call("showTab", u"practice"_s);
@@ -437,12 +445,26 @@ const std::vector<StagePage> &stagePages()
         };
     };
 
+    const auto flare = [](Stage &stage) {
+        // A flare is one against a size that is known.
+        for (int before = 3; before > 0; --before) {
+            const QDateTime at = stagedNow().addDays(-before);
+            DiaryEvent event{0, dayOf(at), at.toUTC(), TrialTold{15000, false}};
+            if (stage.services().diary.addEvent(event) != StoreOutcome::Ok)
+                return false;
+        }
+        if (!stage.restart())
+            return false;
+        stage.app().checkIn()->tellFlare(true);
+        return stage.app().today()->isGentle();
+    };
+
     // What somebody wrote on a better day.
     const auto flarePlan = [](Stage &stage) {
         Session exercise(stage.clock(), stage.services().library,
-                        planSession(stage.services().library, kOwnProgram.toString(),
-                                    FlarePlanController::kExercise.toString(), kStartFactorUnknown),
-                        TimelineSettings{});
+                         planSession(stage.services().library, kOwnProgram.toString(),
+                                     FlarePlanController::kExercise.toString(), kStartFactorUnknown),
+                         TimelineSettings{});
         const QDateTime then = stagedNow().addDays(-9);
         SessionRecord record = SessionRecorder::newRecord(exercise, then);
         SessionRepository &sessions = stage.services().sessions;
@@ -607,19 +629,11 @@ const std::vector<StagePage> &stagePages()
              stage.app().today()->setBadDay(true);
              return stage.app().today()->isBadDay();
          }},
-        {u"today-flare"_s, Past::Weeks,
+        {u"today-flare"_s, Past::Weeks, flare},
+        {u"today-flare-early"_s, Past::None,
          [](Stage &stage) {
-             // A flare is one against a size that is known.
-             for (int before = 3; before > 0; --before) {
-                 const QDateTime at = stagedNow().addDays(-before);
-                 DiaryEvent event{0, dayOf(at), at.toUTC(), TrialTold{15000, false}};
-                 if (stage.services().diary.addEvent(event) != StoreOutcome::Ok)
-                     return false;
-             }
-             if (!stage.restart())
-                 return false;
              stage.app().checkIn()->tellFlare(true);
-             return stage.app().today()->isGentle();
+             return stage.app().today()->notes()->rowCount() > 0;
          }},
         {u"flare-plan"_s, Past::Weeks, flarePlan},
         {u"flare-plan-empty"_s, Past::Weeks,
@@ -651,6 +665,14 @@ const std::vector<StagePage> &stagePages()
              return true;
          }},
         {u"today-why"_s, Past::Weeks, [](Stage &stage) { return sheet(stage, "showWhy"); }},
+        {u"today-times"_s, Past::None,
+         [suits](Stage &stage) {
+             return stage.services().settings.enroll({u"prog-desk-neck-shoulders"_s, dayOf(stagedNow())}) == StoreOutcome::Ok
+                 && suits(stage, {.seated = true, .morning = true, .midday = true, .evening = true});
+         }},
+        {u"today-positions"_s, Past::None, [suits](Stage &stage) { return suits(stage, {.lying = true, .evening = true}); }},
+        {u"today-times-why"_s, Past::None,
+         [suits](Stage &stage) { return suits(stage, {.evening = true}) && sheet(stage, "showWhy"); }},
         {u"today-activities"_s, Past::Weeks,
          [](Stage &stage) {
              stage.app().activities()->log(0);
@@ -821,6 +843,14 @@ const std::vector<StagePage> &stagePages()
              }
          })},
         {u"practice"_s, Past::Weeks, practice([](PracticeController &) {})},
+        {u"practice-positions"_s, Past::Weeks,
+         [practice, suits](Stage &stage) {
+             // What is done on hands and knees beside what is done seated, and what is left where only lying suits.
+             return suits(stage, {.lying = true, .isFloorHard = true}) && practice([](PracticeController &shown) {
+                        shown.beginSearch();
+                        shown.search(u"bird dog cat cow"_s);
+                    })(stage);
+         }},
         {u"practice-region"_s, Past::Weeks,
          practice([](PracticeController &shown) { shown.toggleRegion(u"neck_shoulders"_s); })},
         {u"practice-filtered"_s, Past::Weeks, practice([](PracticeController &shown) {
@@ -869,6 +899,13 @@ const std::vector<StagePage> &stagePages()
          [](Stage &stage) {
              stage.call("openReview");
              return true;
+         }},
+        {u"review-flare"_s, Past::Weeks,
+         [flare](Stage &stage) {
+             if (!flare(stage))
+                 return false;
+             stage.call("openReview");
+             return stage.app().review()->isInFlare();
          }},
         {u"pacing-log"_s, Past::Weeks,
          [](Stage &stage) {

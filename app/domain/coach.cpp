@@ -101,6 +101,7 @@ void Coach::refresh()
     std::erase_if(m_enrollments, [](const Enrollment &enrollment) { return !enrollment.isEverFollowed(); });
     m_input.day = today;
     m_input.now = now.toUTC();
+    m_input.timeOfDay = now.time();
     takeEnrollments();
     m_input.settings = m_settings.settings().timeline();
     m_input.suits = m_settings.settings().suits;

@@ -350,6 +350,8 @@ std::vector<Planner> plannersOn(const Library &library, const DayInput &input, c
     return planners;
 }
 
+constexpr int kLastRank = 3; ///< after the three times of a day
+
 /** A session that the day holds by a program or by hand, before it has its size. */
 struct Candidate
 {
@@ -360,6 +362,8 @@ struct Candidate
     QDateTime since; ///< when it was added: what was done before that is another one
     bool isToCome = true;
     Milli cost = 0; ///< as the day sizes it before any room is looked at
+    std::optional<DayTime> time{}; ///< the one to tell
+    int rank = kLastRank; ///< place in the day by its time; the same for several
     [[nodiscard]] bool is(const QString &program, const QString &session) const
     {
         return programId == program && sessionId == session;
@@ -410,6 +414,64 @@ void strikeDone(const SessionRecord &record, std::vector<Candidate> &candidates)
         found->isToCome = false;
 }
 
+std::vector<DayTime> namedTimes(const Suits &suits)
+{
+    std::vector<DayTime> times;
+    if (suits.morning)
+        times.push_back(DayTime::Morning);
+    if (suits.midday)
+        times.push_back(DayTime::Midday);
+    if (suits.evening)
+        times.push_back(DayTime::Evening);
+    return times;
+}
+
+bool isPast(DayTime time, const QTime &now)
+{
+    constexpr int kDayBeginsHour = 4;
+    if (!now.isValid() || time == DayTime::Evening)
+        return false;
+    const bool isNight = now.hour() < kDayBeginsHour;
+    return isNight || now.hour() >= (time == DayTime::Morning ? kMorningEndsHour : kMiddayEndsHour);
+}
+
+/**
+ * Spreads the sessions of each program over the times that the person named, those that were done counted too, so that
+ * what comes next does not move to and fro. One whose time went by is for the next one named. What is made for a time of
+ * its own stays there. Where no time was named, none is told.
+ */
+void giveTimes(const Library &library, const DayInput &input, const std::vector<Planner> &planners,
+               std::vector<Candidate> &candidates)
+{
+    const std::vector<DayTime> named = namedTimes(input.suits);
+    if (named.empty())
+        return;
+    for (const Planner &planner : planners) {
+        const size_t count = static_cast<size_t>(std::max<qsizetype>(1, planner.sessions().size()));
+        size_t place = 0;
+        for (Candidate &candidate : candidates) {
+            if (candidate.addedEvent != 0 || candidate.programId != planner.programId)
+                continue;
+            const Program *program = library.program(candidate.programId);
+            const ProgramSession *session = program ? program->session(candidate.sessionId) : nullptr;
+            const std::optional<DayTime> own = session ? session->time : std::nullopt;
+            const DayTime time = own.value_or(named[std::min(place++, count - 1) * named.size() / count]);
+            candidate.rank = static_cast<int>(time);
+            if (!isPast(time, input.timeOfDay)) {
+                candidate.time = time;
+            } else if (!own) {
+                const auto next = std::find_if(named.begin(), named.end(), [&](DayTime other) {
+                    return other > time && !isPast(other, input.timeOfDay);
+                });
+                if (next != named.end())
+                    candidate.time = *next;
+            }
+            if (candidate.time)
+                candidate.rank = static_cast<int>(*candidate.time);
+        }
+    }
+}
+
 /** The day's dose is used: only a deliberate step leads past it. */
 bool isUsedUp(const DayPlan &plan)
 {
@@ -444,7 +506,14 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
     const Milli dose = plan.grade == Grade::Good ? plan.envelope.dose : plan.envelope.dose * kUsualFillPercent / 100;
     const bool isBeyond = isUsedUp(plan) && plan.ceiling != Ceiling::Minutes;
     Milli left = plan.envelope.left();
-    bool isFirst = true;
+    // What is seen first is the one that a hard session before makes smaller.
+    const auto moves = [](const Candidate &candidate) { return candidate.isToCome && candidate.cost > 0; };
+    const Candidate *first = nullptr;
+    for (const Candidate &candidate : candidates) {
+        if (moves(candidate) && (!first || candidate.rank < first->rank))
+            first = &candidate;
+    }
+    std::vector<std::pair<int, DaySession>> planned;
     for (const Candidate &candidate : candidates) {
         if (!candidate.isToCome)
             continue;
@@ -460,13 +529,12 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
             own.most = candidate.addedEvent != 0 ? left : std::min(left, dose * cost / whole);
             if (growsIntoIt)
                 own.permille = kMostPermille;
-            if (plan.isNextSmaller && isFirst) {
+            if (plan.isNextSmaller && &candidate == first) {
                 own.most = *own.most * kNextSmallerPermille / 1000;
                 own.permille = own.permille * kNextSmallerPermille / 1000;
             }
             if (!candidate.isMain && *own.most * 100 < cost * kLeastSharePercent)
                 own.most = 0;
-            isFirst = false;
         }
         const auto sizedNow
             = [&] { return sizeSession(library, candidate.programId, candidate.sessionId, own, input.settings); };
@@ -483,9 +551,15 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
         if (session.plan.items.empty() && !session.isOver)
             continue;
         session.addedEvent = candidate.addedEvent;
+        if (!session.isOver)
+            session.time = candidate.time;
         plan.envelope.planned += session.easyMilliMinutes;
-        plan.sessions.push_back(std::move(session));
+        planned.emplace_back(candidate.rank, std::move(session));
     }
+    std::stable_sort(planned.begin(), planned.end(),
+                     [](const auto &one, const auto &other) { return one.first < other.first; });
+    for (auto &[rank, session] : planned)
+        plan.sessions.push_back(std::move(session));
 }
 
 /** A usual day's, whatever today is like. */
@@ -606,6 +680,9 @@ DayPlan planDay(const Library &library, const DayInput &input)
         plan.sessions.push_back(doneSession(library, record, input.settings));
         strikeDone(record, candidates);
     }
+    // A hard day has no times: all of it can wait.
+    if (plan.mood == DayMood::Usual)
+        giveTimes(library, input, planners, candidates);
     addPlanned(library, input, std::move(candidates), plan);
     return plan;
 }

@@ -27,6 +27,9 @@ struct DaySession
     SessionPlan plan; ///< as it would be done now; empty for one that is done
     std::vector<SizedChange> changes; ///< against the program as written
     bool isOver = false; ///< does not fit today: nothing that moves is left of it
+    /** When it is meant to be done, where the person named times of the day; nothing for one that any time is right for,
+     *  for one that is done, and once no named time is left of the day. */
+    std::optional<DayTime> time;
     qint64 addedEvent = 0; ///< the telling that added it to this day, or kept it for it; 0: it comes from a program
     std::optional<SessionRecord> done;
 };
@@ -88,7 +91,9 @@ struct DayPlan {
     int round = 1; ///< 1 the first time through the program
     /** The main one of today: the person's latest started, the flare day's, or the PEM-safe one; empty: none is. */
     QString programId;
-    std::vector<DaySession> sessions; ///< done ones in the order they were done, then the planned ones
+    /** Done ones in the order they were done, then the planned ones: by their times of the day, those of one time and those
+     *  without one, which come last, as the programs have them. */
+    std::vector<DaySession> sessions;
 
     DayMood mood = DayMood::Usual;
     Grade grade = Grade::Usual;
@@ -153,6 +158,9 @@ inline constexpr int kLongGapMinutes = 120; ///< CAUTION, PEM, AMBER, RED
 inline constexpr int kNextSmallerPermille = 800;
 inline constexpr int kBadDayPercent = 50;
 inline constexpr int kPemStartPermille = 500;
+/** Hours of the person's clock in which these times of a day end; the evening lasts until the day does. [DESIGN] */
+inline constexpr int kMorningEndsHour = 12;
+inline constexpr int kMiddayEndsHour = 17;
 /** How much of the dose the sessions of a usual day are planned to take; a good day's form may take all. [DESIGN] */
 inline constexpr int kUsualFillPercent = 95;
 /** Sessions grow into a measured size up to here, and never beyond the ranges of their items. [DESIGN] */
@@ -171,6 +179,7 @@ inline constexpr QStringView kPemProgram = u"prog-pem-steady";
 struct DayInput {
     QDate day;
     QDateTime now; ///< UTC, for rests only
+    QTime timeOfDay; ///< of the person's clock, for times of the day; invalid: none is over
     Enrollment enrollment; ///< the main program, or the last one there was
     std::vector<Enrollment> beside{}; ///< others that are followed on that day, the latest started first
     std::vector<SessionRecord> records; ///< of the day, with items

@@ -258,10 +258,14 @@ struct ProgramItem {
     friend bool operator==(const ProgramItem &, const ProgramItem &) = default;
 };
 
+/** Times of a day, in their order. */
+enum class DayTime { Morning, Midday, Evening };
+
 struct ProgramSession {
     QString id;
     QString name;
     std::vector<ProgramItem> items;
+    std::optional<DayTime> time; ///< the time of the day that it is made for, where it is made for one
 };
 
 /** Day of the week of the program, 1-7, to the sessions of that day in order. */

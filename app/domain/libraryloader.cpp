@@ -70,6 +70,7 @@ constexpr std::array kModules{"education"_L1, "act"_L1,           "goals"_L1,   
                               "stress"_L1,    "communication"_L1, "emotion"_L1, "maintenance"_L1};
 constexpr std::array kUnlockers{"therapist"_L1};
 constexpr std::array kPersons{"not_pem"_L1};
+constexpr std::array kDayTimes{"morning"_L1, "midday"_L1, "evening"_L1}; // in the order of DayTime
 /** Caution codes of content specification 0.5, and those of evidence 6.4 that only a professional knows. */
 constexpr std::array kMindCautions{"EPI"_L1,   "PREG"_L1,      "BIPOLAR"_L1,   "PSYCHOSIS"_L1,
                                    "APNEA"_L1, "SLEEPWALK"_L1, "SAFETYJOB"_L1};
@@ -740,6 +741,11 @@ ProgramSession readSession(const QJsonObject &object, Fields &program, Report &r
     session.name = fields.text("name"_L1);
     for (const QJsonValue &item : fields.array("items"_L1, 1))
         session.items.push_back(readProgramItem(item, place, fields, report));
+    if (fields.knows("time"_L1)) {
+        const QString time = fields.word("time"_L1, kDayTimes);
+        if (const auto known = std::find(kDayTimes.begin(), kDayTimes.end(), time); known != kDayTimes.end())
+            session.time = static_cast<DayTime>(known - kDayTimes.begin());
+    }
     fields.finish();
     return session;
 }

@@ -213,6 +213,18 @@ bool suitsPerson(PosePreset position, const Suits &suits)
     return true;
 }
 
+std::optional<PosePreset> unsuitedPosition(const Library &library, const QString &itemId, const Suits &suits)
+{
+    std::vector<PosePreset> positions;
+    if (const Movement *movement = library.movement(itemId))
+        positions.push_back(movement->position);
+    else if (const BreathPattern *pattern = library.pattern(itemId))
+        positions.assign(pattern->positions.begin(), pattern->positions.end());
+    const bool isSuited = positions.empty()
+        || std::any_of(positions.begin(), positions.end(), [&](PosePreset one) { return suitsPerson(one, suits); });
+    return isSuited ? std::nullopt : std::optional(positions.front());
+}
+
 std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing)
 {
     const auto why = [&](const QString &id) -> std::optional<SizedChange> {

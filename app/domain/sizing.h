@@ -71,6 +71,8 @@ struct SizedSession {
 /** False for a position that the person did not tick where others are ticked, and for hands and knees where the floor is
  *  hard. Where nothing is ticked everything suits. */
 [[nodiscard]] bool suitsPerson(PosePreset position, const Suits &suits);
+/** The position of an item that is done in none that suits; nothing where one does, or where any will do. */
+[[nodiscard]] std::optional<PosePreset> unsuitedPosition(const Library &library, const QString &itemId, const Suits &suits);
 
 /** What becomes of an item by how hard it is, by the cautions and by its position, besides its dose; nothing if it is done as it is. */
 [[nodiscard]] std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing);

@@ -148,6 +148,11 @@ PracticeListModel::Row PracticeController::rowOf(const PracticeItem &item) const
     };
     switch (access.kind) {
     case ItemAccess::Kind::Open:
+        if (const auto position = unsuitedPosition(services().library, item.id, coach().input().suits)) {
+            row.badge = practicewords::positionBadge(*position);
+            row.reason = sizewords::whyUnsuited(*position);
+            row.isMild = true;
+        }
         break;
     case ItemAccess::Kind::NotToday:
         row.badge = tr("Not today");

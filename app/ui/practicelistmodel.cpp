@@ -79,6 +79,8 @@ QVariant PracticeListModel::data(const QModelIndex &index, int role) const
         return row.badge;
     case Role::Reason:
         return row.reason;
+    case Role::IsMild:
+        return row.isMild;
     case Role::IsFavorite:
         return row.isFavorite;
     case Role::IsToday:
@@ -106,6 +108,7 @@ QHash<int, QByteArray> PracticeListModel::roleNames() const
         {static_cast<int>(Role::Detail), "detail"_ba},
         {static_cast<int>(Role::Badge), "badge"_ba},
         {static_cast<int>(Role::Reason), "reason"_ba},
+        {static_cast<int>(Role::IsMild), "isMild"_ba},
         {static_cast<int>(Role::IsFavorite), "isFavorite"_ba},
         {static_cast<int>(Role::IsToday), "isToday"_ba},
         {static_cast<int>(Role::SpokenName), "spokenName"_ba},

@@ -19,6 +19,7 @@ public:
         Detail, ///< "2 min · light · seated"
         Badge, ///< "Ask your therapist first", else empty
         Reason, ///< why, in one sentence; empty without a badge
+        IsMild, ///< the badge is a remark: nothing speaks against it
         IsFavorite,
         IsToday, ///< it was added to this day
         SpokenName
@@ -32,6 +33,7 @@ public:
         QString detail;
         QString badge;
         QString reason;
+        bool isMild = false;
         bool isFavorite = false;
         bool isToday = false;
         friend bool operator==(const Row &, const Row &) = default;

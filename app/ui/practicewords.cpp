@@ -175,6 +175,26 @@ QString position(const Library &library, const PracticeItem &item)
     return text;
 }
 
+QString positionBadge(PosePreset position)
+{
+    switch (position) {
+    case PosePreset::Supine:
+    case PosePreset::Hook:
+    case PosePreset::SideLying:
+        return chip(PracticeChip::Lying);
+    case PosePreset::Quadruped:
+        return Words::tr("On the floor");
+    case PosePreset::Sit:
+    case PosePreset::Perch:
+        return chip(PracticeChip::Seated);
+    case PosePreset::Stand:
+    case PosePreset::SupportStand:
+    case PosePreset::WallStand:
+        return chip(PracticeChip::Standing);
+    }
+    return {};
+}
+
 QString detail(const Library &library, const PracticeItem &item)
 {
     return Words::tr("%1 · %2 · %3")

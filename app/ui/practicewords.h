@@ -20,6 +20,9 @@ namespace evenpace::practicewords {
 /** "seated", "lying or seated", "any position" in its short form "any". */
 [[nodiscard]] QString position(const Library &library, const PracticeItem &item);
 
+/** "Standing", "On the floor": what an item is marked with that is done in a position that does not suit. */
+[[nodiscard]] QString positionBadge(PosePreset position);
+
 /** What an item is found by. */
 [[nodiscard]] SearchEntry searchEntry(const Library &library, const PracticeItem &item);
 /** Words that say nothing by themselves. */

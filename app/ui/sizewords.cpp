@@ -375,14 +375,54 @@ QString whyChanged(const SizedChange &change)
     return {};
 }
 
+QString whyUnsuited(PosePreset position)
+{
+    return position == PosePreset::Quadruped ? Words::tr("You told us that the floor is hard for you.")
+                                             : Words::tr("Not among the positions that suit you.");
+}
+
+QString dayTime(DayTime time)
+{
+    switch (time) {
+    case DayTime::Morning:
+        return Words::tr("Morning");
+    case DayTime::Midday:
+        return Words::tr("Midday");
+    case DayTime::Evening:
+        return Words::tr("Evening");
+    }
+    return {};
+}
+
+QString restText(Milliseconds gap, std::optional<DayTime> next)
+{
+    const QString rest = restText(gap);
+    if (next == DayTime::Midday) {
+        //: %1 is a length, like "60 minutes"
+        return Words::tr("Then rest for %1 or longer, until midday").arg(rest);
+    }
+    if (next == DayTime::Evening) {
+        //: %1 is a length, like "60 minutes"
+        return Words::tr("Then rest for %1 or longer, until the evening").arg(rest);
+    }
+    //: %1 is a length, like "60 minutes"
+    return Words::tr("Then rest for %1").arg(rest);
+}
+
 QString changesText(const std::vector<SizedChange> &changes)
 {
-    const int easier = static_cast<int>(std::count_if(changes.begin(), changes.end(),
-                                                      [](const SizedChange &change) { return !change.instead.isEmpty(); }));
-    const int left = static_cast<int>(changes.size()) - easier;
+    int easier = 0;
+    int moved = 0;
+    for (const SizedChange &change : changes) {
+        if (!change.instead.isEmpty())
+            ++(change.why == SizedChange::Why::Position ? moved : easier);
+    }
+    const int left = static_cast<int>(changes.size()) - easier - moved;
     QStringList parts;
     if (easier > 0)
         parts << Words::tr("%n in its easier form", "number of exercises", easier);
+    if (moved > 0)
+        parts << Words::tr("%n in another position", "number of exercises", moved);
     if (left > 0)
         parts << Words::tr("%n left out today", "number of exercises", left);
     return parts.join(u", "_s);

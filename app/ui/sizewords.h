@@ -57,7 +57,13 @@ struct Ground {
 [[nodiscard]] QString whyChanged(const SizedChange &change);
 /** A caution code of content specification 0.5 as a person would say it; the code itself if it is unknown. */
 [[nodiscard]] QString cautionName(const QString &code);
-/** "One in its easier form, 2 left out", or empty. */
+/** Why an item is marked that is done in a position that does not suit, in one sentence. */
+[[nodiscard]] QString whyUnsuited(PosePreset position);
+/** "Morning". */
+[[nodiscard]] QString dayTime(DayTime time);
+/** "Then rest for 60 minutes"; with "or longer, until the evening" where what is next is for a later time of the day. */
+[[nodiscard]] QString restText(Milliseconds gap, std::optional<DayTime> next);
+/** "One in its easier form, one in another position, 2 left out", or empty. */
 [[nodiscard]] QString changesText(const std::vector<SizedChange> &changes);
 
 } // namespace evenpace::sizewords

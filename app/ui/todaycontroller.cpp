@@ -530,6 +530,12 @@ void TodayController::explain()
     lines.clear();
     for (const sizewords::Ground &ground : sizewords::grounds(plan()))
         lines.push_back({ground.text, ground.sureness, {}, false});
+    const bool hasTimes = std::any_of(plan().sessions.begin(), plan().sessions.end(),
+                                      [](const DaySession &session) { return session.time.has_value(); });
+    if (hasTimes)
+        lines.push_back({tr("The times of the day are those that you told us. They change nothing of the size, and any other "
+                            "time is fine too."),
+                         {}, {}, false});
     m_grounds.setLines(std::move(lines));
 }
 

@@ -4,6 +4,8 @@
 #include "ui/sizewords.h"
 #include "ui/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace evenpace;
 
@@ -66,16 +68,30 @@ TodayListModel::Row plannedRow(const DayPlan &plan, const DaySession &session, b
     QStringList label;
     if (isNext)
         label << TodayListModel::tr("Next");
+    if (session.time)
+        label << sizewords::dayTime(*session.time);
     if (!form.isEmpty())
         label << form;
     row.label = joined(label);
     parts.front() = wording::minutesSpoken(session.length);
     if (!form.isEmpty())
         parts << form;
+    if (session.time)
+        parts << sizewords::dayTime(*session.time);
     const QString spoken = parts.join(u", "_s);
     row.spokenName = isNext ? TodayListModel::tr("Next. %1. %2.").arg(row.title, spoken)
                             : TodayListModel::tr("Later. %1. %2.").arg(row.title, spoken);
     return row;
+}
+
+/** The time of the day of the session after this one, where it is a later one. */
+std::optional<DayTime> laterTime(const DayPlan &plan, size_t index)
+{
+    const auto after = std::find_if(plan.sessions.begin() + static_cast<std::ptrdiff_t>(index) + 1, plan.sessions.end(),
+                                    [](const DaySession &session) { return !session.done && !session.isOver; });
+    const std::optional<DayTime> own = plan.sessions[index].time;
+    const bool isLater = after != plan.sessions.end() && own && after->time && *after->time > *own;
+    return isLater ? after->time : std::nullopt;
 }
 
 } // namespace
@@ -88,7 +104,8 @@ std::vector<TodayListModel::Row> TodayListModel::rowsOf(const DayPlan &plan, con
         const QString done = tr("%n done", "number of sessions", plan.doneCount());
         rows.push_back({.key = u"done"_s, .kind = Kind::DoneTogether, .title = done, .spokenName = done});
     }
-    for (const DaySession &session : plan.sessions) {
+    for (size_t i = 0; i < plan.sessions.size(); ++i) {
+        const DaySession &session = plan.sessions[i];
         if (session.done) {
             if (!folds)
                 rows.push_back(doneRow(session, locale));
@@ -108,8 +125,7 @@ std::vector<TodayListModel::Row> TodayListModel::rowsOf(const DayPlan &plan, con
                             .spokenName = tr("Take %1 off today").arg(wording::libraryText(session.name))});
         }
         if (isNext && session.easyMilliMinutes > 0 && plan.ceiling != Ceiling::Rest) {
-            //: %1 is a length, like "60 minutes"
-            const QString rest = tr("Then rest for %1").arg(sizewords::restText(plan.gap));
+            const QString rest = sizewords::restText(plan.gap, laterTime(plan, i));
             rows.push_back({.key = u"rest"_s, .kind = Kind::RestHint, .title = rest, .spokenName = rest});
         }
     }

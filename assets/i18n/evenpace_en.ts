@@ -577,6 +577,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in another position</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n in another position</numerusform>
+            <numerusform>%n in another position</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out today</source>
         <comment>number of exercises</comment>
         <translation>

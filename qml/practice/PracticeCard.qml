@@ -10,6 +10,7 @@ BaseRow {
     required property string title
     required property string badge
     required property string reason
+    required property bool isMild
     required property bool isFavorite
     required property bool isToday
     required property string spokenName
@@ -82,7 +83,7 @@ BaseRow {
         Badge {
             width: Math.min(implicitWidth, parent.width)
             text: root.badge
-            tone: "care"
+            tone: root.isMild ? "soft" : "care"
             visible: text !== ""
             Accessible.ignored: true
         }

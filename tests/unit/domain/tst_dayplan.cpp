@@ -116,6 +116,73 @@ private slots:
         QCOMPARE(plan.next()->length, plan.timeLeft());
     }
 
+    void sessionsAreSpreadOverTheTimesThatWereNamed()
+    {
+        using enum DayTime;
+        using Times = std::vector<std::optional<DayTime>>;
+        DayInput in = input(0);
+        in.enrollment.programId = u"prog-desk-neck-shoulders"_s;
+        in.timeOfDay = {8, 0};
+        const auto times = [&] {
+            Times found;
+            for (const DaySession &session : planOf(in).sessions)
+                found.push_back(session.time);
+            return found;
+        };
+        const DayPlan before = planOf(in);
+        QCOMPARE(times(), (Times{{}, {}, {}}));
+        in.suits.morning = in.suits.midday = in.suits.evening = true;
+        QCOMPARE(times(), (Times{Morning, Midday, Evening}));
+        // The size of nothing changes.
+        const DayPlan after = planOf(in);
+        for (size_t i = 0; i < before.sessions.size(); ++i) {
+            QCOMPARE(after.sessions[i].sessionId, before.sessions[i].sessionId);
+            QCOMPARE(after.sessions[i].easyMilliMinutes, before.sessions[i].easyMilliMinutes);
+        }
+        in.suits.midday = false;
+        QCOMPARE(times(), (Times{Morning, Morning, Evening}));
+        in.timeOfDay = {12, 0};
+        QCOMPARE(times(), (Times{Evening, Evening, Evening}));
+        in.suits.evening = false;
+        QCOMPARE(times(), (Times{{}, {}, {}}));
+        // What was done is counted, so that the next one stays where it was.
+        in.suits.evening = true;
+        in.timeOfDay = {9, 0};
+        in.records = {record(u"M1"_s, SessionStatus::Finished, 5min)};
+        in.records.front().programId = in.enrollment.programId;
+        QCOMPARE(times(), (Times{{}, Morning, Evening}));
+        // After midnight it is late in the evening of the same day.
+        in.timeOfDay = {1, 0};
+        QCOMPARE(times(), (Times{{}, Evening, Evening}));
+        in.facts.choice.isBadDay = true;
+        for (const std::optional<DayTime> &time : times())
+            QVERIFY(!time);
+    }
+
+    void whatIsMadeForATimeStaysThereAndComesInItsOrder()
+    {
+        DayInput in = input(0);
+        in.enrollment.programId = u"prog-better-sleep"_s;
+        in.beside = {{u"prog-morning-stiffness"_s, kStart}};
+        in.suits.morning = true;
+        in.timeOfDay = {8, 0};
+        const auto order = [&] {
+            QStringList found;
+            for (const DaySession &session : planOf(in).sessions)
+                found << session.sessionId;
+            return found;
+        };
+        QCOMPARE(order(), (QStringList{u"L"_s, u"BED"_s, u"CHAIR"_s, u"E1"_s}));
+        QCOMPARE(planOf(in).sessions.back().time, std::optional(DayTime::Evening));
+        // What is for the morning only is for no other time.
+        in.timeOfDay = {14, 0};
+        const DayPlan plan = planOf(in);
+        for (const DaySession &session : plan.sessions)
+            QCOMPARE(session.time.has_value(), session.sessionId == u"E1"_s);
+        in.suits = {};
+        QCOMPARE(order(), (QStringList{u"L"_s, u"E1"_s, u"BED"_s, u"CHAIR"_s}));
+    }
+
     void aMissedDayIsSkippedAndNeverDoubled()
     {
         const DayPlan plan = planOf(input(2));

@@ -662,6 +662,10 @@ void LibraryContentTest::programsAreThoseOfTheSpecification()
 void LibraryContentTest::daysOfAFlareRepeatForAsLongAsItLasts()
 {
     const Program &flare = *m_library.program(u"prog-flare-day"_s);
+    QCOMPARE(flare.session(u"AM"_s)->time, std::optional(DayTime::Morning));
+    QCOMPARE(flare.session(u"MID"_s)->time, std::optional(DayTime::Midday));
+    QCOMPARE(flare.session(u"PM"_s)->time, std::optional(DayTime::Evening));
+    QVERIFY(!flare.session(u"T"_s)->time);
     for (int day = 1; day <= 21; ++day)
         QCOMPARE(flare.sessionsOn(day), flare.sessionsOn((day - 1) % 3 + 1));
     QVERIFY(flare.sessionsOn(0).isEmpty());

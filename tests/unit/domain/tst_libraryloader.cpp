@@ -387,6 +387,8 @@ const std::vector<Fault> &faults()
         {"unknown item", program,
          [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray{u"fly"_s}); }); },
          u"uses “fly” in session “A”"_s},
+        {"unknown time of the day", program,
+         [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "time", u"night"_s); }); }, u"“night”"_s},
         {"empty session", program, [](J &i) { change(i, "sessions", 0, [](J &p) { set(p, "items", QJsonArray()); }); },
          u"has nothing in “items”, in session “A”"_s},
         {"no sessions", program,

@@ -110,6 +110,23 @@ private slots:
         QVERIFY(session.changes.empty());
     }
 
+    void anItemIsUnsuitedOnlyWhereNoneOfItsPositionsSuits()
+    {
+        const auto unsuited = [](const QString &id, const Suits &suits) {
+            return unsuitedPosition(shippedLibrary(), id, suits);
+        };
+        Suits suits;
+        QVERIFY(!unsuited(u"bird-dog-modified"_s, suits));
+        suits.isFloorHard = true;
+        QCOMPARE(unsuited(u"bird-dog-modified"_s, suits), std::optional(PosePreset::Quadruped));
+        QVERIFY(!unsuited(u"shoulder-rolls-seated"_s, suits));
+        suits.lying = true;
+        QCOMPARE(unsuited(u"shoulder-rolls-seated"_s, suits), std::optional(PosePreset::Sit));
+        // Slow breathing is done in any position, a script in whichever is comfortable.
+        QVERIFY(!unsuited(u"breath-slow-4-6"_s, suits));
+        QVERIFY(!unsuited(u"relax-passive"_s, suits));
+    }
+
     void theWholeDoseStaysAsItIs()
     {
         for (const auto &[id, movement] : shippedLibrary().movements)

@@ -218,6 +218,28 @@ private slots:
         QVERIFY(list().rowCount() > 80);
     }
 
+    void whatIsDoneInPositionsThatDoNotSuitIsMarkedAndStaysOpen()
+    {
+        practice().open();
+        const int all = list().rowCount();
+        Settings settings = m_bench->settings().settings();
+        settings.suits.isFloorHard = true;
+        QCOMPARE(m_bench->settings().save(settings), StoreOutcome::Ok);
+        m_bench->app()->lookAgain();
+        QCOMPARE(list().rowCount(), all);
+        int marked = 0;
+        for (int row = 0; row < list().rowCount(); ++row) {
+            if (!list().data(list().index(row), static_cast<int>(Role::IsMild)).toBool())
+                continue;
+            ++marked;
+            QCOMPARE(text(row, Role::Badge), u"On the floor"_s);
+            QCOMPARE(text(row, Role::Reason), u"You told us that the floor is hard for you."_s);
+            QVERIFY(text(row, Role::Detail).contains(u"hands and knees"_s));
+            QVERIFY(text(row, Role::SpokenName).contains(u"On the floor"_s));
+        }
+        QVERIFY(marked > 0 && marked < 20);
+    }
+
     void whatIsAddedIsInTodaysPlanAndCanBeTakenBack()
     {
         practice().open();

@@ -116,6 +116,14 @@ private slots:
         QVERIFY(sizewords::restText(39min + 1s).startsWith(u"40 minute"));
     }
 
+    void aRestLastsUntilTheTimeOfWhatIsNext()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(sizewords::restText(1h, std::nullopt), u"Then rest for 1 hour(s)"_s);
+        QCOMPARE(sizewords::restText(90min, DayTime::Midday), u"Then rest for 90 minute(s) or longer, until midday"_s);
+        QCOMPARE(sizewords::restText(2h, DayTime::Evening), u"Then rest for 2 hour(s) or longer, until the evening"_s);
+    }
+
     void changesAreCountedByKind()
     {
         const std::vector<SizedChange> changes{{u"a"_s, u"a-easier"_s, SizedChange::Why::TooHard, {}},
@@ -123,6 +131,9 @@ private slots:
         QCOMPARE(sizewords::changesText(changes), u"1 in its easier form, 1 left out today"_s);
         QCOMPARE(sizewords::whyChanged(changes[1]), u"Because of what you told us: thin bones."_s);
         QVERIFY(sizewords::changesText({}).isEmpty());
+        const SizedChange moved{u"c"_s, u"c-lying"_s, SizedChange::Why::Position, {}};
+        QCOMPARE(sizewords::changesText({changes[0], moved}), u"1 in its easier form, 1 in another position"_s);
+        QCOMPARE(sizewords::changesText({moved}), u"1 in another position"_s);
     }
 };
 

@@ -64,6 +64,31 @@ private slots:
         QCOMPARE(at(list, 1, TodayListModel::Role::Title).toString().section(u' ', 0, 2), u"Then rest for"_s);
     }
 
+    void timesOfTheDayAreToldOnCardsInRestsAndInTheReasons()
+    {
+        QCOMPARE(m_bench->settings().enroll({u"prog-desk-neck-shoulders"_s, m_bench->wallClock().now().date()}),
+                 StoreOutcome::Ok);
+        Settings settings = m_bench->settings().settings();
+        settings.suits.morning = settings.suits.evening = true;
+        QCOMPARE(m_bench->settings().save(settings), StoreOutcome::Ok);
+        m_bench->setWallClock(u"2026-06-04T13:00"_s);
+        m_bench->app()->lookAgain();
+        const TodayListModel &list = *today().list();
+        QCOMPARE(at(list, 0, TodayListModel::Role::Label).toString(), u"Next · Evening"_s);
+        m_bench->setWallClock(u"2026-06-04T09:00"_s);
+        m_bench->app()->lookAgain();
+        QCOMPARE(at(list, 0, TodayListModel::Role::Label).toString(), u"Next · Morning"_s);
+        QVERIFY(at(list, 0, TodayListModel::Role::SpokenName).toString().endsWith(u", Morning."_s));
+        QCOMPARE(at(list, 1, TodayListModel::Role::Title).toString().section(u' ', 0, 2), u"Then rest for"_s);
+        QVERIFY(!at(list, 1, TodayListModel::Role::Title).toString().contains(u"until"_s));
+        QCOMPARE(at(list, 2, TodayListModel::Role::Label).toString(), u"Morning"_s);
+        QCOMPARE(at(list, 3, TodayListModel::Role::Label).toString(), u"Evening"_s);
+        today().explain();
+        const LineListModel &grounds = *today().grounds();
+        const auto last = grounds.index(grounds.rowCount() - 1);
+        QVERIFY(grounds.data(last, Qt::UserRole + 1).toString().startsWith(u"The times of the day"_s));
+    }
+
     void oneTapStartsTheNextSession()
     {
         QSignalSpy started(&today(), &TodayController::startRequested);
