@@ -92,6 +92,7 @@ T.Page {
         }
         LinkButton {
             Layout.fillWidth: true
+            Layout.leftMargin: -horizontalPadding
             atStart: true
             visible: root.review.isInFlare
             text: qsTr("My flare plan")
@@ -99,6 +100,7 @@ T.Page {
         }
         LinkButton {
             Layout.fillWidth: true
+            Layout.leftMargin: -horizontalPadding
             atStart: true
             visible: root.review.isInFlare
             text: qsTr("About flares and set-backs")
