@@ -18,14 +18,16 @@
 #endif
 
 #include <QEventLoop>
-#include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
+#include <QPainter>
 #include <QPalette>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QStandardPaths>
 #include <QStyleHints>
+#include <QTextLayout>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
@@ -76,22 +78,44 @@ bool explainProblem(Store &store, const StartProblemController::Problem &problem
     return isSolved;
 }
 
-/** The fonts that Today is written in. */
-QList<QFont> firstFonts(qreal textScale)
+/** Words that are about to be seen, and what they are written in. */
+struct Words
 {
-    Theme theme;
-    theme.setTextScale(textScale);
-    QList<QFont> fonts;
-    for (const TypeToken *token : {theme.h3(), theme.small(), theme.hero(), theme.smallStrong(), theme.badge(),
-                                   theme.start(), theme.button(), theme.tab(), theme.tabChosen()})
-        fonts << token->font();
-    return fonts;
+    const TypeToken *token;
+    QString text;
+};
+
+QList<Words> firstWords(Theme &theme, TodayController &today)
+{
+    QList<Words> words{{theme.h3(), today.dayName()},
+                       {theme.small(), today.checkInText()},
+                       {today.heroTitle().isEmpty() ? theme.hero() : theme.h1(), today.heroTitle() + today.heroNumber()},
+                       {theme.h3(), today.heroText()},
+                       {theme.smallStrong(), today.usedText() + today.plannedText() + today.freeText()},
+                       {theme.small(), today.reason()},
+                       {theme.start(), today.startText()},
+                       {theme.small(), today.startDetail()},
+                       {theme.tab(), {}},
+                       {theme.tabChosen(), {}},
+                       {theme.button(), {}}};
+    for (const TodayListModel::Row &row : today.list()->rows())
+        words << Words{theme.badge(), row.label} << Words{theme.h3(), row.title} << Words{theme.small(), row.detail};
+    return words;
 }
 
-/** The first question about a font takes far longer than all later ones. */
-void makeReady(const QFont &font)
+/** Writes them once where nobody sees it: a font and its letters take far longer at the first time than later. */
+void makeReady(const Words &words)
 {
-    static_cast<void>(QFontMetricsF(font).height());
+    QTextLayout layout(words.text, words.token->font());
+    QTextOption option;
+    option.setUseDesignMetrics(true); // as the texts of the pages do
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    QImage image(1000, 100, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    layout.draw(&painter, QPointF());
 }
 
 void waitFor(const QQmlComponent &component)
@@ -210,8 +234,10 @@ int runApp(const Options &options)
                                  app->offerCheckIn();
                          });
         fonts.wait();
-        for (const QFont &font : firstFonts(app->settings()->textPercent() / 100.0)) {
-            makeReady(font);
+        Theme theme;
+        theme.setTextScale(app->settings()->textPercent() / 100.0);
+        for (const Words &words : firstWords(theme, *app->today())) {
+            makeReady(words);
             QCoreApplication::processEvents();
         }
         waitFor(types);

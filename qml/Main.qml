@@ -116,8 +116,9 @@ T.ApplicationWindow {
     Connections {
         function onFrameSwapped(): void {
             d.isSeen = true;
+            // Not before the frame is out.
             if (d.isCheckInWanted)
-                d.offerCheckIn();
+                Qt.callLater(d.offerCheckIn);
         }
 
         target: root

@@ -56,6 +56,7 @@ public:
 
     /** Rows that stay keep their delegates; only what differs is told. */
     void setRows(std::vector<Row> rows);
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /** `next`: key of the session that the main button starts; `folds`: several done rows become one. */
     [[nodiscard]] static std::vector<Row> rowsOf(const evenpace::DayPlan &plan, const QString &next, bool folds,
                                                  const QLocale &locale);
