@@ -314,11 +314,16 @@ void Stage::settle()
     // Whatever was put off to the next turns of the event loop, layouts and the figure's own frame limit among it.
     QElapsedTimer timer;
     timer.start();
+    // A question finds out a moment later that it can be read aloud.
+    const auto isLookedUp = [this] {
+        const OnboardingController *questions = m_app ? m_app->onboarding() : nullptr;
+        return !questions || questions->screen() == OnboardingController::Screen::Closed || questions->canReadAloud();
+    };
     do {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    } while (timer.elapsed() < 60);
+    } while (timer.elapsed() < 60 || (timer.elapsed() < 1000 && !isLookedUp()));
 }
 
 QImage Stage::picture()

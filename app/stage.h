@@ -39,6 +39,7 @@ public:
     void stop() override { }
     void setSettings(const SoundSettings &) override { }
     void say(const QStringList &) override { }
+    [[nodiscard]] bool canSay(const QStringList &) override { return true; }
     [[nodiscard]] Milliseconds heardLag() const override { return Milliseconds{0}; }
     [[nodiscard]] bool hasDevice() const override { return true; }
 };

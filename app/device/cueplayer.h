@@ -51,6 +51,9 @@ public:
     virtual void setSettings(const SoundSettings &settings) = 0;
     /** Speaks over the timeline, whose own words are left out meanwhile. Only in mode Voice; also while frozen. */
     virtual void say(const QStringList &phrases) = 0;
+    /** It has a voice for every one of these phrases, and no device is known to be missing. May take a moment at the first
+     *  time: the voice is looked up. */
+    [[nodiscard]] virtual bool canSay(const QStringList &phrases) = 0;
 
     /**
      * How far what is heard has fallen behind the clock since the player was made, in all. Only grows, save for a few

@@ -43,6 +43,12 @@ void LateCuePlayer::say(const QStringList &phrases)
         cues->say(phrases);
 }
 
+bool LateCuePlayer::canSay(const QStringList &phrases)
+{
+    CuePlayer *cues = player();
+    return cues && cues->canSay(phrases);
+}
+
 Milliseconds LateCuePlayer::heardLag() const
 {
     return m_player ? m_player->heardLag() : Milliseconds{0};

@@ -28,6 +28,7 @@ public:
     void stop() override;
     void setSettings(const SoundSettings &settings) override;
     void say(const QStringList &phrases) override;
+    [[nodiscard]] bool canSay(const QStringList &phrases) override;
     [[nodiscard]] Milliseconds heardLag() const override;
     [[nodiscard]] bool hasDevice() const override;
 

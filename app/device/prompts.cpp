@@ -85,6 +85,9 @@ std::vector<PromptGroup> voicePrompts(const Library &library)
         for (const ProgramSession &session : program.sessions)
             collector.add(compile(library, planSession(library, programId, session.id, 1000).items, {}));
     }
+    collector.open(u"questions"_s);
+    for (const QString &phrase : phrases::questions())
+        collector.add(phrase);
     return collector.take();
 }
 

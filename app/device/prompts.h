@@ -18,8 +18,8 @@ struct PromptGroup
 };
 
 /**
- * Everything the voice can be asked to say: the fixed phrases, and whatever any item of the library says in any dose,
- * order and gentler form. Each phrase is in one group only.
+ * Everything the voice can be asked to say: the fixed phrases, whatever any item of the library says in any dose, order
+ * and gentler form, and what is read aloud of the first questions. Each phrase is in one group only.
  */
 [[nodiscard]] std::vector<PromptGroup> voicePrompts(const Library &library);
 

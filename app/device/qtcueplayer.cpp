@@ -250,6 +250,14 @@ void QtCuePlayer::say(const QStringList &phrases)
     d->wake();
 }
 
+bool QtCuePlayer::canSay(const QStringList &phrases)
+{
+    constexpr int kUsualSpeed = 100;
+    return d->hasDevice && std::all_of(phrases.begin(), phrases.end(), [this](const QString &phrase) {
+               return d->clips.phraseLength(phrase, kUsualSpeed) > 0;
+           });
+}
+
 Milliseconds QtCuePlayer::heardLag() const
 {
     return std::chrono::duration_cast<Milliseconds>(d->lagBefore + d->measureLag());

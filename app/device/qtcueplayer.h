@@ -29,6 +29,7 @@ public:
     void stop() override;
     void setSettings(const SoundSettings &settings) override;
     void say(const QStringList &phrases) override;
+    [[nodiscard]] bool canSay(const QStringList &phrases) override;
     [[nodiscard]] Milliseconds heardLag() const override;
     [[nodiscard]] bool hasDevice() const override;
     /** Sounds left out because they were not decoded in time: a fault, counted for tests. */

@@ -59,5 +59,7 @@ inline constexpr int kMostMinutes = 30;
 
 /** Every fixed phrase there is, for rendering the voice pack. */
 [[nodiscard]] QStringList all();
+/** What can be read aloud of the first questions: titles, texts and answers. Rendered too. */
+[[nodiscard]] QStringList questions();
 
 } // namespace evenpace::phrases

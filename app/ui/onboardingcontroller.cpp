@@ -10,6 +10,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -107,6 +108,50 @@ static_assert(static_cast<int>(OnboardingController::SafetyAnswer::NotSure)
 OnboardingController::OnboardingController(const Services &services, Coach &coach, QObject *parent)
     : CoachClient(services, coach, parent)
 {
+    const auto look = [this] { setCanRead(!m_toRead.isEmpty() && this->services().cues.canSay(m_toRead)); };
+    connect(&services.cues, &CuePlayer::deviceLost, this, look);
+    connect(&services.cues, &CuePlayer::deviceFound, this, look);
+}
+
+void OnboardingController::offerReading(const QStringList &texts)
+{
+    if (m_toRead != texts)
+        hush();
+    m_toRead = texts;
+    setCanRead(!texts.isEmpty() && services().cues.canSay(texts));
+}
+
+void OnboardingController::readAloud()
+{
+    if (!m_canRead)
+        return;
+    // Asked for by hand it is heard, also where sessions are to be without a voice.
+    SoundSettings loud = soundSettings(services().settings.settings());
+    loud.mode = SoundMode::Voice;
+    services().cues.setSettings(loud);
+    services().cues.say(m_toRead);
+    m_isReading = true;
+}
+
+void OnboardingController::setCanRead(bool can)
+{
+    if (std::exchange(m_canRead, can) != can)
+        emit readingChanged();
+}
+
+void OnboardingController::hush()
+{
+    if (!std::exchange(m_isReading, false))
+        return;
+    services().cues.stop();
+    services().cues.setSettings(soundSettings(services().settings.settings()));
+}
+
+void OnboardingController::endReading()
+{
+    hush();
+    m_toRead.clear();
+    setCanRead(false);
 }
 
 void OnboardingController::refresh()
@@ -612,6 +657,7 @@ void OnboardingController::addEffort(std::vector<Place> &places) const
 
 void OnboardingController::go(const Place &place)
 {
+    endReading();
     m_place = place;
     if (place.screen == Screen::EffortPlan)
         tellEffort();
@@ -642,6 +688,7 @@ void OnboardingController::close(bool isDone)
     settings.firstAnswers = toText(all);
     if (const StoreOutcome outcome = services().settings.save(settings); outcome != StoreOutcome::Ok)
         emit notKept(outcome);
+    endReading();
     m_place = {};
     emit settingsChanged();
     emit screenChanged();

@@ -69,6 +69,8 @@ class OnboardingController : public CoachClient
     Q_PROPERTY(bool likesMorning READ likesMorning NOTIFY changed)
     Q_PROPERTY(bool likesMidday READ likesMidday NOTIFY changed)
     Q_PROPERTY(bool likesEvening READ likesEvening NOTIFY changed)
+
+    Q_PROPERTY(bool canReadAloud READ canReadAloud NOTIFY readingChanged)
 public:
     /** What stands on the screen; Closed: no question is asked. The names are part of what is kept. */
     enum class Screen {
@@ -156,6 +158,15 @@ public:
     [[nodiscard]] bool likesMidday() const { return m_suits.midday; }
     [[nodiscard]] bool likesEvening() const { return m_suits.evening; }
 
+    /** There is a voice for all that offerReading() was told of, and a device to hear it with. */
+    [[nodiscard]] bool canReadAloud() const { return m_canRead; }
+
+    /** What stands on the screen, to be read out sentence by sentence. Looking up the voice takes a moment: not before the
+     *  screen is painted. */
+    Q_INVOKABLE void offerReading(const QStringList &texts);
+    /** Reads it out, from its beginning each time, whatever sessions let be heard. Ends when the screen is left. */
+    Q_INVOKABLE void readAloud();
+
     /** Opens a part: where it was left if it was, else at its beginning. */
     Q_INVOKABLE void begin(Part part);
     /** To the next screen; what was answered counts. After the last one the part is done. The safety check goes on by
@@ -199,6 +210,7 @@ public:
 signals:
     void changed();
     void screenChanged();
+    void readingChanged();
     /** Nothing more is asked. */
     void closed(OnboardingController::Part part, bool isDone);
     /** The settings were written here; whoever keeps them reads them anew. */
@@ -223,6 +235,11 @@ private:
     void take(const QJsonObject &answers);
     void answered();
     void forget();
+    void setCanRead(bool can);
+    /** Not another word of what is being read. */
+    void hush();
+    /** What was on the screen is left. */
+    void endReading();
     /** Tells a fact in place of the one told before in this part; the same again tells nothing. */
     template <typename Fact> bool tellInstead(qint64 &before, const Fact &fact);
     void tellSafety();
@@ -246,6 +263,9 @@ private:
     std::optional<int> m_pain;
     std::optional<int> m_fatigue;
     evenpace::Suits m_suits;
+    QStringList m_toRead;
+    bool m_canRead = false;
+    bool m_isReading = false; ///< begun, and perhaps at its end
     // Events told in this part, 0: none. A changed answer replaces its event.
     qint64 m_safetyEvent = 0;
     qint64 m_clearedEvent = 0;

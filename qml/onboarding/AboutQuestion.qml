@@ -9,6 +9,7 @@ import Evenpace.Controls
 Question {
     title: qsTr("What this is")
     text: qsTr("Evenpace helps you move a little, rest enough and keep an even pace. It does not find out what is wrong, and it does not replace your doctor or therapist.")
+    toRead: [qsTr("Stop whenever you like. Stopping is never wrong."), qsTr("Pain that is new needs a person to look at it."), qsTr("What you enter stays on this device. You can change it or take it back.")]
     nextText: qsTr("I understand")
 
     Card {

@@ -30,6 +30,7 @@ Question {
 
     title: qsTr("After you do a little more than usual …")
     text: qsTr("do you feel much worse later that day, or the next day or two? More pain, more fatigue, foggier, as if the flu is coming?")
+    toRead: root.options.reduce((texts, option) => texts.concat(option.text, option.detail), []) // qmllint disable
 
     ColumnLayout {
         Layout.fillWidth: true

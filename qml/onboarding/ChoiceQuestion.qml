@@ -14,6 +14,8 @@ Question {
 
     signal chosen(value: int)
 
+    toRead: root.options
+
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapS

@@ -11,6 +11,7 @@ Question {
 
     title: qsTr("Does any of this apply to you?")
     text: qsTr("Tap all that fit. Evenpace then leaves out what would not be good for you.")
+    toRead: root.onboarding.conditionTexts.concat([qsTr("None of these"), qsTr("The ticked ones")]) // qmllint disable
     hasNext: false
 
     Card {

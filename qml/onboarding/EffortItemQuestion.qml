@@ -9,10 +9,17 @@ import Evenpace.Controls
 Question {
     id: root
 
+    readonly property string period: qsTr("Think of the last six months.")
+
     title: root.onboarding.itemText
-    text: qsTr("%1. Think of the last six months.").arg(root.onboarding.itemPlace)
+    //: %1 is a place in a short list, like "2 of 5", %2 the sentence that follows it
+    text: qsTr("%1. %2").arg(root.onboarding.itemPlace).arg(root.period)
+    spokenText: root.period
+    toRead: [often.text].concat(often.options, root.onboarding.itemFrequency > 0 ? [much.text].concat(much.options) : []) // qmllint disable
 
     Choice {
+        id: often
+
         Layout.fillWidth: true
         text: qsTr("How often?")
         options: [qsTr("Never"), qsTr("A little of the time"), qsTr("About half of the time"), qsTr("Most of the time"), qsTr("All of the time")]
@@ -20,6 +27,8 @@ Question {
         onChosen: value => root.onboarding.setItemFrequency(value)
     }
     Choice {
+        id: much
+
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapS
         visible: root.onboarding.itemFrequency > 0

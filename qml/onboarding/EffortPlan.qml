@@ -10,6 +10,7 @@ Question {
     id: root
 
     title: root.onboarding.planTitle
+    toRead: [root.onboarding.planText, note.text]
 
     Notice {
         Layout.fillWidth: true
@@ -17,6 +18,8 @@ Question {
         text: root.onboarding.planText
     }
     AppText {
+        id: note
+
         Layout.fillWidth: true
         text: qsTr("This is not a diagnosis. It only sets how careful the plan is. You can answer again in the settings.")
         token: Theme.small

@@ -11,6 +11,7 @@ Question {
 
     title: qsTr("Your even pace")
     text: qsTr("How many minutes of gentle movement feel fine, and still feel fine the next day? A guess is good enough.")
+    toRead: [qsTr("Good day"), qsTr("Ordinary day"), qsTr("Bad day")]
 
     ColumnLayout {
         Layout.fillWidth: true

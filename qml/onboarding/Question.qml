@@ -15,6 +15,10 @@ Item {
     /** Goes on with what was answered, or without. Off where the answers themselves go on. */
     property bool hasNext: true
     property string nextText: qsTr("Continue")
+    /** The text as it is read aloud. */
+    property string spokenText: root.text
+    /** What is read aloud after title and text: lines, answers. */
+    property list<string> toRead
     default property alias content: column.data
     property alias answers: footer.data
     /** A knowledge card about what is asked. */
@@ -34,6 +38,22 @@ Item {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
+
+    // The voice is looked up once the question stands there.
+    Timer {
+        id: offer
+
+        property bool isTold: false
+        readonly property list<string> texts: [root.title, root.spokenText].concat(root.toRead).filter(text => text !== "") // qmllint disable
+
+        interval: 120
+        running: true
+        onTextsChanged: restart()
+        onTriggered: {
+            root.onboarding.offerReading(texts); // qmllint disable
+            isTold = true;
+        }
+    }
 
     Flickable {
         id: scroll
@@ -59,11 +79,34 @@ Item {
                 width: parent.width
                 spacing: Theme.gapS
 
-                AppText {
+                RowLayout {
                     Layout.fillWidth: true
-                    text: root.title
-                    token: Theme.h1
-                    heading: true
+                    spacing: Theme.gapS
+
+                    AppText {
+                        Layout.fillWidth: true
+                        text: root.title
+                        token: Theme.h1
+                        heading: true
+                    }
+                    // Keeps the place of the button until it is known whether there is one: the title stays where it is.
+                    Item {
+                        Layout.topMargin: -6
+                        Layout.rightMargin: -10
+                        implicitWidth: Theme.targetMin
+                        implicitHeight: Theme.targetMin
+                        visible: !offer.isTold && !root.onboarding.canReadAloud
+                    }
+                    IconButton {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: -6
+                        Layout.rightMargin: -10
+                        visible: root.onboarding.canReadAloud
+                        iconName: "speaker-high"
+                        color: Theme.primary
+                        text: qsTr("Read this aloud")
+                        onClicked: root.onboarding.readAloud()
+                    }
                 }
                 AppText {
                     Layout.fillWidth: true

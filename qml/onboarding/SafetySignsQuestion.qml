@@ -12,6 +12,7 @@ Question {
 
     title: qsTr("A safety check first")
     text: qsTr("Is any of this new, or getting worse?")
+    toRead: root.onboarding.checkLines.concat([qsTr("None of these"), qsTr("One or more"), qsTr("Not sure")]) // qmllint disable
     hasNext: false
 
     Card {

@@ -14,6 +14,7 @@ Question {
 
     title: qsTr("Talk to someone first")
     text: qsTr("A person has to look at this before you move with Evenpace. Most of the time it turns out well.")
+    toRead: [qsTr("Call for help now, if it is")].concat(root.onboarding.linesForNow, [qsTr("See a doctor soon, if it is")], root.onboarding.linesForDoctor, root.onboarding.isStopped ? [qsTr("Sessions that move wait until then. Rest, breathing and thinking stay open.")] : []) // qmllint disable
     nextText: qsTr("Go on with the questions")
 
     AppText {

@@ -14,6 +14,7 @@ Question {
 
     title: qsTr("What suits you?")
     text: qsTr("Tap what fits, or nothing. All of it can be changed later.")
+    toRead: [qsTr("Positions"), qsTr("Lying"), qsTr("Seated"), qsTr("Standing"), qsTr("The floor is hard for me"), qsTr("Time of day"), qsTr("Morning"), qsTr("Midday"), qsTr("Evening"), qsTr("Voice"), qsTr("Voice"), qsTr("Only tones"), qsTr("Silent"), qsTr("Light"), qsTr("As the device"), qsTr("Day"), qsTr("Dusk"), qsTr("Ember")]
     nextText: qsTr("Show my first day")
 
     Group {

@@ -11,6 +11,7 @@ Question {
 
     title: qsTr("In a normal week")
     text: qsTr("How is it on most days? A harder morning is then seen as harder than your usual, not as a number.")
+    toRead: [qsTr("Your usual pain"), qsTr("Your usual fatigue")]
 
     Scale {
         question: qsTr("Your usual pain") // qmllint disable

@@ -11,6 +11,7 @@ Question {
 
     title: qsTr("Who is it for?")
     text: qsTr("No account. Nothing leaves this device unless you send it.")
+    toRead: [qsTr("For me"), qsTr("I live with pain or fatigue"), qsTr("I am a therapist"), qsTr("I want to look around")]
 
     ColumnLayout {
         Layout.fillWidth: true

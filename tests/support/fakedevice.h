@@ -38,6 +38,11 @@ public:
     }
     void setSettings(const SoundSettings &settings) override { m_settings = settings; }
     void say(const QStringList &phrases) override { m_said << phrases; }
+    [[nodiscard]] bool canSay(const QStringList &phrases) override
+    {
+        m_asked = phrases;
+        return m_hasDevice && m_hasWords;
+    }
     [[nodiscard]] Milliseconds heardLag() const override { return Milliseconds{0}; }
     [[nodiscard]] bool hasDevice() const override { return m_hasDevice; }
 
@@ -54,7 +59,10 @@ public:
     }
     [[nodiscard]] const std::vector<Played> &played() const { return m_played; }
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    /** With or without a voice for what it is asked to say. */
+    void setWords(bool has) { m_hasWords = has; }
     [[nodiscard]] const QStringList &said() const { return m_said; }
+    [[nodiscard]] const QStringList &asked() const { return m_asked; } ///< by the last canSay()
     [[nodiscard]] const SoundSettings &settings() const { return m_settings; }
     [[nodiscard]] int freezes() const { return m_freezes; }
     [[nodiscard]] int stops() const { return m_stops; }
@@ -64,10 +72,12 @@ private:
     Timeline m_timeline;
     std::vector<Played> m_played;
     QStringList m_said;
+    QStringList m_asked;
     SoundSettings m_settings;
     int m_freezes = 0;
     int m_stops = 0;
     bool m_hasDevice = true;
+    bool m_hasWords = true;
     bool m_isSounding = false;
 };
 

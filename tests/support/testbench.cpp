@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testbench.h"
 
+#include "domain/phrases.h"
 #include "support/shippedlibrary.h"
 #include "ui/guidefigure.h"
 
@@ -271,6 +272,14 @@ QVariantMap TestBench::lastAnswers() const
     for (const MindAnswer &answer : answers)
         map[answer.key] = answer.value.toVariant();
     return map;
+}
+
+QStringList TestBench::unvoiced() const
+{
+    QStringList missing = m_cues.asked();
+    const QStringList made = evenpace::phrases::questions();
+    missing.removeIf([&](const QString &phrase) { return made.contains(phrase); });
+    return missing;
 }
 
 void TestBench::setWallClock(const QString &local)

@@ -77,6 +77,8 @@ public:
     Q_INVOKABLE QVariantMap lastAnswers() const;
     /** Sets the date and time, ISO: "2026-06-04T10:40". */
     Q_INVOKABLE void setWallClock(const QString &local);
+    /** Of what was last asked for to be read aloud: what the voice of the pack is not made with. */
+    [[nodiscard]] Q_INVOKABLE QStringList unvoiced() const;
 
     [[nodiscard]] bool lessMotion() const { return m_settings.settings().lessMotion; }
     void setLessMotion(bool less);

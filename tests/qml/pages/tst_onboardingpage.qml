@@ -95,6 +95,52 @@ TestCase {
         compare(closed.signalArguments[0][1], false);
     }
 
+    function test_everyQuestionCanBeReadAloudWordForWord(): void {
+        const f = make(OnboardingController.Everything);
+        const asked = f.bench.app.onboarding;
+        let count = 0;
+        while (asked.screen !== OnboardingController.Closed) {
+            tryVerify(() => asked.canReadAloud, 2000);
+            ++count;
+            compare(f.bench.unvoiced().join(" | "), "", "screen " + asked.screen);
+            switch (asked.screen) {
+            case OnboardingController.SafetySigns:
+                asked.answerSafety(OnboardingController.OneOrMore);
+                continue;
+            case OnboardingController.SafetyConditions:
+                asked.setTicked(0, true);
+                asked.answerConditions(false);
+                continue;
+            case OnboardingController.AfterEffort:
+                asked.setAfterEffort(2);
+                break;
+            case OnboardingController.EffortItem:
+                if (asked.itemFrequency < 0) {
+                    // With the second part that unfolds.
+                    asked.setItemFrequency(2);
+                    wait(200);
+                    continue;
+                }
+                break;
+            }
+            asked.next();
+        }
+        compare(count, 24);
+    }
+
+    function test_aQuestionIsReadAloudUntilItIsLeft(): void {
+        const f = make(OnboardingController.Everything);
+        press(f, "Read this aloud");
+        compare(f.bench.said[0], "Who is it for?");
+        compare(f.bench.said[2], "For me");
+        compare(f.bench.smallTargets(f.page).join(), "");
+        press(f, "Skip this question");
+        verify(!f.bench.app.onboarding.canReadAloud);
+        f.bench.hasSoundDevice = false;
+        wait(200);
+        compare(f.bench.byName(f.page, "Read this aloud"), null);
+    }
+
     function test_theSafetyCheckIsReadInItsOrder(): void {
         const f = make(OnboardingController.Safety);
         const names = f.bench.names(f.page);

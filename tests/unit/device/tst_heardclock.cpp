@@ -30,6 +30,7 @@ public:
     void stop() override { }
     void setSettings(const SoundSettings &) override { }
     void say(const QStringList &) override { }
+    [[nodiscard]] bool canSay(const QStringList &) override { return true; }
     [[nodiscard]] Milliseconds heardLag() const override { return lag; }
     [[nodiscard]] bool hasDevice() const override { return true; }
     Milliseconds lag{0};

@@ -25,6 +25,7 @@ public:
     void stop() override { m_notes << u"stop"_s; }
     void setSettings(const SoundSettings &settings) override { m_notes << u"speed %1"_s.arg(settings.speechSpeed); }
     void say(const QStringList &phrases) override { m_notes << u"say "_s + phrases.join(u' '); }
+    [[nodiscard]] bool canSay(const QStringList &phrases) override { return phrases == QStringList{u"Rest."_s}; }
     [[nodiscard]] Milliseconds heardLag() const override { return 20ms; }
     [[nodiscard]] bool hasDevice() const override { return false; }
 
@@ -42,6 +43,7 @@ private slots:
     void nothingIsMadeBeforeSomethingIsHeard();
     void theFirstCueIsNotLost();
     void whatWasSetBeforeHolds();
+    void itSaysWhatItsPlayerCanSay();
     void whatThePlayerTellsIsToldOn();
     void withoutAPlayerASessionRunsSilent();
     void theSoundModuleBringsAPlayer();
@@ -93,6 +95,15 @@ void LateCuePlayerTest::whatWasSetBeforeHolds()
     settings.speechSpeed = 110;
     late.setSettings(settings);
     QCOMPARE(m_notes, QStringList({u"made"_s, u"speed 90"_s, u"say one"_s, u"speed 110"_s}));
+}
+
+void LateCuePlayerTest::itSaysWhatItsPlayerCanSay()
+{
+    LateCuePlayer late(maker());
+    QVERIFY(late.canSay({u"Rest."_s}));
+    QVERIFY(!late.canSay({u"Ruhe."_s}));
+    LateCuePlayer silent([] { return nullptr; });
+    QVERIFY(!silent.canSay({u"Rest."_s}));
 }
 
 void LateCuePlayerTest::whatThePlayerTellsIsToldOn()

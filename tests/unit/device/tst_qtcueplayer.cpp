@@ -269,6 +269,8 @@ void QtCuePlayerTest::theBuiltInVoiceSpeaks()
 {
     QtCuePlayer player;
     size_t before = m_server.recorded().size();
+    QVERIFY(player.canSay({u"Breathe in."_s, u"Who is it for?"_s}));
+    QVERIFY(!player.canSay({u"Breathe in."_s, u"Für wen ist es?"_s}));
     player.say({u"Breathe in."_s});
     QTRY_VERIFY_WITH_TIMEOUT(isSounding(m_server, before), kPatience);
     QVERIFY(falls(m_server));

@@ -163,6 +163,55 @@ private slots:
         QCOMPARE(latest<ComfortTold>()->good, 22);
     }
 
+    void aQuestionIsReadAloudInAnyModeAndNoLongerThanItIsShown()
+    {
+        Settings settings = m_bench->settings().settings();
+        settings.soundMode = SoundMode::Quiet;
+        QCOMPARE(m_bench->settings().save(settings), StoreOutcome::Ok);
+        const RecordingCuePlayer &cues = m_bench->cues();
+        questions().begin(Part::Everything);
+        questions().readAloud();
+        QVERIFY(cues.said().isEmpty());
+        QSignalSpy changes(&questions(), &OnboardingController::readingChanged);
+        questions().offerReading({u"Who is it for?"_s, u"For me"_s});
+        QVERIFY(questions().canReadAloud());
+        QCOMPARE(changes.count(), 1);
+        questions().readAloud();
+        QCOMPARE(cues.said(), (QStringList{u"Who is it for?"_s, u"For me"_s}));
+        QCOMPARE(cues.settings().mode, SoundMode::Voice);
+        QCOMPARE(cues.stops(), 0);
+        questions().next();
+        QCOMPARE(cues.stops(), 1);
+        QCOMPARE(cues.settings().mode, SoundMode::Quiet);
+        QVERIFY(!questions().canReadAloud());
+        // Where nothing was read nothing is stopped.
+        questions().offerReading({u"What this is"_s});
+        questions().next();
+        QCOMPARE(cues.stops(), 1);
+        questions().offerReading({u"A safety check first"_s});
+        questions().readAloud();
+        questions().leave();
+        QCOMPARE(cues.stops(), 2);
+        QCOMPARE(questions().screen(), Screen::Closed);
+    }
+
+    void withoutAVoiceForItOrWithoutADeviceNothingOffersToRead()
+    {
+        questions().begin(Part::Everything);
+        m_bench->cues().setWords(false);
+        questions().offerReading({u"Für wen ist es?"_s});
+        QVERIFY(!questions().canReadAloud());
+        m_bench->cues().setWords(true);
+        questions().offerReading({u"Who is it for?"_s});
+        QVERIFY(questions().canReadAloud());
+        m_bench->setHasSoundDevice(false);
+        QVERIFY(!questions().canReadAloud());
+        m_bench->setHasSoundDevice(true);
+        QVERIFY(questions().canReadAloud());
+        questions().offerReading({});
+        QVERIFY(!questions().canReadAloud());
+    }
+
     void aWarningSignStopsMovementAtOnceUntilItIsChecked()
     {
         questions().begin(Part::Safety);
