@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemcontroller.h"
 
+#include "domain/mindrun.h"
 #include "domain/scriptpace.h"
 #include "domain/sizing.h"
 #include "ui/itemwords.h"
@@ -586,6 +587,11 @@ QString ItemController::insteadId() const
 
 QString ItemController::startText() const
 {
+    if (mind()) {
+        const std::optional<MindRecord> record = services().mind.latestRecord(m_id);
+        if (record && isGoneOnWith(*record, *mind(), coach().day()))
+            return tr("Go on");
+    }
     if (pattern() || script() || mind()) {
         const Milliseconds length = pattern() ? m_length : m_sized.length;
         //: %1 is "5 min"

@@ -148,7 +148,7 @@ public:
     [[nodiscard]] QString lockAction() const; ///< what can be done about it, or empty
     [[nodiscard]] bool canStart() const override { return m_lock == Lock::Open; }
     [[nodiscard]] QString insteadId() const; ///< what takes its place, for Lock::Instead
-    [[nodiscard]] QString startText() const; ///< "Try it, 2 min"
+    [[nodiscard]] QString startText() const; ///< "Try it, 2 min"; "Go on" with an exercise that is not finished
     [[nodiscard]] bool canAdd() const { return m_lock == Lock::Open && !isAdded(); }
     [[nodiscard]] bool isFavorite() const { return m_isFavorite; }
     /** What a screen reader says on entry. */

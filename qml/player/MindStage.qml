@@ -12,6 +12,8 @@ Item {
 
     required property PlayerController player
     readonly property real columnWidth: Math.min(width - 2 * shape.margin, 640)
+    /** On its side a phone has no room for the ring below the words. */
+    readonly property bool hasRingBeside: root.player.isQuiet && Theme.isShort(height) && width >= 600
 
     PlayerShape {
         id: shape
@@ -45,8 +47,8 @@ Item {
         ColumnLayout {
             id: column
 
-            x: (root.width - width) / 2
-            width: root.columnWidth
+            x: root.hasRingBeside ? shape.margin : (root.width - width) / 2
+            width: root.hasRingBeside ? root.width * 0.56 - shape.margin : root.columnWidth
             spacing: Theme.gapS
 
             PipsLine {
@@ -79,23 +81,12 @@ Item {
                 Layout.topMargin: Theme.gapS
                 text: root.player.mindQuote
             }
-            // The quiet time: how much of it is left, for those who look.
-            Loader {
-                readonly property bool isWanted: root.player.isQuiet
-
+            MindQuiet {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.topMargin: Theme.gapM
-                visible: isWanted
-                onIsWantedChanged: show()
-                Component.onCompleted: show()
-
-                function show(): void {
-                    if (isWanted && status === Loader.Null)
-                        setSource(Qt.resolvedUrl("RingScene.qml"), {
-                            "player": root.player,
-                            "radius": Qt.binding(() => Math.max(72, Math.min(132, root.columnWidth / 2 - 12, scroll.height * 0.3)))
-                        });
-                }
+                player: root.player
+                radius: Math.max(72, Math.min(132, root.columnWidth / 2 - 12, scroll.height * 0.3))
+                isWanted: root.player.isQuiet && !root.hasRingBeside
             }
             PausePanel {
                 Layout.fillWidth: true
@@ -142,6 +133,16 @@ Item {
                 }
             }
         }
+    }
+
+    MindQuiet {
+        readonly property real middle: scroll.x + root.width * (root.LayoutMirroring.enabled ? 0.22 : 0.78)
+
+        x: middle - width / 2
+        y: scroll.y + (scroll.height - height) / 2
+        player: root.player
+        radius: Math.max(72, Math.min(132, scroll.height / 2 - 16))
+        isWanted: root.hasRingBeside
     }
 
     Rectangle {

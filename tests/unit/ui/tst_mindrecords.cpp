@@ -231,6 +231,8 @@ void MindRecordsTest::aThoughtRecordGoesOnTheNextDay()
 
     m_bench->wallClock().set(m_bench->wallClock().now().addDays(1));
     m_bench->app()->lookAgain();
+    QVERIFY(m_bench->app()->item()->open(kThought));
+    QCOMPARE(m_bench->app()->item()->startText(), u"Go on"_s);
     records(kThought).goOn();
     QCOMPARE(number(), 4);
     QCOMPARE(player().mindNumber(), 4);
