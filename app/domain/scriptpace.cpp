@@ -39,7 +39,7 @@ public:
                 if (isFirst)
                     m_pieces.back().isFixed = true;
                 isFirst = false;
-                heardTo = std::max(heardTo, line.at + spokenLength(line.text));
+                heardTo = std::max(heardTo, line.at + sentenceLength(line.text));
                 ++m_silence;
             }
             add(part.length - heardTo);
@@ -81,7 +81,7 @@ private:
 
 } // namespace
 
-Milliseconds spokenLength(const QString &sentence)
+Milliseconds sentenceLength(const QString &sentence)
 {
     const auto words = sentence.split(u' ', Qt::SkipEmptyParts).size();
     return Milliseconds{std::llround(1000.0 * static_cast<double>(words) / kWordsPerSecond)};

@@ -10,7 +10,7 @@ inline constexpr int kShorterSilence = 60;
 inline constexpr int kLongerSilence = 150;
 
 /** About how long a sentence is heard, spoken slowly. */
-[[nodiscard]] Milliseconds spokenLength(const QString &sentence);
+[[nodiscard]] Milliseconds sentenceLength(const QString &sentence);
 
 /**
  * The script with its silences at `percent` of their length, its sentences as long as they are. The first silence stays,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Evenpace
-import Evenpace.Controls
 
 /** A time of day in quarters of an hour. */
 MindMoment {

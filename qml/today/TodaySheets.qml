@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Evenpace
 import Evenpace.App
 
 /** The sheets of Today. Each is built when it is first asked for: none of them stands in the way of the first look. */

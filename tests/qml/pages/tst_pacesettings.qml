@@ -48,7 +48,18 @@ TestCase {
     function press(f: Item, name: string): void {
         f.bench.settle(f.page);
         tryVerify(() => f.bench.byName(f.page, name) !== null, 2000, "there is no " + name);
-        mouseClick(f.bench.byName(f.page, name));
+        const item = f.bench.byName(f.page, name);
+        reveal(item);
+        mouseClick(item);
+    }
+
+    /** Scrolls to what is below the lower edge. */
+    function reveal(item: Item): void {
+        let list = item.parent;
+        while (list && list.contentY === undefined)
+            list = list.parent;
+        if (list && item.mapToItem(list, 0, item.height).y > list.height)
+            list.contentY = list.contentHeight - list.height;
     }
 
     function test_aLimitHoldsOnceItIsKept(): void {

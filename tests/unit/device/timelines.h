@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
     return time.count() * (kMixRate / 1000);
 }
 
-[[nodiscard]] inline int64_t spokenLength(const QString &phrase)
+[[nodiscard]] inline int64_t toldLength(const QString &phrase)
 {
     return frames(Milliseconds{phrase.section(u' ', -1).toInt()});
 }
@@ -59,7 +59,7 @@ using namespace std::chrono_literals;
 
 [[nodiscard]] inline Score scored(const Timeline &timeline, const SoundSettings &settings = {})
 {
-    return compileScore(timeline, {0, static_cast<int>(timeline.size()) - 1}, settings, spokenLength);
+    return compileScore(timeline, {0, static_cast<int>(timeline.size()) - 1}, settings, toldLength);
 }
 
 /** "phrase@ms" or "start@ms" for all clips of a score. */

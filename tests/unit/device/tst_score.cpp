@@ -216,12 +216,12 @@ void ScoreTest::aJumpLeavesEarlierWordsBehind()
         {segment(5s, {loose(4s, {u"long 3000"_s}, 500ms)}), segment(9s, {loose(0ms, {u"next 500"_s}, 100ms)})});
     const Run run = runAt(timeline, 1, 0ms);
     QCOMPARE(run.first, 1);
-    QCOMPARE(told(compileScore(timeline, run, {}, spokenLength)), (QStringList{u"next 500@0"_s}));
+    QCOMPARE(told(compileScore(timeline, run, {}, toldLength)), (QStringList{u"next 500@0"_s}));
 }
 
 void ScoreTest::speechIsOnePhraseAfterTheOther()
 {
-    QCOMPARE(told(compileSpeech({u"a 500"_s, u"unknown"_s, u"b 300"_s}, spokenLength)),
+    QCOMPARE(told(compileSpeech({u"a 500"_s, u"unknown"_s, u"b 300"_s}, toldLength)),
              (QStringList{u"a 500@60"_s, u"b 300@740"_s}));
 }
 

@@ -23,7 +23,7 @@ std::vector<Heard> heardIn(const Script &script)
     Milliseconds start{0};
     for (const ScriptPart &part : script.parts) {
         for (const ScriptLine &line : part.lines)
-            list.push_back({start + line.at, start + line.at + spokenLength(line.text), line.text});
+            list.push_back({start + line.at, start + line.at + sentenceLength(line.text), line.text});
         start += part.length;
     }
     return list;
@@ -62,7 +62,7 @@ private slots:
 
     void onlySilencesChange()
     {
-        const Milliseconds spoken = spokenLength(kSentence);
+        const Milliseconds spoken = sentenceLength(kSentence);
         const Script one = script({{u"One"_s, 40s, {{5s, kSentence}, {20s, kSentence}}}});
         const Script longer = paced(one, 150);
         QCOMPARE(longer.parts[0].lines[0].at, 5s);
@@ -75,7 +75,7 @@ private slots:
     void aSilenceOverTwoPartsIsOne()
     {
         // 40 s and 30 s around the end of a part: 70 s are written, and stay.
-        const Milliseconds spoken = spokenLength(kSentence);
+        const Milliseconds spoken = sentenceLength(kSentence);
         const Script written
             = script({{u"One"_s, 5s + spoken + 40s, {{5s, kSentence}}}, {u"Two"_s, 60s, {{30s, kSentence}}}});
         const Script longer = paced(written, 150);
