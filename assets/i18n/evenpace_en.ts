@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CeilingWords</name>
+    <message numerus="yes">
+        <source>A day holds %n session(s) that move.</source>
+        <translation>
+            <numerusform>A day holds %n session that moves.</numerusform>
+            <numerusform>A day holds %n sessions that move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInController</name>
     <message numerus="yes">
         <source>You did %n easy minute(s) here.</source>
@@ -39,12 +49,83 @@
     </message>
 </context>
 <context>
-    <name>CeilingWords</name>
+    <name>ItemController</name>
     <message numerus="yes">
-        <source>A day holds %n session(s) that move.</source>
+        <source>%n round(s)</source>
+        <extracomment>breaths, where a pattern is done a few times only</extracomment>
         <translation>
-            <numerusform>A day holds %n session that moves.</numerusform>
-            <numerusform>A day holds %n sessions that move.</numerusform>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of %1</source>
+        <extracomment>%1 is how much one set holds, like &quot;6 times&quot;</extracomment>
+        <translation>
+            <numerusform>%n set of %1</numerusform>
+            <numerusform>%n sets of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pace(s)</source>
+        <translation>
+            <numerusform>%n pace</numerusform>
+            <numerusform>%n paces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breath(s) a minute</source>
+        <translation>
+            <numerusform>%n breath a minute</numerusform>
+            <numerusform>%n breaths a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsController</name>
+    <message numerus="yes">
+        <source>%n easy minute(s)</source>
+        <translation>
+            <numerusform>%n easy minute</numerusform>
+            <numerusform>%n easy minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s) a day</source>
+        <translation>
+            <numerusform>%n easy minute a day</numerusform>
+            <numerusform>%n easy minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) a day</source>
+        <translation>
+            <numerusform>%n session a day</numerusform>
+            <numerusform>%n sessions a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of rest</source>
+        <translation>
+            <numerusform>%n minute of rest</numerusform>
+            <numerusform>%n minutes of rest</numerusform>
         </translation>
     </message>
 </context>
@@ -170,85 +251,6 @@
     </message>
 </context>
 <context>
-    <name>ItemController</name>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ItemWords</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set(s) of %1</source>
-        <translation>
-            <numerusform>%n set of %1</numerusform>
-            <numerusform>%n sets of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pace(s)</source>
-        <translation>
-            <numerusform>%n pace</numerusform>
-            <numerusform>%n paces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n breath(s) a minute</source>
-        <translation>
-            <numerusform>%n breath a minute</numerusform>
-            <numerusform>%n breaths a minute</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LimitsController</name>
-    <message numerus="yes">
-        <source>%n easy minute(s)</source>
-        <translation>
-            <numerusform>%n easy minute</numerusform>
-            <numerusform>%n easy minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n easy minute(s) a day</source>
-        <translation>
-            <numerusform>%n easy minute a day</numerusform>
-            <numerusform>%n easy minutes a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) a day</source>
-        <translation>
-            <numerusform>%n session a day</numerusform>
-            <numerusform>%n sessions a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) of rest</source>
-        <translation>
-            <numerusform>%n minute of rest</numerusform>
-            <numerusform>%n minutes of rest</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PaceRow</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -356,6 +358,7 @@
     </message>
     <message numerus="yes">
         <source>On %n day(s) that would be more than your size of %1: %2 today.</source>
+        <extracomment>%1 is the usual size, %2 the easy minutes of the fullest day</extracomment>
         <translation>
             <numerusform>On %n day that would be more than your size of %1: %2 today.</numerusform>
             <numerusform>On %n days that would be more than your size of %1: %2 today.</numerusform>
@@ -363,6 +366,7 @@
     </message>
     <message numerus="yes">
         <source>On %n day(s) that would be more than your size of %1: %2 on %3.</source>
+        <extracomment>%1 is the usual size, %2 the easy minutes of the fullest day, %3 its name: &quot;Tuesday&quot;</extracomment>
         <translation>
             <numerusform>On %n day that would be more than your size of %1: %2 on %3.</numerusform>
             <numerusform>On %n days that would be more than your size of %1: %2 on %3.</numerusform>
