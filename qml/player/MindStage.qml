@@ -47,7 +47,11 @@ Item {
         ColumnLayout {
             id: column
 
-            x: root.hasRingBeside ? shape.margin : (root.width - width) / 2
+            x: {
+                if (!root.hasRingBeside)
+                    return (root.width - width) / 2;
+                return root.LayoutMirroring.enabled ? root.width - width - shape.margin : shape.margin;
+            }
             width: root.hasRingBeside ? root.width * 0.56 - shape.margin : root.columnWidth
             spacing: Theme.gapS
 
