@@ -118,7 +118,7 @@ T.ApplicationWindow {
             d.isSeen = true;
             // Not before the frame is out.
             if (d.isCheckInWanted)
-                Qt.callLater(() => d.offerCheckIn());
+                Qt.callLater(d.offerCheckIn); // qmllint disable
         }
 
         target: root
