@@ -25,6 +25,7 @@
 #include <QPalette>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QQuickWindow>
 #include <QStandardPaths>
 #include <QStyleHints>
 #include <QTextLayout>
@@ -103,8 +104,11 @@ QList<Words> firstWords(Theme &theme, TodayController &today)
     return words;
 }
 
-/** Writes them once where nobody sees it: a font and its letters take far longer at the first time than later. */
-void makeReady(const Words &words)
+/**
+ * Sets them once where nobody sees it: a font takes far longer at the first time than later. So do its letters where they
+ * are painted as pictures; a graphics card has its own.
+ */
+void makeReady(const Words &words, bool paintsLetters)
 {
     QTextLayout layout(words.text, words.token->font());
     QTextOption option;
@@ -113,8 +117,11 @@ void makeReady(const Words &words)
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
-    QImage image(1000, 100, QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
+    if (!paintsLetters)
+        return;
+    QImage paper(1000, 100, QImage::Format_ARGB32_Premultiplied);
+    paper.fill(Qt::transparent);
+    QPainter painter(&paper);
     layout.draw(&painter, QPointF());
 }
 
@@ -234,10 +241,11 @@ int runApp(const Options &options)
                                  app->offerCheckIn();
                          });
         fonts.wait();
+        const bool isSoftware = QQuickWindow::sceneGraphBackend() == "software"_L1;
         Theme theme;
         theme.setTextScale(app->settings()->textPercent() / 100.0);
         for (const Words &words : firstWords(theme, *app->today())) {
-            makeReady(words);
+            makeReady(words, isSoftware);
             QCoreApplication::processEvents();
         }
         waitFor(types);

@@ -428,7 +428,6 @@ std::vector<DayTime> namedTimes(const Suits &suits)
 
 bool isPast(DayTime time, const QTime &now)
 {
-    constexpr int kDayBeginsHour = 4;
     if (!now.isValid() || time == DayTime::Evening)
         return false;
     const bool isNight = now.hour() < kDayBeginsHour;

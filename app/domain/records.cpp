@@ -4,18 +4,13 @@
 #include <QTime>
 
 namespace evenpace {
-namespace {
-
-constexpr int kDayBeginsAtHour = 4;
-
-} // namespace
 
 QDate dayOf(const QDateTime &local)
 {
     // Read off the clock on the wall, not counted in hours: a night in which the clock changes is 3 or 5 hours long
     // here.
     const QDate date = local.date();
-    return local.time().hour() < kDayBeginsAtHour ? date.addDays(-1) : date;
+    return local.time().hour() < kDayBeginsHour ? date.addDays(-1) : date;
 }
 
 } // namespace evenpace

@@ -135,7 +135,9 @@ struct Correction {
     QDateTime at; ///< UTC
 };
 
-/** Local date of a moment; a day begins at 04:00. */
+/** A day begins at this hour on the clock on the wall. */
+inline constexpr int kDayBeginsHour = 4;
+/** Local date of a moment. */
 [[nodiscard]] QDate dayOf(const QDateTime &local);
 
 } // namespace evenpace

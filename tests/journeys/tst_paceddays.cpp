@@ -29,6 +29,26 @@ private slots:
         QVERIFY(!app().checkIn()->shouldOpen());
     }
 
+    void theMorningsCheckInOpensOverTodayByItself()
+    {
+        begin(Stage::Past::Morning);
+        m_stage->setWallClock(now().addDays(1));
+        QTRY_VERIFY(app().checkIn()->isOpen());
+
+        // Not twice a day, and not before it was closed.
+        app().checkIn()->close();
+        app().lookAgain();
+        m_stage->settle();
+        QVERIFY(!app().checkIn()->isOpen());
+
+        // After a start, too: as soon as Today was seen.
+        m_stage->setWallClock(now().addDays(1));
+        QTRY_VERIFY(app().checkIn()->isOpen());
+        QVERIFY(m_stage->restart());
+        app().offerCheckIn();
+        QTRY_VERIFY(app().checkIn()->isOpen());
+    }
+
     void aBadDayIsOneTapAndOneTapBack()
     {
         begin(Stage::Past::Morning);

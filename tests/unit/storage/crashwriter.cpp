@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes sessions as fast as it can until somebody kills it, and tells on stdout what it is about to do and what was
 // acknowledged. Started by the tests, which then compare the database with what was told.
-#include "storage/database.h"
-#include "storage/sqlitesessionrepository.h"
-
 #include "samples.h"
+#include "writing.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
-#include <unistd.h>
-
 using namespace evenpace;
+using evenpace::writing::tell;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** One line, at once: what was written to a pipe stays there after a kill. */
-void tell(const QByteArray &line)
-{
-    const QByteArray whole = line + '\n';
-    if (::write(STDOUT_FILENO, whole.constData(), static_cast<size_t>(whole.size())) != whole.size()) {
-        _exit(3);
-    }
-}
 
 void must(StoreOutcome outcome)
 {

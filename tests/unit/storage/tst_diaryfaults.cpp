@@ -7,18 +7,16 @@
 
 #include "diarysteps.h"
 #include "faultyio.h"
+#include "killing.h"
 #include "smalldisk.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 
 using namespace evenpace;
 using namespace Qt::StringLiterals;
@@ -90,22 +88,8 @@ void DiaryFaultsTest::killedAtAnyMomentNothingAcknowledgedIsLost()
     int inCall = 0;
     std::array<int, diarysteps::kKinds> killedIn{};
     for (int round = 0; round < kRounds; ++round) {
-        QProcess writer;
-        writer.start(QStringLiteral(EVENPACE_DIARY_WRITER), {folder(), QString::number(expected.steps())});
-        QVERIFY(writer.waitForStarted());
-        // After some lines, and then somewhere in the next call.
-        const qsizetype lines = static_cast<qsizetype>(random.bounded(1, 30));
-        QByteArray output;
-        while (output.count('\n') < lines && writer.waitForReadyRead()) {
-            output += writer.readAllStandardOutput();
-        }
-        QElapsedTimer moment;
-        moment.start();
-        const qint64 wait = random.bounded(400000);
-        while (moment.nsecsElapsed() < wait) { }
-        ::kill(static_cast<pid_t>(writer.processId()), SIGKILL);
-        QVERIFY(writer.waitForFinished());
-        output += writer.readAllStandardOutput();
+        const QByteArray output = toldUntilKilled(QStringLiteral(EVENPACE_DIARY_WRITER),
+                                                  {folder(), QString::number(expected.steps())}, 30, random);
         QVERIFY2(!output.contains("error"), output.constData());
         const qsizetype done = output.count("done ");
         for (qsizetype step = 0; step < done; ++step) {

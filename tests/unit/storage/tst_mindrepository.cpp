@@ -5,16 +5,14 @@
 #include "storage/sqlitesessionrepository.h"
 #include "support/memorystore.h"
 
+#include "killing.h"
 #include "mindsteps.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 
 using namespace evenpace;
 using namespace Qt::StringLiterals;
@@ -361,20 +359,8 @@ void MindRepositoryTest::aKillAtAnyMomentLosesNothing()
     int inCall = 0;
     const auto doNext = [&] { QCOMPARE(mindsteps::run(steps++, *m_memory, *m_memoryMind), StoreOutcome::Ok); };
     for (int round = 0; round < kRounds; ++round) {
-        QProcess writer;
-        writer.start(QStringLiteral(EVENPACE_MIND_WRITER), {folder(), QString::number(steps)});
-        QVERIFY(writer.waitForStarted());
-        const qsizetype lines = static_cast<qsizetype>(random.bounded(1, 30));
-        QByteArray output;
-        while (output.count('\n') < lines && writer.waitForReadyRead())
-            output += writer.readAllStandardOutput();
-        QElapsedTimer moment;
-        moment.start();
-        const qint64 wait = random.bounded(400000);
-        while (moment.nsecsElapsed() < wait) { }
-        ::kill(static_cast<pid_t>(writer.processId()), SIGKILL);
-        QVERIFY(writer.waitForFinished());
-        output += writer.readAllStandardOutput();
+        const QByteArray output = toldUntilKilled(QStringLiteral(EVENPACE_MIND_WRITER),
+                                                  {folder(), QString::number(steps)}, 30, random);
         QVERIFY2(!output.contains("error"), output.constData());
         const qsizetype done = output.count("done ");
         for (qsizetype step = 0; step < done; ++step)

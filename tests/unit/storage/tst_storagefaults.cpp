@@ -5,6 +5,7 @@
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 
+#include "killing.h"
 #include "samples.h"
 #include "smalldisk.h"
 
@@ -124,22 +125,8 @@ void StorageFaultsTest::killedAtAnyMomentNothingAcknowledgedIsLost()
     int maybeEnded = 0;
     int inSession = 0;
     for (int round = 0; round < kRounds; ++round) {
-        QProcess writer;
-        writer.start(QStringLiteral(EVENPACE_CRASH_WRITER), {u"write"_s, folder(), QString::number(random.generate())});
-        QVERIFY(writer.waitForStarted());
-        // After some lines, and then somewhere in the next call.
-        const qsizetype lines = static_cast<qsizetype>(random.bounded(1, 80));
-        QByteArray output;
-        while (output.count('\n') < lines && writer.waitForReadyRead()) {
-            output += writer.readAllStandardOutput();
-        }
-        QElapsedTimer moment;
-        moment.start();
-        const qint64 wait = random.bounded(400000);
-        while (moment.nsecsElapsed() < wait) { }
-        ::kill(static_cast<pid_t>(writer.processId()), SIGKILL);
-        QVERIFY(writer.waitForFinished());
-        output += writer.readAllStandardOutput();
+        const QByteArray output = toldUntilKilled(QStringLiteral(EVENPACE_CRASH_WRITER),
+                                                  {u"write"_s, folder(), QString::number(random.generate())}, 80, random);
 
         Told told;
         const QList<QByteArray> all = output.split('\n');
