@@ -11,19 +11,18 @@ Item {
     required property string heading
     required property string title
     required property string summary
-    required property int index
     property CardsController cards
     property int guideSkin: 2
     property int guideHair: 0
 
     signal opened
 
-    implicitHeight: words.visible ? words.height + (root.index > 0 ? Theme.gapM : 0) + Theme.gapS + row.height : row.height
+    implicitHeight: (words.visible ? words.y + words.height + Theme.gapS : 0) + row.height
 
     AppText {
         id: words
 
-        y: root.index > 0 ? Theme.gapM : 0
+        y: Theme.gapM
         width: root.width
         visible: text !== ""
         text: root.heading
