@@ -20,6 +20,7 @@ inline constexpr double hand = 0.072;
 inline constexpr double head = 0.128;
 inline constexpr double seatY = 0.292;
 inline constexpr double armrestHeight = 0.4;
+inline constexpr double seatCushion = 0.03; ///< how far a cushion lifts who sits on it
 inline constexpr double perchForward = 0.06;
 inline constexpr double hipHalf = 0.044;
 inline constexpr double shoulderHalf = 0.09;

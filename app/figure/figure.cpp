@@ -114,6 +114,8 @@ QRectF around(const FigureProp &prop)
         return {prop.at.x() - prop.size, 0, 2 * prop.size, prop.at.y()};
     case PropKind::Mat:
         return {prop.at.x() - prop.size, 0, 2 * prop.size, 0.02};
+    case PropKind::SeatCushion:
+        return {prop.at.x() - 0.1, 0, 0.2, prop.at.y()};
     case PropKind::Step:
         return {prop.at.x() - 0.1, 0, 0.22, prop.size};
     default:
@@ -148,6 +150,7 @@ Surroundings surroundingsOf(const FigureScene &scene)
     Surroundings around;
     around.handsOnFloor = scene.start.root.liftCm > 0 || scene.end.root.liftCm > 0;
     around.hasArmrests = names(scene.equipment, "with arms"_L1);
+    around.hasCushion = names(scene.equipment, "cushion"_L1);
     const double lean = std::max(scene.start.root.leanDegrees, scene.end.root.leanDegrees);
     if (touches(scene, ContactTarget::WallHigh)) { // close: the forearms rest on it
         around.wall = 0.185;
@@ -179,6 +182,11 @@ Surroundings surroundingsOf(const FigureScene &scene)
     return around;
 }
 
+bool turnsForearms(const ArmPose &arm)
+{
+    return arm.supination.has_value();
+}
+
 HeldThing heldIn(const FigureScene &scene)
 {
     const bool band = names(scene.equipment, "band"_L1);
@@ -196,6 +204,19 @@ HeldThing heldIn(const FigureScene &scene)
     }
     if (band && scene.start.preset == PosePreset::SideLying) {
         return HeldThing::KneeBand;
+    }
+    const bool pillow = names(scene.equipment, "pillow"_L1);
+    if (pillow && scene.start.preset == PosePreset::SideLying && scene.end.legs.active.outwardTurn) {
+        return HeldThing::KneePillow;
+    }
+    if (pillow && turnsForearms(scene.end.arms.both)) {
+        return HeldThing::ForearmPillow;
+    }
+    if (names(scene.equipment, "bowl"_L1)) {
+        return HeldThing::Bowl;
+    }
+    if (names(scene.equipment, "towel"_L1) && touches(scene, ContactTarget::WallSide)) {
+        return HeldThing::ElbowTowel;
     }
     if (band) {
         return scene.start.preset == PosePreset::Stand ? HeldThing::HandBand : HeldThing::FootBand;
@@ -234,6 +255,11 @@ Framing closestFraming(const FigureScene &scene)
         return region == u"neck" || region == u"jaw" || region == u"shoulders" || region == u"upper_back"
             || region == u"chest";
     });
+    const bool standsStill
+        = front && scene.start.preset == PosePreset::Stand && scene.regions == QStringList{u"shoulders"_s};
+    if (standsStill) {
+        return Framing::Waist;
+    }
     if (!seated || !upper || scene.regions.isEmpty()) {
         return seated && scene.regions.contains(u"upper_back"_s) && scene.camera == Camera::Front ? Framing::Waist
                                                                                                   : Framing::Full;
@@ -358,6 +384,10 @@ Figure::Figure(const FigureScene &scene)
         for (LegKey *leg : {&start.legs[0], &start.legs[1], &end.legs[0], &end.legs[1]}) {
             leg->ankleAt.x = leg->pinned ? 0.455 : leg->ankleAt.x; // over the bolster the knees rest bent
         }
+    }
+    if (names(scene.equipment, "chair"_L1) && start.preset == PosePreset::Stand && scene.camera == Camera::Side
+        && !m_walks) { // within reach, not held
+        start.props.append({PropKind::ChairAhead, {0.52, 0}, 0});
     }
     if (viewOf(start) == FigureView::Above && names(scene.equipment, "pillow"_L1)) {
         propUp(scene, end, &start);

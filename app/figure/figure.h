@@ -45,6 +45,7 @@ enum class PropKind {
     Pillow,
     Rail,
     Roll,
+    SeatCushion, ///< on a chair: it makes the seat higher
     Step,
     Table,
     Wall,
@@ -52,13 +53,17 @@ enum class PropKind {
     WorktopBeside ///< along the way, behind the person
 };
 
-/** What the hands or legs hold, and carry along. */
+/** What the hands, arms or legs hold, or lie on or in. */
 enum class HeldThing {
     None,
     Bands, ///< a band around each hand's fingers
+    Bowl, ///< of water, with both hands in it
+    ElbowTowel, ///< rolled, between the ribs and the elbow of the active side
     HandBand, ///< a band from hand to hand
     FootBand, ///< from the hands to the soles of both feet
+    ForearmPillow, ///< in the lap, under both forearms
     KneeBand, ///< around both thighs, above the knees
+    KneePillow, ///< between the knees of someone who lies on the side; it stays on the lower one
     Sling, ///< from the hands around the back of the thigh
     Stick, ///< from hand to hand, and beyond
     Strap, ///< from the hands around a foot

@@ -123,6 +123,8 @@ constexpr std::array<QPointF, 12> footOutline{{{-0.03, -0.02},
                                                {-0.006, 0.022},
                                                {-0.022, 0.008}}};
 
+constexpr double softEdge = 0.0045; ///< a line around what is soft, seen on light and dark
+const RadiusCurve kneePillowRadius{{0, 0.026}, {0.5, 0.034}, {1, 0.032}};
 constexpr double sleeveTo = 0.66;
 constexpr double sleeveExtra = 0.005;
 constexpr double cuffTo = 0.86;
@@ -788,10 +790,12 @@ private:
 
     [[nodiscard]] QPointF grip(int s) const { return at(mix(m_j.wrist[s], m_j.fingertip[s], 0.5)); }
 
-    void cord(QPointF from, QPointF to, double radius = 0.0055)
+    void cord(QPointF from, QPointF to, double radius = 0.0055) { cord(from, to, radius, m_colors.prop); }
+
+    void cord(QPointF from, QPointF to, double radius, const QColor &color)
     {
         const RadiusCurve even{{0, radius}, {1, radius}};
-        fill(Tube{from, to, &even, &even}.path(), m_colors.prop);
+        fill(Tube{from, to, &even, &even}.path(), color);
     }
 
     /** What runs from a hand to a foot or a thigh; behind the arm that holds it. */
@@ -815,6 +819,47 @@ private:
         default:
             break;
         }
+    }
+
+    /** Between the knees of someone who lies on the side: on the lower leg, and under the upper one when that is down.
+     */
+    void paintKneePillow(int below)
+    {
+        if (m_frame.held != HeldThing::KneePillow) {
+            return;
+        }
+        const Vec3 up = unit(m_j.hipJoint[1 - below] - m_j.hipJoint[below]) * body::hipHalf;
+        const QPointF knee = at(m_j.knee[below] + up);
+        const QPointF thigh = at(mix(m_j.hipJoint[below], m_j.knee[below], 0.5) + up);
+        const QPointF shank = at(mix(m_j.knee[below], m_j.ankle[below], 0.5) + up);
+        const auto pillow = [&](double extra) {
+            Tube first{thigh, knee, &kneePillowRadius, &kneePillowRadius};
+            first.extra = extra;
+            Tube second{shank, knee, &kneePillowRadius, &kneePillowRadius};
+            second.extra = extra;
+            QPainterPath path = first.path();
+            second.addTo(&path);
+            return path;
+        };
+        fill(pillow(0), m_colors.prop);
+        fill(pillow(-softEdge), m_colors.propFill);
+    }
+
+    /** Between the ribs and the elbow, under the arm that is painted next. */
+    void paintElbowTowel(int s)
+    {
+        if (m_frame.held != HeldThing::ElbowTowel || s != m_frame.activeSide) {
+            return;
+        }
+        const double inward = s == 0 ? 1 : -1;
+        constexpr double half = 0.026;
+        const QPointF aside(inward * 0.041, 0);
+        const QPointF top = at(mix(m_j.shoulder[s], m_j.elbow[s], 0.5)) + aside;
+        const QPointF low = at(m_j.elbow[s]) + aside;
+        cord(top, low, half);
+        cord(top, low, half - softEdge, m_colors.propFill);
+        const QPointF cloth(inward * 0.011, 0); // its edge on the roll
+        cord(top + cloth, low + cloth, 0.0025);
     }
 
     /** What is held by itself, over the hands. */
@@ -889,6 +934,7 @@ private:
         const LegLook &look = m_frame.crossLegged ? cross : seatedFront() ? seated : standing;
         const int below = m_frame.view == FigureView::Across ? 1 - m_frame.topSide : 1;
         paintLeg(below, false, true, look);
+        paintKneePillow(below);
         paintLeg(1 - below, false, true, look);
         paintShirt();
         paintNeckline();
@@ -901,6 +947,7 @@ private:
         for (const int s : {1 - below, below}) {
             if (!late[s]) {
                 paintTied(s);
+                paintElbowTowel(s);
                 paintArm(s, false, true);
             }
         }
@@ -1074,6 +1121,9 @@ void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette 
                 {prop.at.x() - prop.size * 0.55, 0.006}, 0.014);
             block(painter, colors.prop, {prop.at.x() - prop.size, prop.at.y() - 0.024, 2 * prop.size, 0.024}, 0.012);
         }
+        break;
+    case PropKind::SeatCushion:
+        block(painter, colors.propFill, {prop.at.x() - 0.1, 0.23, 0.205, prop.at.y() - 0.23}, 0.018);
         break;
     case PropKind::Roll:
         painter.setBrush(colors.propFill);

@@ -33,7 +33,13 @@ const RadiusCurve foreArmHalf{{0, 0.3}, {0.12, 0.285}, {0.4, 0.32}, {1, 0.42}};
 
 constexpr double handsApart = 1.12;
 constexpr double pictureHeight = 2.75;
+constexpr double pictureWidth = 2 * handsApart + 2.1;
 constexpr double belowWrist = 0.62;
+// A bowl of water seen from above: both hands lie in it, the forearms over its rim.
+constexpr QPointF bowlCenter(0, 0.98);
+constexpr double bowlWidth = 4.7;
+constexpr double bowlDepth = 2.8;
+constexpr double bowlRim = 0.14;
 constexpr double onEdge = 0.42; ///< thickness of a hand, in widths of its palm
 
 /** A chain of bones with round joints. */
@@ -222,11 +228,63 @@ private:
     QPainterPath m_hand;
 };
 
+QPainterPath bowlOval(double inside)
+{
+    QPainterPath oval;
+    oval.addEllipse(bowlCenter, bowlWidth / 2 - inside, bowlDepth / 2 - inside);
+    return oval;
+}
+
+void paintBowl(QPainter &painter, const FigurePalette &colors)
+{
+    painter.setBrush(colors.prop);
+    painter.drawPath(bowlOval(0));
+    painter.setBrush(colors.propFill);
+    painter.drawPath(bowlOval(bowlRim));
+}
+
+/** Over the hands that lie in it. */
+void paintWater(QPainter &painter, const FigurePalette &colors)
+{
+    QColor water = colors.propFill;
+    water.setAlphaF(0.42F);
+    painter.setBrush(water);
+    painter.drawPath(bowlOval(bowlRim));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors.seam, 0.04, Qt::SolidLine, Qt::RoundCap));
+    const auto ripple = [&painter](double inside, double from, double span) {
+        const QSizeF size(bowlWidth - 2 * inside, bowlDepth - 2 * inside);
+        const QPointF corner = bowlCenter - QPointF(size.width() / 2, size.height() / 2);
+        painter.drawArc(QRectF(corner, size), int(from * 16), int(span * 16));
+    };
+    ripple(0.3, 196, 26);
+    ripple(0.3, 16, 26);
+    ripple(0.5, 204, 12);
+    painter.setPen(Qt::NoPen);
+}
+
+/** In the lap; the forearms lie on it. */
+void paintLapPillow(QPainter &painter, const FigurePalette &colors)
+{
+    painter.setBrush(colors.propFill);
+    painter.drawRoundedRect(QRectF(-2.1, -1.4, 4.2, 1.5), 0.4, 0.4);
+}
+
 } // namespace
 
 void paintHandCloseUp(QPainter &painter, const FigureFrame &frame, const FigureStyle &style, const QRectF &target)
 {
-    const double scale = std::min(target.height() / pictureHeight, target.width() / (2 * handsApart + 2.1));
+    const bool bowl = frame.held == HeldThing::Bowl;
+    const double height = bowl ? belowWrist + bowlCenter.y() + bowlDepth / 2 + 0.1 : pictureHeight;
+    const double scale = std::min(target.height() / height, target.width() / (bowl ? bowlWidth + 0.1 : pictureWidth));
+    const auto inHands = [&](auto paint) {
+        painter.save();
+        painter.translate(target.center().x(), target.bottom());
+        painter.scale(scale, -scale);
+        painter.translate(0, belowWrist);
+        paint();
+        painter.restore();
+    };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -234,6 +292,13 @@ void paintHandCloseUp(QPainter &painter, const FigureFrame &frame, const FigureS
     painter.setClipRect(
         QRectF(target.left() - open, target.top() - open, target.width() + 2 * open, target.height() + open),
         Qt::IntersectClip);
+    inHands([&] {
+        if (bowl && style.showProps) {
+            paintBowl(painter, style.palette);
+        } else if (frame.held == HeldThing::ForearmPillow && style.showProps) {
+            paintLapPillow(painter, style.palette);
+        }
+    });
     const bool glow = style.showRegion && frame.regions.contains(u"wrists_hands"_s);
     for (int s = 0; s < 2; ++s) { // palms to the viewer: the right hand on the left, thumbs inward
         painter.save();
@@ -245,6 +310,9 @@ void paintHandCloseUp(QPainter &painter, const FigureFrame &frame, const FigureS
         painter.scale(std::copysign(std::hypot(palm, onEdge * (1 - std::abs(palm))), palm), 1);
         HandPainter(painter, style.palette, frame.hands[s], frame.held, glow).paint();
         painter.restore();
+    }
+    if (bowl && style.showProps) {
+        inHands([&] { paintWater(painter, style.palette); });
     }
     painter.restore();
 }

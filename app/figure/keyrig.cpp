@@ -544,7 +544,8 @@ private:
     {
         const bool perch = m_pose.preset == PosePreset::Perch;
         const double x = (perch ? perchForward : 0) + m_pose.root.forwardCm * centimeter;
-        m_rig.root = {x, seatY + m_pose.root.liftCm * centimeter, -m_pose.root.towardActiveCm * centimeter};
+        const double seat = seatY + (m_around.hasCushion ? seatCushion : 0);
+        m_rig.root = {x, seat + m_pose.root.liftCm * centimeter, -m_pose.root.towardActiveCm * centimeter};
         m_rig.root.z = towardActive() * m_pose.root.towardActiveCm * centimeter;
         if (m_pose.legs.both.flex) {
             m_rig.trunk.pelvis += *m_pose.legs.both.flex - 90;
@@ -565,6 +566,9 @@ private:
             key.footPitch = 0;
         }
         m_rig.props = {{m_around.hasArmrests ? PropKind::Armchair : PropKind::Chair, {0, 0}, 0}};
+        if (m_around.hasCushion) {
+            m_rig.props.append({PropKind::SeatCushion, {0, seat - 0.05}, 0});
+        }
         restHandsOnLap();
     }
 

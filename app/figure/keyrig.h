@@ -77,6 +77,7 @@ struct Surroundings
     double step = 10.0 / 170; ///< height
     Support supportKind = Support::Worktop;
     bool hasArmrests = false;
+    bool hasCushion = false; ///< on the seat
 };
 
 /** A key pose as numbers that can be mixed: angles as angles, root and contacts as points. */

@@ -282,6 +282,8 @@ private slots:
         QTest::newRow("band around the thighs") << u"clamshell-harder"_s << int(HeldThing::KneeBand);
         QTest::newRow("bottles") << u"scaption-seated-harder"_s << int(HeldThing::Weights);
         QTest::newRow("rubber bands") << u"finger-spread-fist-harder"_s << int(HeldThing::Bands);
+        QTest::newRow("pillow between the knees") << u"clamshell"_s << int(HeldThing::KneePillow);
+        QTest::newRow("towel under an arm") << u"shoulder-er-isometric"_s << int(HeldThing::ElbowTowel);
         QTest::newRow("nothing") << u"seated-march"_s << int(HeldThing::None);
     }
 
@@ -313,6 +315,7 @@ private slots:
         QVERIFY(shows(u"step-up-low"_s, Camera::Side, PropKind::Rail));
         QVERIFY(shows(u"butterfly-supine"_s, Camera::Front, PropKind::Cushion));
         QVERIFY(shows(u"sit-to-stand-easier"_s, Camera::Side, PropKind::Armchair));
+        QVERIFY(shows(u"march-standing"_s, Camera::Side, PropKind::ChairAhead));
     }
 
     void aFootIsOnTheStepThatIsAsHighAsItRises()
