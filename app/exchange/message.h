@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/forms.h"
+#include "exchange/keys.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+/**
+ * Signed messages, the bytes that travel as a code or file:
+ *
+ *     1 B format | 1 B kind | 1 B flags | 8 B key id | [32 B key] | [2 B length] | deflated CBOR | 64 B signature
+ *
+ * Flags: 1 the signer's public key follows its id; 2 sealed, see below; 4 the length of the message follows, big
+ * endian, since pictures and sounds come after it in a file. The signature is over "Evenpace message 1\n" and
+ * everything before it, and is checked before anything is inflated or read. A sealed message has flag 2, the key id of
+ * the one it is for, and a libsodium sealed box with a whole message of the same kind.
+ *
+ * As text, in a code: "EP1:" and the bytes in Base45.
+ */
+namespace evenpace::exchange {
+
+enum class Kind : quint8 { Card = 1, Program = 2, Report = 3, Acknowledgement = 4 };
+
+inline constexpr auto kTextBegin = "EP1:";
+
+// Making messages. What breaks a limit gives no bytes, but a Refusal (TooLarge, WrongValue). -------------------------
+
+[[nodiscard]] QByteArray cardMessage(const OwnKeys &keys);
+[[nodiscard]] Result<QByteArray> programMessage(const AssignedProgram &program, const OwnKeys &therapist);
+/** Signed, then sealed for that therapist. `report.therapist` is set from the card. */
+[[nodiscard]] Result<QByteArray> reportMessage(Report report, const OwnKeys &patient, const Card &therapist);
+[[nodiscard]] QByteArray acknowledgementMessage(const Acknowledgement &acknowledgement, const OwnKeys &therapist);
+
+[[nodiscard]] QByteArray toText(const QByteArray &message);
+
+// Reading messages. -----------------------------------------------------------------------------------------------
+
+enum class Trust {
+    Known, ///< signed by a key whose card was taken
+    Unknown, ///< rightly signed, by somebody whose card is not here: to be compared and accepted
+    Changed ///< as Unknown, and a card of the same name has another key: stop and ask
+};
+
+struct Signer
+{
+    QByteArray key; ///< public
+    QString name; ///< as their card says it, else as the message does
+    Trust trust = Trust::Unknown;
+};
+
+/** A picture or sound of a program; its kind was looked at, and its SHA-256 is named in the program. */
+struct Attachment
+{
+    enum class Kind { Png, Jpeg, OggVorbis };
+    Kind kind = Kind::Png;
+    QByteArray sha256;
+    QByteArray bytes;
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+struct ReceivedCard
+{
+    Card card;
+    Trust trust = Trust::Unknown;
+};
+struct ReceivedProgram
+{
+    AssignedProgram program;
+    Signer signer;
+    QByteArray message; ///< the signed bytes, to be kept
+    std::vector<Attachment> attachments; ///< those that came along
+};
+struct ReceivedReport
+{
+    Report report;
+    Signer signer;
+    QByteArray message; ///< the patient's signed bytes, unsealed
+};
+struct ReceivedAcknowledgement
+{
+    Acknowledgement acknowledgement;
+    Signer signer;
+};
+using Received = std::variant<ReceivedCard, ReceivedProgram, ReceivedReport, ReceivedAcknowledgement>;
+
+/** What the one who reads knows. */
+struct Desk
+{
+    std::vector<OwnKeys> own; ///< of one role or of both
+    std::vector<Card> known; ///< cards that were taken
+    std::map<QUuid, int> held; ///< the newest version of each program that is here
+    QDate today;
+    const Library *library = nullptr; ///< null: what a program asks of the library is not looked at
+    [[nodiscard]] const OwnKeys *keysOf(Role role) const;
+    [[nodiscard]] const Card *cardOf(const KeyId &id) const;
+};
+
+/** Bytes of a code or file, or the text of a code. A pure function: taking what was read is the caller's. */
+[[nodiscard]] Result<Received> open(const QByteArray &input, const Desk &desk);
+
+/** The kind that a message says it is, without looking further; for a picture of what came. */
+[[nodiscard]] std::optional<Kind> kindOf(const QByteArray &message);
+
+// Files. ----------------------------------------------------------------------------------------------------------
+
+/** The bytes of a `*.evenpace` file: the message, then for each attachment 4 B length, big endian, and its bytes. Their
+ *  program names each of them; WrongAttachment or TooLarge if not. */
+[[nodiscard]] Result<QByteArray> fileOf(const QByteArray &programMessage, const QList<QByteArray> &attachments);
+/** Kind, size, and for a picture its width and height. `detail` of a refusal says what is wrong. */
+[[nodiscard]] Result<Attachment> attachmentOf(const QByteArray &bytes);
+
+} // namespace evenpace::exchange

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/diary.h"
+#include "domain/library.h"
+#include "domain/records.h"
+#include "exchange/refusal.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+/**
+ * A program as a therapist writes it for one person. Sessions, items, doses and grades are those of the library's own
+ * programs; what is added is who it is for, in which version, and what a therapist says beside it.
+ */
+namespace evenpace::exchange {
+
+/** First 8 bytes of the SHA-256 of a public signing key. */
+using KeyId = QByteArray;
+
+/** Which sides an item is done on. */
+enum class SideWish { AsWritten, Right, Left, Both };
+
+/** What is done in the place of an item when the person says why it does not go. */
+struct Swap
+{
+    Reason reason = Reason::Hurts; ///< Hurts, TooTired, Unclear or NoPlace; each at most once for an item
+    QString instead; ///< an item; empty: it is left out
+    std::optional<Dose> dose; ///< movements only
+    friend bool operator==(const Swap &, const Swap &) = default;
+};
+
+struct PrescribedItem
+{
+    ProgramItem item; ///< with the doses of flare and good days
+    std::optional<Tempo> tempo{}; ///< movements only; else the library's
+    SideWish side = SideWish::AsWritten;
+    QString note{};
+    QString stopWhen{}; ///< besides the library's own
+    std::vector<Swap> swaps{};
+    QByteArray picture{}; ///< SHA-256 of a file that comes along; empty: none
+    QByteArray sound{};
+    friend bool operator==(const PrescribedItem &, const PrescribedItem &) = default;
+};
+
+struct PrescribedSession
+{
+    QString id; ///< letters, digits and hyphens
+    QString name;
+    std::optional<DayTime> time;
+    std::vector<PrescribedItem> items;
+    friend bool operator==(const PrescribedSession &, const PrescribedSession &) = default;
+};
+
+/** Weeks with one and the same plan. */
+struct Phase
+{
+    QString name;
+    int weeks = 1; ///< 1-52, all phases together at most 52
+    WeekPlan schedule; ///< session ids by day of the week, 1-7
+    friend bool operator==(const Phase &, const Phase &) = default;
+};
+
+/** How doses may grow. Where a program has none, nothing of it grows by itself. */
+struct Progression
+{
+    int afterSessions = 4; ///< 1-60: done as planned since the last rise
+    int percent = 5; ///< 1-20: of the first variable
+    int mostPercent = 150; ///< 100-400: of the dose as written
+    int mostEffort = 4; ///< 1-10: sessions above it do not count
+    int mostPainRise = 1; ///< 0-10: from before to the next morning
+    friend bool operator==(const Progression &, const Progression &) = default;
+};
+
+struct AssignedProgram
+{
+    QUuid id; ///< the same in all versions
+    int version = 1; ///< 1-1,000,000
+    QDate issuedOn;
+    QDate expiresOn; ///< the last day on which it may be taken
+    KeyId patient; ///< empty: for whoever is given it
+    QString issuer; ///< the therapist's name as the signer says it
+    QString name;
+    QString goal;
+    QString changeNote; ///< what is new in this version
+    QString notes;
+    QStringList stopRules;
+    QStringList tracks{QStringLiteral("STD"), QStringLiteral("CAUTION")}; ///< STD CAUTION PEM
+    std::vector<Phase> phases;
+    std::vector<PrescribedSession> sessions;
+    LimitsSet ceilings{LimitsSet::Source::Therapist, {}, {}, {}, {}, {}, false};
+    std::optional<Progression> progression;
+    friend bool operator==(const AssignedProgram &, const AssignedProgram &) = default;
+
+    [[nodiscard]] const PrescribedSession *session(const QString &sessionId) const;
+    [[nodiscard]] int weeks() const;
+    [[nodiscard]] int itemCount() const;
+    /** SHA-256 of all pictures and sounds, each once. */
+    [[nodiscard]] QList<QByteArray> attachments() const;
+};
+
+/** What is wrong with it in itself, first found, or nothing. */
+[[nodiscard]] std::optional<Refusal> problemOf(const AssignedProgram &program);
+/** The same, and what it asks of the library: by the rules by which the library's own programs are read. */
+[[nodiscard]] std::optional<Refusal> problemOf(const AssignedProgram &program, const Library &library);
+
+/** As the library has programs, under the id "assigned-" and the program's own. */
+[[nodiscard]] Program toProgram(const AssignedProgram &program);
+[[nodiscard]] QString libraryId(const AssignedProgram &program);
+/** A program of the library as the beginning of one for a person: no phases but one for each run of equal weeks. */
+[[nodiscard]] AssignedProgram fromProgram(const Program &program, const QUuid &id, const QDate &issuedOn);
+
+} // namespace evenpace::exchange

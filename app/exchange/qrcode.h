@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+
+#include <optional>
+
+/** QR codes, written and read. The only place that knows which library does it. */
+namespace evenpace::exchange {
+
+/** A code as squares, without the white border that it needs around it. */
+struct QrCode
+{
+    int size = 0; ///< squares on a side, 21-105
+    QList<bool> dark; ///< row by row
+    [[nodiscard]] int version() const { return (size - 17) / 4; } ///< 1-22
+    [[nodiscard]] bool isDark(int x, int y) const { return dark.at(y * size + x); }
+};
+
+inline constexpr int kMostVersion = 22; ///< larger ones are hard to read from a screen
+inline constexpr int kQuietSquares = 4; ///< white border
+
+/** Level M where it fits, else L; nothing if even that is above version 22. Text of the QR alphanumeric set. */
+[[nodiscard]] std::optional<QrCode> qrCode(const QByteArray &text);
+/** The codes of a message: one if it fits, else those of its parts, to be shown in a loop. */
+[[nodiscard]] QList<QrCode> qrCodes(const QByteArray &message);
+/** Black on white with its border; `scale` pixels a square. */
+[[nodiscard]] QImage imageOf(const QrCode &code, int scale);
+/** The same, `columns` codes beside each other, for a sheet. */
+[[nodiscard]] QImage imageOf(const QList<QrCode> &codes, int scale, int columns);
+
+/** The texts of the Evenpace codes in a picture, as a camera or a file has it; other codes are passed over. */
+[[nodiscard]] QList<QByteArray> readCodes(const QImage &picture);
+
+} // namespace evenpace::exchange
