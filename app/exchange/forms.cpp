@@ -84,10 +84,7 @@ template <typename Archive> void describe(Archive &a, PrescribedItem &entry)
     a.maybe({1, "dose"_L1}, entry.item.dose);
     a.maybe({2, "flare"_L1}, entry.item.flare);
     a.maybe({3, "good"_L1}, entry.item.good);
-    Milliseconds length = entry.item.length.value_or(Milliseconds{0});
-    a.secondsOr0({4, "length_s"_L1}, length, 3600);
-    if (length.count() > 0)
-        entry.item.length = length;
+    a.maybeSeconds({4, "length_s"_L1}, entry.item.length, 1, 3600);
     a.maybe({5, "tempo"_L1}, entry.tempo);
     a.wordOr({6, "side"_L1}, entry.side, SideWish::AsWritten, kSides);
     a.text({7, "note"_L1}, entry.note, kMostNote);

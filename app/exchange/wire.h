@@ -102,6 +102,11 @@ public:
         if (value.count() != 0)
             put(key, qint64(value.count() / 1000));
     }
+    void maybeSeconds(Key key, std::optional<Milliseconds> &value, qint64, qint64)
+    {
+        if (value)
+            put(key, qint64(value->count() / 1000));
+    }
     void bytes(Key key, QByteArray &value, qsizetype, bool = false)
     {
         if (!value.isEmpty())
@@ -277,6 +282,11 @@ public:
     {
         if (const auto found = take(key))
             value = std::chrono::seconds(number(key, *found, 0, high));
+    }
+    void maybeSeconds(Key key, std::optional<Milliseconds> &value, qint64 low, qint64 high)
+    {
+        if (const auto found = take(key))
+            value = std::chrono::seconds(number(key, *found, low, high));
     }
     void bytes(Key key, QByteArray &value, qsizetype size, bool isNeeded = false)
     {
