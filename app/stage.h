@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <utility>
 
 namespace evenpace {
 
@@ -68,7 +69,7 @@ public:
 
     /** Builds the app and its window, off screen or on; false if the pages cannot be loaded. */
     [[nodiscard]] bool raise();
-    /** Calls a function of Pages.qml, with one text if it takes one. */
+    /** Calls a function of Pages.qml or, by "tools.name", of ToolPages.qml, with one text if it takes one. */
     void call(const char *function);
     void call(const char *function, const QString &argument);
     /** Ends the app and starts it again on the same folder, as after the end of the process. */
@@ -94,7 +95,8 @@ public:
     [[nodiscard]] QImage picture();
 
 private:
-    [[nodiscard]] QObject *pages() const;
+    /** Whose function that is, and its name there. */
+    [[nodiscard]] std::pair<QObject *, const char *> memberOf(const char *function) const;
     void fill(Past past);
     void openServices();
     /** The first questions, three trial days, and a check-in on most mornings. */

@@ -33,11 +33,11 @@ Item {
 
     Connections {
         function onFlarePlanRequested(): void {
-            root.pages.openFlarePlan();
+            root.pages.tools.openFlarePlan();
         }
 
         function onCardRequested(id: string): void {
-            root.pages.openCard(id);
+            root.pages.tools.openCard(id);
         }
 
         target: root.pages.app.today

@@ -30,19 +30,19 @@ Item {
         }
 
         function onRecordRequested(id: string): void {
-            root.pages.openRecord(id);
+            root.pages.tools.openRecord(id);
         }
 
         function onFlarePlanRequested(): void {
-            root.pages.openFlarePlan();
+            root.pages.tools.openFlarePlan();
         }
 
         function onCardsRequested(): void {
-            root.pages.openCards();
+            root.pages.tools.openCards();
         }
 
         function onCardRequested(id: string): void {
-            root.pages.openCard(id);
+            root.pages.tools.openCard(id);
         }
 
         function onPatternRequested(key: string): void {

@@ -15,6 +15,8 @@ T.StackView {
     readonly property string currentPage: root.currentItem ? root.currentItem.objectName : ""
     /** These two pages are left by their own buttons; what lies over them goes back to them. */
     readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end"
+    /** The pages of the toolkit, and how they are opened. */
+    readonly property alias tools: tools
     readonly property bool isTodayOpen: root.depth === 1 && home.currentTab === "today"
     /** What a message has to stay above. */
     readonly property real messageInset: root.depth > 1 ? 0 : home.bottomInset
@@ -24,13 +26,22 @@ T.StackView {
     /** One of the questions that wait, by its key. */
     signal questionRequested(key: string)
 
+    /** By address and not as a component: a page is read when it is first needed, not at the start. */
+    function show(page: string, name: string, values: var): void {
+        const item = root.push(Qt.resolvedUrl(page), values, d.operation);
+        if (item) {
+            item.objectName = name;
+            item.forceActiveFocus();
+        }
+    }
+
     function showTab(key: string): void {
         root.pop(null, T.StackView.Immediate);
         home.currentTab = key;
     }
 
     function openSettings(): void {
-        d.push("settings/SettingsPage.qml", "settings", {
+        root.show("settings/SettingsPage.qml", "settings", {
             "settings": root.app.settings,
             "version": root.app.version,
             "hasQuestions": Qt.binding(() => root.app.onboarding.isUnfinished)
@@ -40,7 +51,7 @@ T.StackView {
     /** One part of the first questions. */
     function ask(part: int): void {
         root.app.onboarding.begin(part);
-        d.push("onboarding/OnboardingPage.qml", "onboarding", {
+        root.show("onboarding/OnboardingPage.qml", "onboarding", {
             "onboarding": root.app.onboarding,
             "settings": root.app.settings,
             "help": root.app.help
@@ -65,39 +76,32 @@ T.StackView {
     }
 
     function openHelp(): void {
-        d.push("help/HelpPage.qml", "help", {
+        root.show("help/HelpPage.qml", "help", {
             "help": root.app.help
         });
     }
 
-    function openFlarePlan(): void {
-        root.app.flarePlan.open();
-        d.push("toolkit/FlarePlanPage.qml", "flare-plan", {
-            "plan": root.app.flarePlan
-        });
-    }
-
     function openPace(): void {
-        d.push("settings/PaceSettings.qml", "pace", {
+        root.show("settings/PaceSettings.qml", "pace", {
             "limits": root.app.limits
         });
     }
 
     function openAbout(): void {
-        d.push("settings/AboutPage.qml", "about", {
+        root.show("settings/AboutPage.qml", "about", {
             "version": root.app.version
         });
     }
 
     function openLicense(key: string): void {
-        d.push("settings/LicensePage.qml", "license", {
+        root.show("settings/LicensePage.qml", "license", {
             "license": key
         });
     }
 
     function openSession(key: string): void {
         if (root.app.detail.open(key))
-            d.push("progress/SessionDetailPage.qml", "session-detail", {
+            root.show("progress/SessionDetailPage.qml", "session-detail", {
                 "detail": root.app.detail
             });
     }
@@ -108,19 +112,11 @@ T.StackView {
         const isMind = root.app.item.kind === ItemController.Mind;
         if (isMind)
             root.app.records.show(id);
-        d.push("practice/ItemPage.qml", "item", {
+        root.show("practice/ItemPage.qml", "item", {
             "item": root.app.item,
             "settings": root.app.settings,
             "records": isMind ? root.app.records : null
         });
-    }
-
-    /** The newest record of a thinking exercise. */
-    function openRecord(id: string): void {
-        if (root.app.records.show(id))
-            d.push("toolkit/RecordPage.qml", "record", {
-                "records": root.app.records
-            });
     }
 
     /** A breathing pattern of one's own; an empty id: a new one. */
@@ -129,7 +125,7 @@ T.StackView {
             root.app.pattern.begin();
         else if (!root.app.pattern.open(id))
             return;
-        d.push("practice/PatternPage.qml", "pattern", {
+        root.show("practice/PatternPage.qml", "pattern", {
             "pattern": root.app.pattern
         });
     }
@@ -144,44 +140,21 @@ T.StackView {
 
     function openPrograms(): void {
         root.app.programs.openList();
-        d.push("practice/ProgramsPage.qml", "programs", {
+        root.show("practice/ProgramsPage.qml", "programs", {
             "programs": root.app.programs
         });
     }
 
     function openProgram(id: string): void {
         if (root.app.programs.open(id))
-            d.push("practice/ProgramPage.qml", "program", {
+            root.show("practice/ProgramPage.qml", "program", {
                 "programs": root.app.programs
-            });
-    }
-
-    /** Worth knowing. */
-    function openCards(): void {
-        root.app.cards.openList();
-        d.push("toolkit/CardsPage.qml", "cards", {
-            "cards": root.app.cards,
-            "settings": root.app.settings
-        });
-    }
-
-    /** One knowledge card. A card that is open already makes room for it, for there is one at a time. */
-    function openCard(id: string): void {
-        if (!root.app.cards.open(id))
-            return;
-        const before = root.find(item => item.objectName === "card"); // qmllint disable
-        if (before)
-            root.pop(before, d.operation);
-        else
-            d.push("toolkit/CardPage.qml", "card", {
-                "cards": root.app.cards,
-                "settings": root.app.settings
             });
     }
 
     function openOwnSessions(): void {
         root.app.ownSessions.show();
-        d.push("practice/OwnSessionsPage.qml", "own-sessions", {
+        root.show("practice/OwnSessionsPage.qml", "own-sessions", {
             "own": root.app.ownSessions
         });
     }
@@ -192,25 +165,25 @@ T.StackView {
             root.app.ownSessions.begin();
         else if (!root.app.ownSessions.open(id))
             return;
-        d.push("practice/OwnSessionPage.qml", "own-session", {
+        root.show("practice/OwnSessionPage.qml", "own-session", {
             "own": root.app.ownSessions
         });
     }
 
     function openReview(): void {
-        d.push("pacing/ReviewPage.qml", "review", {
+        root.show("pacing/ReviewPage.qml", "review", {
             "review": root.app.review
         });
     }
 
     function openPacingLog(): void {
-        d.push("pacing/PacingLogPage.qml", "pacing-log", {
+        root.show("pacing/PacingLogPage.qml", "pacing-log", {
             "log": root.app.pacingLog
         });
     }
 
     function showPlayer(): void {
-        d.push("player/PlayerPage.qml", "player", {
+        root.show("player/PlayerPage.qml", "player", {
             "player": root.app.player,
             "help": root.app.help
         });
@@ -228,6 +201,10 @@ T.StackView {
         // At once: the page must be gone before the session that it shows.
         root.pop(null, T.StackView.Immediate);
         root.app.closeSession();
+    }
+
+    function goBackTo(page: Item): void {
+        root.pop(page, d.operation);
     }
 
     function goBack(): void {
@@ -275,15 +252,12 @@ T.StackView {
         id: d
 
         readonly property int operation: root.isInstant ? T.StackView.Immediate : T.StackView.PushTransition
+    }
 
-        // By address and not as a component: a page is read when it is first needed, not at the start.
-        function push(page: string, name: string, values: var): void {
-            const item = root.push(Qt.resolvedUrl(page), values, d.operation);
-            if (item) {
-                item.objectName = name;
-                item.forceActiveFocus();
-            }
-        }
+    ToolPages {
+        id: tools
+
+        pages: root
     }
 
     AppWishes {

@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(page(), u"session-end"_s);
         m_stage->call("leaveSession");
 
-        m_stage->call("openRecord", m_id);
+        m_stage->call("tools.openRecord", m_id);
         QCOMPARE(page(), u"record"_s);
         QCOMPARE(records().state(), MindRecordController::State::Finished);
         const MindPart &bars = records().parts()->parts().front();
@@ -82,7 +82,7 @@ private slots:
         m_stage->settle();
         QCOMPARE(records().state(), MindRecordController::State::None);
         QVERIFY(m_stage->restart());
-        m_stage->call("openRecord", m_id);
+        m_stage->call("tools.openRecord", m_id);
         QCOMPARE(records().state(), MindRecordController::State::None);
         QVERIFY(m_stage->services().sessions.latestAnswers(m_id).empty());
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/** Opens the pages of the toolkit, on top of what is shown; part of Pages.qml. */
+QtObject {
+    id: root
+
+    // Pages.qml itself: its type would lead back here.
+    required property var pages
+
+    function openFlarePlan(): void {
+        root.pages.app.flarePlan.open();
+        root.pages.show("toolkit/FlarePlanPage.qml", "flare-plan", {
+            "plan": root.pages.app.flarePlan
+        });
+    }
+
+    /** The newest record of a thinking exercise. */
+    function openRecord(id: string): void {
+        if (root.pages.app.records.show(id))
+            root.pages.show("toolkit/RecordPage.qml", "record", {
+                "records": root.pages.app.records
+            });
+    }
+
+    /** Worth knowing. */
+    function openCards(): void {
+        root.pages.app.cards.openList();
+        root.pages.show("toolkit/CardsPage.qml", "cards", {
+            "cards": root.pages.app.cards,
+            "settings": root.pages.app.settings
+        });
+    }
+
+    /** One knowledge card. A card that is open already makes room for it, for there is one at a time. */
+    function openCard(id: string): void {
+        if (!root.pages.app.cards.open(id))
+            return;
+        const before = root.pages.find(item => item.objectName === "card"); // qmllint disable
+        if (before)
+            root.pages.goBackTo(before);
+        else
+            root.pages.show("toolkit/CardPage.qml", "card", {
+                "cards": root.pages.app.cards,
+                "settings": root.pages.app.settings
+            });
+    }
+}
