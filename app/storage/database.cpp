@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/files.h"
+#include "storage/log.h"
 
 #include <QDir>
 #include <QFile>
@@ -418,6 +419,16 @@ StoreOutcome Database::backUpIfDue(const QDateTime &now)
         }
     }
     return backUp();
+}
+
+void Database::wipeTraces()
+{
+    if (m_connection->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) != StoreOutcome::Ok) {
+        qCWarning(lcStorage) << "the log could not be folded in after something was deleted";
+    }
+    if (backupMadeAt().isValid() && backUp() != StoreOutcome::Ok) {
+        qCWarning(lcStorage) << "no copy could be made after something was deleted";
+    }
 }
 
 QDateTime Database::backupMadeAt() const

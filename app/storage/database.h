@@ -64,6 +64,9 @@ public:
     [[nodiscard]] StoreOutcome backUp();
     /** The same if the copy is missing or a day old by file date; meant for a quiet moment such as the app's end. */
     [[nodiscard]] StoreOutcome backUpIfDue(const QDateTime &now);
+    /** After something was deleted for good: it is overwritten in its pages, but stands in the log until that is folded in,
+     *  and in the backup copy, which is made anew if there is one. */
+    void wipeTraces();
     /** When the backup copy was made, invalid if there is none. */
     [[nodiscard]] QDateTime backupMadeAt() const;
 

@@ -325,6 +325,30 @@ const std::vector<Migration> &migrations()
                 WHEN old.field NOT GLOB 'answer.*'
                 BEGIN SELECT RAISE(ABORT, 'corrections are only added'); END)"_s,
         },
+        {
+            // Sleep as it is told: nights by the day on which they ended, times in minutes of a day, what was chosen for
+            // all nights, and the rules in the order in which they were begun.
+            uR"(CREATE TABLE sleep_night (
+                day INTEGER PRIMARY KEY,
+                bed INTEGER NOT NULL CHECK (bed BETWEEN 0 AND 1439),
+                to_sleep INTEGER NOT NULL CHECK (to_sleep BETWEEN 0 AND 720),
+                wake INTEGER NOT NULL CHECK (wake BETWEEN 0 AND 1439),
+                up INTEGER NOT NULL CHECK (up BETWEEN 0 AND 1439),
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE TABLE sleep_choice (
+                key TEXT PRIMARY KEY,
+                value TEXT NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID)"_s,
+            uR"(CREATE TABLE sleep_rule (
+                id INTEGER PRIMARY KEY,
+                rule TEXT NOT NULL CHECK (rule <> ''),
+                begun_on INTEGER NOT NULL,
+                is_tried INTEGER NOT NULL CHECK (is_tried IN (0, 1)),
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+        },
     };
     return steps;
 }

@@ -4,7 +4,6 @@
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/jsontext.h"
-#include "storage/log.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,17 +99,10 @@ StoreOutcome SqliteMindRepository::deleteRecord(MindRecordId id)
         const StoreOutcome done = last.bind(id).run();
         return done == StoreOutcome::Ok && last.changed() == 0 ? StoreOutcome::NotFound : done;
     });
-    if (outcome != StoreOutcome::Ok) {
-        return outcome;
+    if (outcome == StoreOutcome::Ok) {
+        m_database.wipeTraces();
     }
-    // The words are overwritten in the pages, but stand in the log until it is folded in, and in the backup copy.
-    if (m_connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) != StoreOutcome::Ok) {
-        qCWarning(lcStorage) << "the log could not be folded in after something was deleted";
-    }
-    if (m_database.backupMadeAt().isValid() && m_database.backUp() != StoreOutcome::Ok) {
-        qCWarning(lcStorage) << "no copy could be made after something was deleted";
-    }
-    return StoreOutcome::Ok;
+    return outcome;
 }
 
 bool SqliteMindRepository::readAnswers(MindRecord &record) const
