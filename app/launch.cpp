@@ -205,6 +205,7 @@ int runApp(const Options &options)
                             store.diary(),
                             store.shelf(),
                             store.mind(),
+                            store.plans(),
                             cues,
                             haptics,
                             *awake};

@@ -5,6 +5,7 @@
 #include "storage/sessionwriter.h"
 #include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitemindrepository.h"
+#include "storage/sqliteplansrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] SqliteDiaryRepository &diary() { return *m_diary; }
     [[nodiscard]] SqliteShelfRepository &shelf() { return *m_shelf; }
     [[nodiscard]] SqliteMindRepository &mind() { return *m_mind; }
+    [[nodiscard]] SqlitePlansRepository &plans() { return *m_plans; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
 
 private:
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<SqliteDiaryRepository> m_diary;
     std::unique_ptr<SqliteShelfRepository> m_shelf;
     std::unique_ptr<SqliteMindRepository> m_mind;
+    std::unique_ptr<SqlitePlansRepository> m_plans;
     std::unique_ptr<SessionWriter> m_journal;
 };
 

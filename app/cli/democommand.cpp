@@ -44,6 +44,8 @@ StoreOutcome saveLife(Store &store, DemoLife &life)
     outcome = saveAll(outcome, life.choices,
                       [&](auto &choice) { return diary.saveChoice(choice, demoMorning(choice.day)); });
     outcome = saveAll(outcome, life.activities, [&](auto &activity) { return diary.addActivity(activity); });
+    outcome = saveAll(outcome, life.nights,
+                      [&](auto &night) { return store.plans->saveNight(night, demoMorning(night.day)); });
     return saveAll(outcome, life.later, [&](auto &later) {
         return diary.rateLater(life.sessions[later.session].id, later.pain2h, later.morning, later.at);
     });

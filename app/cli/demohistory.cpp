@@ -313,6 +313,31 @@ private:
     int m_trials = 0;
 };
 
+/** Nights as they are told: most of them, and longer awake in bad weeks. They have chances of their own, so that the rest
+ *  of a life is the same with them. */
+class Nights
+{
+public:
+    explicit Nights(quint32 seed)
+        : m_chance(seed + 7919)
+    {
+    }
+    void morning(const QDate &day, const Days &days, std::vector<SleepNight> &told)
+    {
+        const int quarters = m_chance.between(-3, 3);
+        const int late = m_chance.between(0, 3);
+        const int toSleep = 5 * m_chance.between(2, days.isFlare() ? 12 : 7);
+        if (m_chance.happens(0.2))
+            return;
+        const QTime bed = sleep::moved(QTime(22, 45), quarters * sleep::kTimeStep);
+        const QTime wake = sleep::moved(QTime(6, 15), late * sleep::kTimeStep);
+        told.push_back({day, bed, std::chrono::minutes{toSleep}, wake, sleep::moved(wake, 30min)});
+    }
+
+private:
+    Chance m_chance;
+};
+
 } // namespace
 
 QDateTime demoMorning(const QDate &day)
@@ -327,6 +352,7 @@ DemoLife demoLife(const Library &library, const Program &program, const DemoRequ
     Person person(library, program, chance);
     DemoLife life;
     Telling telling(request.seed, life);
+    Nights nights(request.seed);
     const QDate first = request.lastDay.addDays(1 - request.days);
     telling.firstDay(first);
     const int programDays = program.weeks * 7;
@@ -335,6 +361,7 @@ DemoLife demoLife(const Library &library, const Program &program, const DemoRequ
         const size_t before = life.sessions.size();
         days.nextDay();
         telling.morning(date, days);
+        nights.morning(date, days, life.nights);
         int hour = chance.between(8, 10);
         const bool restsAllDay = chance.happens(days.isFlare() ? 0.45 : 0.13);
         for (const QString &sessionId : program.sessionsOn(day % programDays + 1)) {

@@ -3,6 +3,7 @@
 
 #include "domain/diary.h"
 #include "domain/records.h"
+#include "domain/sleep.h"
 
 #include <optional>
 #include <vector>
@@ -33,6 +34,7 @@ struct DemoLife
     std::vector<MorningCheckIn> checkIns;
     std::vector<DayChoice> choices;
     std::vector<Activity> activities;
+    std::vector<SleepNight> nights;
 };
 
 /** When a check-in or a choice of that day was told. */

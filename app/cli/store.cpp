@@ -68,6 +68,7 @@ OpenedStore openStore(const QString &folder, bool mayMake)
     store->settings = std::make_unique<SqliteSettingsRepository>(store->database);
     store->diary = std::make_unique<SqliteDiaryRepository>(store->database);
     store->shelf = std::make_unique<SqliteShelfRepository>(store->database);
+    store->plans = std::make_unique<SqlitePlansRepository>(store->database);
     return {std::move(store), {}};
 }
 

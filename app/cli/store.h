@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/sqlitediaryrepository.h"
+#include "storage/sqliteplansrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
@@ -26,6 +27,7 @@ struct Store
     std::unique_ptr<SqliteSettingsRepository> settings;
     std::unique_ptr<SqliteDiaryRepository> diary;
     std::unique_ptr<SqliteShelfRepository> shelf;
+    std::unique_ptr<SqlitePlansRepository> plans;
 };
 
 /** Opens the data folder, or says in one sentence why it cannot be opened. A new folder is made only if `mayMake`. */

@@ -133,6 +133,11 @@ CardsController *AppController::cards()
     return m_cards.get();
 }
 
+SleepController *AppController::sleep()
+{
+    return made(m_sleep);
+}
+
 QString AppController::resumeDetail() const
 {
     return tr("%1 left").arg(wording::minutesText(m_resumeLeft));

@@ -22,6 +22,7 @@
 #include "ui/services.h"
 #include "ui/sessiondetailcontroller.h"
 #include "ui/settingscontroller.h"
+#include "ui/sleepcontroller.h"
 #include "ui/todaycontroller.h"
 #include "ui/wording.h"
 
@@ -54,6 +55,7 @@ class AppController : public QObject
     Q_PROPERTY(OwnSessionController *ownSessions READ ownSessions CONSTANT)
     Q_PROPERTY(PracticeController *practice READ practice CONSTANT)
     Q_PROPERTY(CardsController *cards READ cards CONSTANT)
+    Q_PROPERTY(SleepController *sleep READ sleep CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -91,6 +93,8 @@ public:
     [[nodiscard]] PracticeController *practice() { return &m_practice; }
     /** Made when it is first asked for. */
     [[nodiscard]] CardsController *cards();
+    /** Made when it is first asked for. */
+    [[nodiscard]] SleepController *sleep();
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -166,6 +170,16 @@ private:
     void setNotice(const QString &notice);
     void listenToJournal();
     void tellOutcome(evenpace::StoreOutcome outcome);
+    /** A client that is made when it is first asked for: what it tells is heard like that of the others. */
+    template <typename Client> Client *made(std::unique_ptr<Client> &client)
+    {
+        if (!client) {
+            client = std::make_unique<Client>(m_services, m_coach);
+            connect(client.get(), &CoachClient::told, this, &AppController::showDay);
+            connect(client.get(), &CoachClient::notKept, this, &AppController::tellOutcome);
+        }
+        return client.get();
+    }
 
     const evenpace::Services &m_services;
     evenpace::Coach m_coach;
@@ -185,6 +199,7 @@ private:
     PracticeController m_practice;
     std::unique_ptr<CardsController> m_cards;
     std::unique_ptr<FlarePlanController> m_flarePlan;
+    std::unique_ptr<SleepController> m_sleep;
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<MindRecordController> m_records;

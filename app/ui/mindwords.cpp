@@ -29,15 +29,7 @@ QString sentence(QString text)
 
 QString efficiencyText(const MindAnswers &answers)
 {
-    const auto nights = mindresults::nightsOf(answerAt(answers, u"diary"_s));
-    const auto week = mindresults::weekOf(nights);
-    if (!week)
-        return {};
-    const auto told = static_cast<int>(std::count_if(nights.begin(), nights.end(), [](const auto &night) { return night.has_value(); }));
-    return Words::tr("%n night(s) told.", nullptr, told) + u' '
-        + Words::tr("In bed %1 a night, asleep %2 of it.")
-              .arg(hoursText(week->inBed / told), hoursText(week->asleep / told))
-        + u' ' + Words::tr("That is %1 of 100.").arg(QLocale().toString(week->percent()));
+    return nightsText(mindresults::nightsOf(answerAt(answers, u"diary"_s)));
 }
 
 QString firstQuotaText(const MindAnswers &answers)
@@ -100,6 +92,19 @@ QString amountText(int amount, const QString &unit)
     if (unit == u"pages")
         return Words::tr("%n page(s)", nullptr, amount);
     return QLocale().toString(amount);
+}
+
+QString nightsText(const std::array<std::optional<mindresults::Night>, mindresults::kNights> &nights)
+{
+    const auto week = mindresults::weekOf(nights);
+    if (!week)
+        return {};
+    const auto told = static_cast<int>(
+        std::count_if(nights.begin(), nights.end(), [](const auto &night) { return night.has_value(); }));
+    return Words::tr("%n night(s) told.", nullptr, told) + u' '
+        + Words::tr("In bed %1 a night, asleep %2 of it.")
+              .arg(hoursText(week->inBed / told), hoursText(week->asleep / told))
+        + u' ' + Words::tr("That is %1 of 100.").arg(QLocale().toString(week->percent()));
 }
 
 QString hoursText(std::chrono::minutes time)

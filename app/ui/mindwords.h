@@ -14,6 +14,8 @@ namespace evenpace::mindwords {
 [[nodiscard]] QString amountText(int amount, const QString &unit);
 /** "6 h 30 min". */
 [[nodiscard]] QString hoursText(std::chrono::minutes time);
+/** "5 nights told. In bed 8 h a night, asleep 6 h 30 min of it. That is 81 of 100." Empty while none is known. */
+[[nodiscard]] QString nightsText(const std::array<std::optional<mindresults::Night>, mindresults::kNights> &nights);
 /** An option of an input of the exercise, in the person's language; the id itself if it is not there. */
 [[nodiscard]] QString optionText(const MindExercise &exercise, const QString &key, const QString &id);
 

@@ -3,6 +3,7 @@
 
 #include "domain/mindresults.h"
 #include "domain/phrases.h"
+#include "domain/plansrepository.h"
 #include "ui/mindwords.h"
 #include "ui/playerwords.h"
 #include "ui/sessionendcontroller.h"
@@ -705,15 +706,42 @@ void PlayerController::enterExercise(const MindExercise &asked)
         if (record && !isGoneOnWith(*record, asked, dayOf(m_services.wallClock())))
             record.reset();
     }
-    if (!record || record->exerciseId != asked.id)
-        return;
-    m_answers[asked.id] = record->answers;
-    m_finishedAt[asked.id] = record->finishedAt;
-    if (known != 0)
-        return;
-    m_journal->sit({session, asked.id, record->id});
-    m_firstStep = record->isFinished() ? 0 : openStep(asked, *record, m_pace.person);
+    const bool isNew = !record || record->exerciseId != asked.id;
+    if (!isNew) {
+        m_answers[asked.id] = record->answers;
+        m_finishedAt[asked.id] = record->finishedAt;
+        if (known != 0)
+            return;
+        m_journal->sit({session, asked.id, record->id});
+        m_firstStep = record->isFinished() ? 0 : openStep(asked, *record, m_pace.person);
+    }
+    if (asked.id == sleep::kExercise && (isNew || !record->isFinished()))
+        bringNights(asked, isNew ? MindRecord{.exerciseId = asked.id} : *record);
     m_begunStep = m_firstStep;
+}
+
+void PlayerController::bringNights(const MindExercise &asked, MindRecord record)
+{
+    const QDate today = dayOf(m_services.wallClock());
+    const QString key = u"diary"_s;
+    const std::vector<SleepNight> told = m_services.plans.nights(today.addDays(-asked.openFor.count()), today);
+    const QJsonValue before = answerAt(record.answers, key);
+    const QJsonValue diary = sleep::diaryWith(record, dayOf(record.changedAt.toLocalTime()), told, today);
+    if (diary == before)
+        return;
+    record.answers[key] = diary;
+    m_answers[asked.id][key] = diary;
+    m_journal->saveAnswer({m_recorder.record().id, asked.id, key, diary, m_services.wallClock().toUTC()});
+    // On to the first night that nobody told yet.
+    for (const MindStep *step : shownSteps(asked, record.answers, m_pace.person)) {
+        const bool isNight = !step->inputs.empty() && step->inputs.front().key == key;
+        if (step->number < m_firstStep)
+            continue;
+        if (!isNight || !isAnswered(*step, record.answers)) {
+            m_firstStep = step->number;
+            break;
+        }
+    }
 }
 
 bool PlayerController::passSteps()

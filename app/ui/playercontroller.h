@@ -306,6 +306,8 @@ private:
     void showMindStep();
     /** The first look at a thinking exercise in this session: with which record it goes on. */
     void enterExercise(const evenpace::MindExercise &asked);
+    /** The nights of the sleep diary, put into an exercise that asks for them. */
+    void bringNights(const evenpace::MindExercise &asked, evenpace::MindRecord record);
     /** Leaves out steps that are not for this person, or were done in an earlier session. True if it left any out. */
     bool passSteps();
     void work();

@@ -17,6 +17,8 @@
 
 namespace evenpace {
 
+class PlansRepository;
+
 /**
  * What the controllers need from the world. Built once, by main() or by a test; everything referred to lives longer than
  * any controller.
@@ -39,6 +41,7 @@ struct Services {
     ShelfRepository &shelf;
     /** Reads and deletes; what a session writes of its thinking exercises goes through the journal. */
     MindRepository &mind;
+    PlansRepository &plans;
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;

@@ -40,6 +40,7 @@ int main(int argc, char *argv[])
                             store.diary(),
                             store.shelf(),
                             store.mind(),
+                            store.plans(),
                             cues,
                             haptics,
                             awake};

@@ -72,6 +72,7 @@ TestBench::TestBench(QObject *parent)
                  m_diary,
                  m_shelf,
                  m_mind,
+                 m_plans,
                  m_cues,
                  m_haptics,
                  m_keepAwake}

@@ -4,6 +4,7 @@
 #include "support/fakeclock.h"
 #include "support/fakedevice.h"
 #include "support/memorydiary.h"
+#include "support/memoryplans.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "ui/appcontroller.h"
@@ -103,6 +104,7 @@ public:
     [[nodiscard]] evenpace::MemoryDiary &diary() { return m_diary; }
     [[nodiscard]] evenpace::MemoryShelf &shelf() { return m_shelf; }
     [[nodiscard]] evenpace::MemoryMind &mind() { return m_mind; }
+    [[nodiscard]] evenpace::MemoryPlans &plans() { return m_plans; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
 
 signals:
@@ -122,6 +124,7 @@ private:
     evenpace::MemoryDiary m_diary{m_sessions};
     evenpace::MemoryShelf m_shelf{m_sessions};
     evenpace::MemoryMind m_mind{m_sessions};
+    evenpace::MemoryPlans m_plans;
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;

@@ -136,6 +136,9 @@ void CliPartsTest::tenYearsOfDemoDataAreEndedAndInOrder()
     QVERIFY(std::is_sorted(life.events.begin(), life.events.end(), isEarlier));
     QVERIFY(life.checkIns.size() > 3000 && life.checkIns.size() < 3650);
     QVERIFY(life.activities.size() > 2000);
+    QVERIFY(life.nights.size() > 2500 && life.nights.size() < 3300);
+    for (const SleepNight &night : life.nights)
+        QVERIFY(sleep::lengthOf(night));
     for (const DemoLife::Later &later : life.later)
         QVERIFY(later.at > records[later.session].endedAt);
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sleepwords.h"
+
+#include "ui/mindwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace::sleepwords {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SleepWords)
+};
+
+} // namespace
+
+QString conditionOf(const MindExercise &exercise, const QStringList &cautions)
+{
+    for (const MindStep &step : exercise.lockedSteps) {
+        for (const QString &code : step.neverWith) {
+            if (!cautions.contains(code))
+                continue;
+            if (code == u"EPI")
+                //: as in "because you told of epilepsy"
+                return Words::tr("epilepsy");
+            if (code == u"PREG")
+                //: as in "because you told of a pregnancy"
+                return Words::tr("a pregnancy");
+            return Words::tr("a condition that does not go with it");
+        }
+    }
+    return {};
+}
+
+QString windowText(sleep::WindowLock lock, const QString &condition, std::optional<std::chrono::minutes> length,
+                   const QTime &rise)
+{
+    switch (lock) {
+    case sleep::WindowLock::Therapist:
+        return Words::tr("Less time in bed can make sleep deeper, and days very sleepy. So this step opens only with a "
+                         "therapist, who first asks about your health and your work.");
+    case sleep::WindowLock::Condition:
+        return Words::tr("This step stays closed, because you told of %1. Ask your doctor what else helps your sleep.")
+            .arg(condition);
+    case sleep::WindowLock::Open:
+        break;
+    }
+    if (!length || !rise.isValid())
+        return Words::tr("It needs your time to get up, and five nights of this week.");
+    const QLocale locale;
+    const QTime from = sleep::moved(rise, -*length);
+    return Words::tr("This week: in bed from %1 to %2. That is %3. It never gets below 5 and a half hours.")
+        .arg(locale.toString(from, QLocale::ShortFormat), locale.toString(rise, QLocale::ShortFormat),
+             mindwords::hoursText(*length));
+}
+
+} // namespace evenpace::sleepwords

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/testbench.h"
+#include "ui/sleepwords.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenpace;
+using namespace std::chrono_literals;
+
+/** A diary of seconds a day, what the week says, and what the exercise about sleep and the check-in share with it. */
+class SleepControllerTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void init()
+    {
+        m_bench = std::make_unique<TestBench>();
+        m_session = 0;
+        m_bench->setWallClock(u"2026-06-11T10:40"_s);
+        m_bench->passSafetyCheck();
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void aUsualNightIsOneTap()
+    {
+        QCOMPARE(sleep().usualText(), u"22:30 to 07:00"_s); // the first one has a place to begin
+        tell(1, QTime(23, 0));
+        sleep().open();
+        QVERIFY(!sleep().isLastTold());
+        QCOMPARE(sleep().usualText(), u"23:00 to 07:00"_s);
+        sleep().sameAsUsual();
+        QVERIFY(sleep().isLastTold());
+        QCOMPARE(stored(0), (SleepNight{day(0), QTime(23, 0), 30min, QTime(6, 30), QTime(7, 0)}));
+        QCOMPARE(sleep().lastText(), u"23:00 to 07:00, about 7 h asleep"_s);
+    }
+
+    void eachTapIsKeptAtOnce()
+    {
+        sleep().openNight({});
+        sleep().moveBed(-2);
+        QCOMPARE(stored(0).bed, QTime(22, 0));
+        sleep().moveToSleep(1);
+        QCOMPARE(stored(0).toSleep, 45min);
+        sleep().moveWake(1);
+        sleep().moveUp(4);
+        QCOMPARE(stored(0), (SleepNight{day(0), QTime(22, 0), 45min, QTime(6, 45), QTime(8, 0)}));
+        QCOMPARE(sleep().lengthText(), u"In bed 10 h, asleep 8 h."_s);
+        QCOMPARE(sleep().toSleepText(), u"after 45 min"_s);
+    }
+
+    void anyNightOfTheWeekCanBeToldAndDeleted()
+    {
+        sleep().openNight(u"2026-06-09"_s);
+        QCOMPARE(sleep().nightTitle(), u"Night to Tuesday"_s);
+        sleep().keepNight();
+        QCOMPARE(stored(2).bed, QTime(22, 30));
+        QVERIFY(sleep().isTold());
+        QSignalSpy deleted(&sleep(), &SleepController::deleted);
+        sleep().deleteNight();
+        QCOMPARE(deleted.count(), 1);
+        QVERIFY(m_bench->plans().nights(day(9), day(0)).empty());
+        QVERIFY(!sleep().isTold());
+        QCOMPARE(sleep().nightKey(), u"2026-06-09"_s);
+        // But not the next one.
+        sleep().openNight(u"2026-06-12"_s);
+        QCOMPARE(sleep().nightKey(), u"2026-06-11"_s);
+    }
+
+    void theCheckInIsNotAskedTwice()
+    {
+        MorningCheckIn checkIn;
+        checkIn.day = day(0);
+        checkIn.pain = 4;
+        checkIn.sleep = 3;
+        QCOMPARE(m_bench->diary().saveCheckIn(checkIn, m_bench->wallClock().now().toUTC()), StoreOutcome::Ok);
+        sleep().open();
+        QCOMPARE(sleep().qualityText(), u"Well"_s);
+        // The night before was not rated: told here, it is the check-in's, and leaves the rest of it alone.
+        sleep().openNight(u"2026-06-10"_s);
+        QCOMPARE(sleep().qualityText(), QString());
+        sleep().setQuality(1);
+        QCOMPARE(sleep().qualityText(), u"Badly"_s);
+        QCOMPARE(m_bench->diary().checkIn(day(1))->sleep, 1);
+        QCOMPARE(m_bench->diary().checkIn(day(0)), checkIn);
+        sleep().setQuality(9);
+        QCOMPARE(m_bench->diary().checkIn(day(1))->sleep, 1);
+    }
+
+    void theWeekIsShownInHoursAndNotInPoints()
+    {
+        QAbstractItemModelTester tester(sleep().week(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(sleep().week()->rowCount(), 7);
+        for (int ago = 0; ago < 4; ++ago)
+            tell(ago, QTime(22, 30));
+        sleep().open();
+        QVERIFY(sleep().weekText().contains(u"After five"_s));
+        tell(4, QTime(22, 30));
+        sleep().open();
+        // 7 h 30 min of 8 h 30 min, five times: 88.2 of 100.
+        QVERIFY2(sleep().weekText().contains(u"That is 88 of 100."_s), qPrintable(sleep().weekText()));
+        const auto at = [this](int row, NightListModel::Role role) {
+            return sleep().week()->index(row).data(static_cast<int>(role));
+        };
+        QCOMPARE(at(6, NightListModel::Role::Key), u"2026-06-11"_s);
+        QCOMPARE(at(6, NightListModel::Role::DayName), u"Thu"_s);
+        QCOMPARE(at(6, NightListModel::Role::InBed), 0.85);
+        QCOMPARE(at(6, NightListModel::Role::Asleep), 0.75);
+        QCOMPARE(at(6, NightListModel::Role::SpokenName),
+                 u"Night to Thursday. 22:30 to 07:00. In bed 8 h 30 min, asleep 7 h 30 min"_s);
+        QCOMPARE(at(0, NightListModel::Role::IsTold), false);
+        QCOMPARE(at(0, NightListModel::Role::SpokenName), u"Night to Friday. not told"_s);
+    }
+
+    void timesThatDoNotFitAreSaidAndKept()
+    {
+        sleep().openNight({});
+        for (int step = 0; step < 60; ++step)
+            sleep().moveToSleep(1);
+        QCOMPARE(sleep().lengthText(), u"These times do not fit together yet."_s);
+        QCOMPARE(stored(0).toSleep, 720min);
+    }
+
+    void theEveningBeginsAnHourBeforeTheUsualNight()
+    {
+        tell(1, QTime(22, 45));
+        sleep().open();
+        QCOMPARE(sleep().windDownText(), QString());
+        sleep().moveWindDown(1);
+        QCOMPARE(sleep().windDownText(), u"21:45"_s);
+        sleep().moveWindDown(-1);
+        QCOMPARE(sleep().line(), u"Wind-down starts 21:30"_s);
+        QCOMPARE(m_bench->plans().sleepPlan().windDown, QTime(21, 30));
+        sleep().moveRise(1);
+        QCOMPARE(sleep().riseText(), u"07:00"_s);
+    }
+
+    void whatWasChosenInTheExerciseCountsUntilSomethingNewerIsChosen()
+    {
+        answer(u"rise"_s, u"06:45"_s);
+        answer(u"wind"_s, QJsonArray{u"breath-4-8"_s, u"mind-body-scan-10"_s});
+        sleep().open();
+        QCOMPARE(sleep().riseText(), u"06:45"_s);
+        QCOMPARE(sleep().chosenIds(), (QStringList{u"breath-4-8"_s, u"mind-body-scan-10"_s}));
+        m_bench->wallClock().advance(1h);
+        sleep().moveRise(1);
+        sleep().setPicked(u"breath-4-8"_s, false);
+        sleep().open();
+        QCOMPARE(sleep().riseText(), u"07:00"_s);
+        QCOMPARE(sleep().chosenIds(), QStringList{u"mind-body-scan-10"_s});
+        sleep().setPicked(u"not-offered"_s, true);
+        QCOMPARE(m_bench->plans().sleepPlan().picks, QStringList{u"mind-body-scan-10"_s});
+    }
+
+    void everyPickIsInTheLibrary()
+    {
+        QVERIFY(sleep().pickIds().size() >= 5);
+        for (const QString &id : sleep().pickIds())
+            QVERIFY2(!m_bench->library().name(id).isEmpty(), qPrintable(id));
+    }
+
+    void oneRuleAWeek()
+    {
+        QCOMPARE(sleep().ruleTitle(), QString());
+        const QString first = sleep().nextRuleTitle();
+        QVERIFY(!first.isEmpty());
+        sleep().beginRule();
+        QCOMPARE(sleep().ruleTitle(), first);
+        QCOMPARE(sleep().nextRuleTitle(), QString());
+        QCOMPARE(sleep().ruleStateText(), u"Until Wednesday. Then the next one can come."_s);
+        sleep().setRuleTried(true);
+        QVERIFY(m_bench->plans().sleepRules().front().isTried);
+        sleep().beginRule();
+        QCOMPARE(m_bench->plans().sleepRules().size(), size_t{1});
+
+        m_bench->setWallClock(u"2026-06-18T10:00"_s);
+        sleep().open();
+        QVERIFY(!sleep().nextRuleTitle().isEmpty());
+        QVERIFY(sleep().nextRuleTitle() != first);
+        sleep().beginRule();
+        QVERIFY(!sleep().isRuleTried());
+        QCOMPARE(sleep().rulesText(), u"1 of 5 rules tried"_s);
+    }
+
+    void aRuleChosenInTheExerciseComesFirst()
+    {
+        answer(u"rules"_s, QJsonObject{{u"sleepy"_s, false}, {u"same_time"_s, true}});
+        sleep().open();
+        sleep().beginRule();
+        QCOMPARE(m_bench->plans().sleepRules().front().rule, u"same_time"_s);
+    }
+
+    void aSetTimeInBedIsClosedAndSaysWhy()
+    {
+        QVERIFY(!sleep().isWindowOpen());
+        QVERIFY(sleep().windowText().contains(u"therapist"_s));
+        const QDateTime now = m_bench->wallClock().now();
+        DiaryEvent event{0, dayOf(now), now.toUTC(), SafetyChecked{{}, {u"pregnant"_s}, true}};
+        QCOMPARE(m_bench->diary().addEvent(event), StoreOutcome::Ok);
+        m_bench->app()->lookAgain();
+        QVERIFY(sleep().windowText().contains(u"you told of a pregnancy"_s));
+    }
+
+    void anOpenedWindowIsNeverShorterThanFiveAndAHalfHours()
+    {
+        const QString text
+            = sleepwords::windowText(evenpace::sleep::WindowLock::Open, {}, std::chrono::minutes{330}, QTime(6, 30));
+        QCOMPARE(text,
+                 u"This week: in bed from 01:00 to 06:30. That is 5 h 30 min. It never gets below 5 and a half hours."_s);
+        QVERIFY(sleepwords::windowText(evenpace::sleep::WindowLock::Open, {}, {}, QTime(6, 30)).contains(u"five nights"_s));
+    }
+
+    void theExerciseBeginsWithTheNightsToldHere()
+    {
+        tell(2, QTime(23, 0));
+        tell(1, QTime(22, 45));
+        tell(0, QTime(22, 30));
+        m_bench->beginItems({u"cbt-sleep-reset"_s});
+        QVERIFY(m_bench->advanceTo(PlayerController::Phase::Ask));
+        QCOMPARE(m_bench->player()->mindNumber(), 4); // the first night that nobody told
+        m_bench->player()->previousStep();
+        QCOMPARE(m_bench->player()->mindStep()->index(0).data(static_cast<int>(MindStepModel::Role::ValueText)), u"22:30"_s);
+        const QJsonObject diary = QJsonObject::fromVariantMap(m_bench->lastAnswers().value(u"diary"_s).toMap());
+        QCOMPARE(diary.value(u"bed_1"_s).toString(), u"23:00"_s);
+        QCOMPARE(diary.value(u"asleep_3"_s).toString(), u"23:00"_s);
+    }
+
+    void nightsOfTheExerciseAreOfferedAndTakenOver()
+    {
+        QCOMPARE(sleep().offerText(), QString());
+        answer(u"diary"_s, QJsonObject{{u"bed_1"_s, u"23:15"_s},
+                                       {u"asleep_1"_s, u"23:45"_s},
+                                       {u"wake_1"_s, u"06:00"_s},
+                                       {u"up_1"_s, u"06:30"_s}});
+        sleep().open();
+        QVERIFY(!sleep().offerText().isEmpty());
+        sleep().takeNights();
+        QCOMPARE(stored(0), (SleepNight{day(0), QTime(23, 15), 30min, QTime(6, 0), QTime(6, 30)}));
+        QCOMPARE(sleep().offerText(), QString());
+    }
+
+    void whatCannotBeKeptIsTold()
+    {
+        QSignalSpy notKept(&sleep(), &SleepController::notKept);
+        m_bench->plans().setOutcome(StoreOutcome::DiskFull);
+        sleep().sameAsUsual();
+        QVERIFY(!sleep().isLastTold());
+        sleep().moveWindDown(1);
+        QCOMPARE(sleep().windDownText(), QString());
+        sleep().beginRule();
+        QCOMPARE(sleep().ruleTitle(), QString());
+        QCOMPARE(notKept.count(), 3);
+        QVERIFY(!m_bench->app()->notice().isEmpty());
+    }
+
+private:
+    [[nodiscard]] static QDate day(int ago) { return QDate(2026, 6, 11).addDays(-ago); }
+    [[nodiscard]] SleepController &sleep() { return *m_bench->app()->sleep(); }
+    void tell(int ago, const QTime &bed)
+    {
+        QCOMPARE(m_bench->plans().saveNight({day(ago), bed, 30min, QTime(6, 30), QTime(7, 0)},
+                                            m_bench->wallClock().now().toUTC()),
+                 StoreOutcome::Ok);
+    }
+    [[nodiscard]] SleepNight stored(int ago) const
+    {
+        const auto found = m_bench->plans().nights(day(ago), day(ago));
+        return found.empty() ? SleepNight() : found.front();
+    }
+    /** As the player keeps it, this morning. */
+    void answer(const QString &key, const QJsonValue &value)
+    {
+        if (m_session == 0) {
+            SessionRecord record;
+            record.startedAt = m_bench->wallClock().now().toUTC();
+            record.endedAt = record.startedAt.addSecs(600);
+            record.day = day(0);
+            record.status = SessionStatus::Finished;
+            m_session = m_bench->sessions().add(record);
+        }
+        QCOMPARE(m_bench->sessions().saveAnswer(
+                     {m_session, u"cbt-sleep-reset"_s, key, value, m_bench->wallClock().now().toUTC()}),
+                 StoreOutcome::Ok);
+    }
+
+    std::unique_ptr<TestBench> m_bench;
+    SessionId m_session = 0;
+};
+
+QTEST_MAIN(SleepControllerTest)
+#include "tst_sleepcontroller.moc"
