@@ -3,6 +3,10 @@
 
 #include "domain/plansrepository.h"
 
+#include <QQuickItem>
+
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -16,11 +20,9 @@ void scroll(Stage &stage, const QString &page, double share = 1)
     const auto *shown = stage.window()->findChild<QObject *>(page);
     const QList<QQuickItem *> items = shown ? shown->findChildren<QQuickItem *>() : QList<QQuickItem *>();
     for (QQuickItem *item : items) {
-        if (!item->inherits("QQuickFlickable"))
-            continue;
         const double most = item->property("contentHeight").toDouble() - item->height();
-        item->setProperty("contentY", std::max(0.0, std::floor(most * share)));
-        break;
+        if (item->inherits("QQuickFlickable") && item->isVisible() && most > 0)
+            item->setProperty("contentY", std::floor(most * share));
     }
     stage.settle();
 }

@@ -45,4 +45,11 @@ QtObject {
                 "settings": root.pages.app.settings
             });
     }
+
+    function openSleep(): void {
+        root.pages.app.sleep.open();
+        root.pages.show("sleep/SleepPage.qml", "sleep", {
+            "sleep": root.pages.app.sleep
+        });
+    }
 }

@@ -295,7 +295,7 @@ void SleepController::moveWindDown(int steps)
 {
     SleepPlan plan = m_plan;
     plan.windDown = plan.windDown.isValid() ? sleep::moved(plan.windDown, steps * sleep::kTimeStep)
-                                            : sleep::moved(presetOf(m_today).bed, -sleep::kWindDown);
+                                            : sleep::moved(presetOf(m_today.addDays(1)).bed, -sleep::kWindDown);
     plan.windDownAt = services().wallClock().toUTC();
     savePlan(plan);
 }
@@ -303,7 +303,7 @@ void SleepController::moveWindDown(int steps)
 void SleepController::moveRise(int steps)
 {
     SleepPlan plan = m_plan;
-    plan.rise = plan.rise.isValid() ? sleep::moved(plan.rise, steps * sleep::kTimeStep) : presetOf(m_today).up;
+    plan.rise = plan.rise.isValid() ? sleep::moved(plan.rise, steps * sleep::kTimeStep) : presetOf(m_today.addDays(1)).up;
     plan.riseAt = services().wallClock().toUTC();
     savePlan(plan);
 }

@@ -598,6 +598,30 @@
     </message>
 </context>
 <context>
+    <name>SleepController</name>
+    <message numerus="yes">
+        <source>%n night(s) told this week</source>
+        <translation>
+            <numerusform>%n night told this week</numerusform>
+            <numerusform>%n nights told this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your Sleep reset holds %n night(s) that are not here yet.</source>
+        <translation>
+            <numerusform>Your Sleep reset holds %n night that is not here yet.</numerusform>
+            <numerusform>Your Sleep reset holds %n nights that are not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) told.</source>
+        <translation>
+            <numerusform>%n night told.</numerusform>
+            <numerusform>%n nights told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayController</name>
     <message numerus="yes">
         <source>easy minute(s), done for today</source>
