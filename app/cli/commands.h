@@ -13,6 +13,10 @@ namespace evenpace::cli {
 [[nodiscard]] int demo(const QStringList &arguments, const Console &console);
 [[nodiscard]] int history(const QStringList &arguments, const Console &console);
 [[nodiscard]] int pace(const QStringList &arguments, const Console &console);
+[[nodiscard]] int keys(const QStringList &arguments, const Console &console);
+[[nodiscard]] int exportFile(const QStringList &arguments, const Console &console);
+[[nodiscard]] int importFile(const QStringList &arguments, const Console &console);
+[[nodiscard]] int verify(const QStringList &arguments, const Console &console);
 
 /** All arguments after the name of the program. */
 [[nodiscard]] int run(const QStringList &arguments, const Console &console);

@@ -17,8 +17,11 @@ struct Command
     int (*run)(const QStringList &, const Console &);
 };
 
-constexpr std::array kCommands = {Command{"play"_L1, play}, Command{"validate"_L1, validate}, Command{"demo"_L1, demo},
-                                  Command{"history"_L1, history}, Command{"pace"_L1, pace}};
+constexpr std::array kCommands = {Command{"play"_L1, play},         Command{"validate"_L1, validate},
+                                  Command{"demo"_L1, demo},         Command{"history"_L1, history},
+                                  Command{"pace"_L1, pace},         Command{"keys"_L1, keys},
+                                  Command{"export"_L1, exportFile}, Command{"import"_L1, importFile},
+                                  Command{"verify"_L1, verify}};
 
 constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
 
@@ -49,10 +52,32 @@ constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
       The pacing engine on a pipe: reads one JSON object a line from standard input and answers each with one
       JSON object a line at once. Reads and writes no database. A line it cannot take changes nothing.
 
+  keys --keys DIR [--make therapist|patient --name NAME [--clinic NAME]] [--card FILE] [--json]
+      Shows one's own keys and the cards that were taken, each with the number that two people compare. With
+      --make, makes keys first; keys that are there are never written over. --card writes one's own card.
+
+  export --program ID|FILE --format json|compact|qr-png|pdf|fhir [--keys DIR] [--for CARD] [--paper a4|letter]
+         [--out FILE]
+      A program of the library, or one in a readable or signed file. With a therapist's keys it is signed;
+      --for names the card of the person it is for. A code that is too large is a picture of several.
+
+  export --report --data DIR --format json|compact|qr-png|pdf|fhir|csv-days|csv-sessions [--days N]
+         [--until YYYY-MM-DD] [--number N] [--keys DIR] [--for CARD] [--paper a4|letter] [--out FILE]
+      What was told and done on the last N days (1-92, 28). compact and qr-png are signed with a patient's
+      keys and sealed for the therapist of CARD.
+
+  import FILE [--keys DIR] [--accept] [--take] [--out FILE]
+      Reads a *.evenpace file, a picture of its codes, or a readable file, and prints it in its readable form.
+      What is not signed by somebody known is refused, unless --accept says that the numbers were compared.
+      --take keeps a card in DIR, whose owner is known from then on. Nothing else is kept.
+
+  verify FILE... [--keys DIR]
+      One line for each file: what it is, whether its signature is right, and whether its signer is known.
+
   --help, --version
 
-Exit codes: 0 it was done; 1 it could not be done, or a file that was checked is not right; 2 the command was
-not understood. Errors are one sentence on standard error.
+Exit codes: 0 it was done; 1 it could not be done, or a file that was checked is not right or its signer not
+known; 2 the command was not understood. Errors are one sentence on standard error.
 )"_L1;
 
 } // namespace

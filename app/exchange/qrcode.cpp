@@ -20,6 +20,7 @@ namespace {
 // The library counts levels of all its formats from 0 to 8; these are what it makes L and M of.
 constexpr int kLevelL = 2;
 constexpr int kLevelM = 4;
+constexpr qsizetype kMostCodes = 32; ///< more than the parts of the largest message
 constexpr int kMostSide = 4096; ///< larger pictures are made smaller first
 
 std::optional<QrCode> encoded(const QByteArray &text, int level)
@@ -40,6 +41,31 @@ std::optional<QrCode> encoded(const QByteArray &text, int level)
     } catch (const std::exception &) {
         return std::nullopt; // more than the largest code can hold
     }
+}
+
+/** Reads what can be read now and paints it over; the number of new texts. */
+qsizetype readMore(QImage &gray, QList<QByteArray> &texts)
+{
+    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(gray.bytesPerLine()));
+    const ZXing::DecodeHints hints = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode);
+    qsizetype count = 0;
+    const ZXing::Results results = ZXing::ReadBarcodes(view, hints);
+    QPainter painter(&gray);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    for (const ZXing::Result &result : results) {
+        QPolygon place;
+        for (const ZXing::PointI &corner : result.position())
+            place << QPoint(corner.x, corner.y);
+        painter.drawPolygon(place);
+        const QByteArray text = result.isValid() ? QByteArray::fromStdString(result.text()) : QByteArray();
+        if ((text.startsWith(kTextBegin) || text.startsWith(kPartBegin)) && !texts.contains(text)) {
+            texts << text;
+            ++count;
+        }
+    }
+    return count;
 }
 
 } // namespace
@@ -109,15 +135,12 @@ QList<QByteArray> readCodes(const QImage &picture)
     gray.convertTo(QImage::Format_Grayscale8);
     if (gray.isNull())
         return {};
-    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(gray.bytesPerLine()));
     QList<QByteArray> texts;
     try {
-        const ZXing::DecodeHints hints = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode);
-        for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
-            const QByteArray text = result.isValid() ? QByteArray::fromStdString(result.text()) : QByteArray();
-            if (text.startsWith(kTextBegin) || text.startsWith(kPartBegin))
-                texts << text;
+        // Many codes in one picture stand in each other's way: those that were read are painted over.
+        while (const qsizetype found = readMore(gray, texts)) {
+            if (texts.size() >= kMostCodes || (found == 1 && texts.size() == 1 && texts.front().startsWith(kTextBegin)))
+                break;
         }
     } catch (const std::exception &) {
         return {}; // a picture that the library cannot cope with holds no code for us

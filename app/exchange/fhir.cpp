@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/fhir.h"
+
+#include "exchange/words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenpace::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kLoinc = "http://loinc.org"_L1;
+constexpr auto kSnomed = "http://snomed.info/sct"_L1;
+constexpr auto kUcum = "http://unitsofmeasure.org"_L1;
+constexpr auto kActivityGuide = "http://hl7.org/fhir/us/physical-activity/CodeSystem/pa-temporary-codes"_L1;
+constexpr auto kPlanCategory = "http://hl7.org/fhir/us/core/CodeSystem/careplan-category"_L1;
+constexpr auto kObservationCategory = "http://terminology.hl7.org/CodeSystem/observation-category"_L1;
+// Names of our own. They lead nowhere on purpose: there is no server of ours.
+constexpr auto kItems = "urn:x-evenpace:library-item"_L1;
+constexpr auto kCodes = "urn:x-evenpace:code"_L1;
+constexpr auto kIds = "urn:x-evenpace:id"_L1;
+constexpr auto kDoseExtension = "urn:x-evenpace:exercise-dose"_L1;
+
+QString bare(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString urn(const QUuid &id)
+{
+    return u"urn:uuid:"_s + bare(id);
+}
+
+QJsonObject coding(QLatin1StringView system, const QString &code, const QString &display = {})
+{
+    QJsonObject coding{{u"system"_s, QString(system)}, {u"code"_s, code}};
+    if (!display.isEmpty())
+        coding.insert(u"display"_s, display);
+    return coding;
+}
+
+QJsonObject codeable(const QJsonArray &codings, const QString &text = {})
+{
+    QJsonObject object{{u"coding"_s, codings}};
+    if (!text.isEmpty())
+        object.insert(u"text"_s, text);
+    return object;
+}
+
+QJsonObject reference(const QUuid &id)
+{
+    return {{u"reference"_s, urn(id)}};
+}
+
+QJsonObject narrative(const QStringList &paragraphs)
+{
+    QString div = u"<div xmlns=\"http://www.w3.org/1999/xhtml\">"_s;
+    for (const QString &paragraph : paragraphs) {
+        if (!paragraph.isEmpty())
+            div += u"<p>"_s + paragraph.toHtmlEscaped() + u"</p>"_s;
+    }
+    return {{u"status"_s, u"generated"_s}, {u"div"_s, div + u"</div>"_s}};
+}
+
+QString day(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString instant(const QDate &date)
+{
+    return day(date) + u"T00:00:00Z"_s;
+}
+
+QJsonObject seconds(Milliseconds time)
+{
+    return {{u"value"_s, static_cast<double>(time.count()) / 1000},
+            {u"unit"_s, u"s"_s},
+            {u"system"_s, QString(kUcum)},
+            {u"code"_s, u"s"_s}};
+}
+
+QJsonObject score(double value)
+{
+    return {{u"value"_s, value}, {u"unit"_s, u"{score}"_s}, {u"system"_s, QString(kUcum)}, {u"code"_s, u"{score}"_s}};
+}
+
+/** A library item: our own code, and what kind of treatment it is. */
+QJsonObject itemConcept(const QString &itemId, const Library &library)
+{
+    const bool isMind = library.kind(itemId) == ItemKind::Mind;
+    return codeable({coding(kItems, itemId, library.name(itemId)),
+                     isMind ? coding(kSnomed, u"228557008"_s, u"Cognitive and behavioral therapy"_s)
+                            : coding(kSnomed, u"229065009"_s, u"Exercise therapy"_s)},
+                    library.name(itemId));
+}
+
+QJsonObject activityCategory()
+{
+    return codeable({coding(kActivityGuide, u"PhysicalActivity"_s)});
+}
+
+/** Resources as entries of a transaction. PUT with an id of our own: sent twice it is there once. */
+class Transaction
+{
+public:
+    void put(const QString &type, const QUuid &id, QJsonObject resource)
+    {
+        resource.insert(u"resourceType"_s, type);
+        resource.insert(u"id"_s, bare(id));
+        m_entries << QJsonObject{
+            {u"fullUrl"_s, urn(id)},
+            {u"resource"_s, resource},
+            {u"request"_s, QJsonObject{{u"method"_s, u"PUT"_s}, {u"url"_s, u"%1/%2"_s.arg(type, bare(id))}}}};
+    }
+    void putPeople(const FhirPeople &people)
+    {
+        const auto person = [](const QUuid &id, const QString &name) {
+            // The identifier is not the entry's URN: a server would put its own reference into it.
+            QJsonObject object{
+                {u"identifier"_s, QJsonArray{QJsonObject{{u"system"_s, QString(kIds)}, {u"value"_s, bare(id)}}}},
+                {u"text"_s, narrative({name.isEmpty() ? u"No name was given."_s : name})}};
+            if (!name.isEmpty())
+                object.insert(u"name"_s, QJsonArray{QJsonObject{{u"text"_s, name}}});
+            return object;
+        };
+        put(u"Patient"_s, people.patient, person(people.patient, people.patientName));
+        if (people.practitioner)
+            put(u"Practitioner"_s, *people.practitioner, person(*people.practitioner, people.practitionerName));
+    }
+    [[nodiscard]] QJsonObject bundle() const
+    {
+        return {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"transaction"_s}, {u"entry"_s, m_entries}};
+    }
+
+private:
+    QJsonArray m_entries;
+};
+
+// Programs ----------------------------------------------------------------------------------------------------------
+
+QUuid requestId(const QUuid &programId, const QString &sessionId, size_t position)
+{
+    return QUuid::createUuidV5(programId, u"ServiceRequest %1 %2"_s.arg(sessionId).arg(position));
+}
+
+/** Phases in which a session comes, and how often a week in the first of these. */
+struct Frequency
+{
+    int timesAWeek = 0;
+    int fromWeek = 1;
+    int weeks = 0;
+};
+
+Frequency frequencyOf(const AssignedProgram &program, const QString &sessionId)
+{
+    Frequency frequency;
+    int week = 1;
+    for (const Phase &phase : program.phases) {
+        const auto count
+            = static_cast<int>(std::count_if(phase.schedule.begin(), phase.schedule.end(),
+                                             [&](const auto &entry) { return entry.second.contains(sessionId); }));
+        if (count > 0 && frequency.timesAWeek == 0) {
+            frequency.timesAWeek = count;
+            frequency.fromWeek = week;
+        }
+        if (count > 0)
+            frequency.weeks += phase.weeks;
+        week += phase.weeks;
+    }
+    return frequency;
+}
+
+QString scheduleWords(const AssignedProgram &program, const QString &sessionId)
+{
+    QStringList parts;
+    int week = 1;
+    for (const Phase &phase : program.phases) {
+        QStringList days;
+        for (const auto &[number, sessions] : phase.schedule) {
+            if (sessions.contains(sessionId))
+                days << QString::number(number);
+        }
+        const int last = week + phase.weeks - 1;
+        if (!days.isEmpty())
+            parts << u"%1: %2 %3"_s.arg(week == last ? u"Week %1"_s.arg(week) : u"Weeks %1-%2"_s.arg(week).arg(last),
+                                        days.size() == 1 ? u"day"_s : u"days"_s, days.join(u", "_s));
+        week = last + 1;
+    }
+    return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
+}
+
+QJsonObject timing(const AssignedProgram &program, const PrescribedSession &session)
+{
+    const Frequency frequency = frequencyOf(program, session.id);
+    QJsonObject repeat{
+        {u"frequency"_s, std::max(1, frequency.timesAWeek)}, {u"period"_s, 1}, {u"periodUnit"_s, u"wk"_s}};
+    if (frequency.weeks > 0)
+        repeat.insert(u"boundsDuration"_s,
+                      QJsonObject{{u"value"_s, frequency.weeks},
+                                  {u"unit"_s, u"weeks"_s},
+                                  {u"system"_s, QString(kUcum)},
+                                  {u"code"_s, u"wk"_s}});
+    if (session.time) {
+        static constexpr std::array kWhen{"MORN"_L1, "NOON"_L1, "EVE"_L1};
+        repeat.insert(u"when"_s, QJsonArray{QString(kWhen[static_cast<size_t>(*session.time)])});
+    }
+    return {{u"repeat"_s, repeat}};
+}
+
+QJsonObject doseExtension(const PrescribedItem &entry, const AssignedProgram &program, const Library &library)
+{
+    QJsonArray parts;
+    const auto add = [&parts](const QString &name, const QString &type, const QJsonValue &value) {
+        parts << QJsonObject{{u"url"_s, name}, {type, value}};
+    };
+    if (const std::optional<Dose> dose = doseOf(entry, library)) {
+        add(u"sets"_s, u"valueInteger"_s, dose->sets);
+        if (dose->mode != DoseMode::Time)
+            add(u"repetitions"_s, u"valueInteger"_s, dose->reps);
+        if (dose->mode == DoseMode::Hold)
+            add(u"hold"_s, u"valueDuration"_s, seconds(dose->hold));
+        if (dose->mode == DoseMode::Time)
+            add(u"duration"_s, u"valueDuration"_s, seconds(dose->work));
+        if (dose->rest.count() > 0)
+            add(u"rest"_s, u"valueDuration"_s, seconds(dose->rest));
+    } else if (entry.item.length) {
+        add(u"duration"_s, u"valueDuration"_s, seconds(*entry.item.length));
+    }
+    if (entry.side == SideWish::Right || entry.side == SideWish::Left)
+        add(u"side"_s, u"valueCode"_s, entry.side == SideWish::Right ? u"right"_s : u"left"_s);
+    else if (entry.side == SideWish::Both)
+        add(u"side"_s, u"valueCode"_s, u"both"_s);
+    if (const Movement *movement = library.movement(entry.item.id))
+        add(u"load"_s, u"valueInteger"_s, movement->load);
+    if (program.ceilings.effortCeiling)
+        add(u"targetExertion"_s, u"valueInteger"_s, *program.ceilings.effortCeiling);
+    if (parts.isEmpty())
+        return {};
+    return {{u"url"_s, QString(kDoseExtension)}, {u"extension"_s, parts}};
+}
+
+QStringList instructions(const PrescribedItem &entry, const PrescribedSession &session, const AssignedProgram &program,
+                         const Library &library)
+{
+    QStringList lines{amountWords(entry, library) + u'.', scheduleWords(program, session.id), entry.note,
+                      gradeWords(entry, Grade::Flare, library), gradeWords(entry, Grade::Good, library)};
+    lines << swapWords(entry, library) << entry.stopWhen;
+    lines.removeAll(QString());
+    lines.removeAll(u"."_s);
+    return lines;
+}
+
+QJsonObject serviceRequest(const PrescribedItem &entry, const PrescribedSession &session,
+                           const AssignedProgram &program, const Library &library, const FhirPeople &people)
+{
+    const QStringList words = instructions(entry, session, program, library);
+    QJsonObject request{{u"status"_s, u"active"_s},
+                        {u"intent"_s, u"order"_s},
+                        {u"basedOn"_s, QJsonArray{reference(program.id)}},
+                        {u"category"_s, QJsonArray{activityCategory()}},
+                        {u"code"_s, itemConcept(entry.item.id, library)},
+                        {u"subject"_s, reference(people.patient)},
+                        {u"requester"_s, reference(*people.practitioner)},
+                        {u"performer"_s, QJsonArray{reference(people.patient)}},
+                        {u"authoredOn"_s, day(program.issuedOn)},
+                        {u"occurrenceTiming"_s, timing(program, session)},
+                        {u"text"_s, narrative(QStringList{library.name(entry.item.id)} + words)}};
+    if (!words.isEmpty())
+        request.insert(u"patientInstruction"_s, words.join(u' '));
+    if (const QJsonObject dose = doseExtension(entry, program, library); !dose.isEmpty())
+        request.insert(u"extension"_s, QJsonArray{dose});
+    return request;
+}
+
+QJsonObject carePlan(const AssignedProgram &program, const FhirPeople &people)
+{
+    QJsonArray activities;
+    QStringList sessions;
+    for (const PrescribedSession &session : program.sessions) {
+        sessions << u"%1. %2"_s.arg(session.name, scheduleWords(program, session.id));
+        for (size_t i = 0; i < session.items.size(); ++i)
+            activities << QJsonObject{{u"reference"_s, reference(requestId(program.id, session.id, i))}};
+    }
+    QJsonObject plan{
+        {u"identifier"_s,
+         QJsonArray{QJsonObject{{u"system"_s, QString(kIds)},
+                                {u"value"_s, u"%1 version %2"_s.arg(bare(program.id)).arg(program.version)}}}},
+        {u"status"_s, u"active"_s},
+        {u"intent"_s, u"plan"_s},
+        {u"category"_s, QJsonArray{codeable({coding(kPlanCategory, u"assess-plan"_s)}), activityCategory()}},
+        {u"title"_s, program.name},
+        {u"subject"_s, reference(people.patient)},
+        {u"period"_s,
+         QJsonObject{{u"start"_s, day(program.issuedOn)},
+                     {u"end"_s, day(program.issuedOn.addDays(program.weeks() * 7 - 1))}}},
+        {u"created"_s, day(program.issuedOn)},
+        {u"author"_s, reference(*people.practitioner)},
+        {u"activity"_s, activities},
+        {u"text"_s,
+         narrative(QStringList{program.name, program.goal} + sessions + QStringList{program.notes}
+                   + program.stopRules)}};
+    if (!program.goal.isEmpty()) {
+        plan.insert(u"description"_s, program.goal);
+        plan.insert(u"goal"_s, QJsonArray{reference(QUuid::createUuidV5(program.id, u"Goal"_s))});
+    }
+    QJsonArray notes;
+    for (const QString &note : QStringList{program.notes, program.changeNote} + program.stopRules) {
+        if (!note.isEmpty())
+            notes << QJsonObject{{u"text"_s, note}};
+    }
+    if (!notes.isEmpty())
+        plan.insert(u"note"_s, notes);
+    return plan;
+}
+
+void putOriginal(Transaction &transaction, const AssignedProgram &program, const FhirPeople &people,
+                 const QByteArray &message)
+{
+    const QUuid document = QUuid::createUuidV5(program.id, u"DocumentReference %1"_s.arg(program.version));
+    const QJsonObject attachment{{u"contentType"_s, u"application/octet-stream"_s},
+                                 {u"data"_s, QString::fromLatin1(message.toBase64())},
+                                 {u"title"_s, u"%1.evenpace"_s.arg(bare(program.id))}};
+    transaction.put(u"DocumentReference"_s, document,
+                    {{u"status"_s, u"current"_s},
+                     {u"type"_s, codeable({coding(kCodes, u"signed-program"_s)}, u"Signed exercise program"_s)},
+                     {u"subject"_s, reference(people.patient)},
+                     {u"date"_s, instant(program.issuedOn)},
+                     {u"author"_s, QJsonArray{reference(*people.practitioner)}},
+                     {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, attachment}}}},
+                     {u"text"_s, narrative({u"The exact bytes of the program as they were signed."_s})}});
+    transaction.put(u"Provenance"_s, QUuid::createUuidV5(program.id, u"Provenance %1"_s.arg(program.version)),
+                    {{u"target"_s, QJsonArray{reference(program.id)}},
+                     {u"recorded"_s, instant(program.issuedOn)},
+                     {u"agent"_s, QJsonArray{QJsonObject{{u"who"_s, reference(*people.practitioner)}}}},
+                     {u"entity"_s, QJsonArray{QJsonObject{{u"role"_s, u"source"_s}, {u"what"_s, reference(document)}}}},
+                     {u"text"_s, narrative({u"The plan was made from the signed program."_s})}});
+}
+
+// Reports -----------------------------------------------------------------------------------------------------------
+
+/** Makes the Observations of one report. */
+class Observations
+{
+public:
+    Observations(Transaction &transaction, const Report &report, const Library &library, const FhirPeople &people,
+                 const AssignedProgram *program)
+        : m_transaction(transaction)
+        , m_library(library)
+        , m_people(people)
+        , m_program(program)
+        // A report has no id of its own: one that is the same whenever it is exported again.
+        , m_id(QUuid::createUuidV5(people.patient, u"Report %1 %2"_s.arg(report.number).arg(day(report.madeOn))))
+    {
+    }
+
+    void putDay(const ReportedDay &told)
+    {
+        if (told.pain)
+            put(u"%1 morning pain"_s.arg(day(told.day)), pain(), score(*told.pain), told.day, u"Pain in the morning"_s);
+        if (told.fatigue)
+            put(u"%1 morning fatigue"_s.arg(day(told.day)), fatigue(), score(*told.fatigue), told.day,
+                u"Fatigue in the morning"_s);
+    }
+
+    void putSession(const ReportedSession &session, size_t position)
+    {
+        const QString name = u"session %1"_s.arg(position);
+        QJsonArray members;
+        const auto member = [&](const QString &what, const QJsonObject &code, const QJsonObject &value,
+                                const QDate &date, const QString &words) {
+            members << reference(put(u"%1 %2"_s.arg(name, what), code, value, date, words));
+        };
+        const double minutes = std::round(static_cast<double>(session.active.count()) / 6000) / 10;
+        member(u"minutes"_s, codeable({coding(kLoinc, u"55411-3"_s, u"Exercise duration"_s)}),
+               {{u"value"_s, minutes}, {u"unit"_s, u"min"_s}, {u"system"_s, QString(kUcum)}, {u"code"_s, u"min"_s}},
+               session.day, u"Minutes"_s);
+        if (session.effort)
+            member(u"effort"_s, codeable({coding(kLoinc, u"82289-0"_s)}, u"Effort, 0 to 10"_s), score(*session.effort),
+                   session.day, u"Effort, 0 to 10"_s);
+        if (session.painBefore)
+            member(u"pain before"_s, pain(), score(*session.painBefore), session.day, u"Pain before the session"_s);
+        if (session.painAfter)
+            member(u"pain after"_s, pain(), score(*session.painAfter), session.day, u"Pain after the session"_s);
+        if (session.pain2h)
+            member(u"pain 2 h"_s, pain(), score(*session.pain2h), session.day, u"Pain two hours after the session"_s);
+        if (session.morning) {
+            static constexpr std::array kWords{"as-usual"_L1, "a-bit-worse"_L1, "clearly-worse"_L1};
+            const QString code(kWords[static_cast<size_t>(*session.morning)]);
+            members << reference(
+                putConcept(name + u" next morning"_s,
+                           codeable({coding(kCodes, u"morning-after"_s)}, u"The morning after the session"_s),
+                           codeable({coding(kCodes, code)}), session.day.addDays(1)));
+        }
+        for (size_t i = 0; i < session.items.size(); ++i)
+            members << reference(putItem(session, session.items[i], i, name));
+        QJsonObject panel = base(codeable({coding(kActivityGuide, u"PAPanel"_s)}, u"Exercise session"_s),
+                                 u"Exercise session on %1"_s.arg(day(session.day)));
+        panel.insert(u"effectivePeriod"_s, QJsonObject{{u"start"_s, day(session.day)}, {u"end"_s, day(session.day)}});
+        panel.insert(u"hasMember"_s, members);
+        m_transaction.put(u"Observation"_s, idOf(name), panel);
+    }
+
+    void putMeasure(const ReportedMeasure &measure, size_t position)
+    {
+        const QString name = u"measure %1"_s.arg(position);
+        const double value = measure.tenths / 10.0;
+        if (measure.id != "peg"_L1) {
+            put(name, codeable({coding(kCodes, u"measure-"_s + measure.id)}, measure.id), score(value), measure.day,
+                measure.id);
+            return;
+        }
+        QJsonObject observation
+            = base(codeable({coding(kLoinc, u"91147-9"_s)}, u"Pain, enjoyment and general activity, mean"_s),
+                   u"PEG score %1"_s.arg(value));
+        observation.insert(u"effectiveDateTime"_s, day(measure.day));
+        observation.insert(u"valueQuantity"_s, score(value));
+        if (measure.answers.size() == 3)
+            observation.insert(u"derivedFrom"_s, QJsonArray{reference(putPeg(measure, name))});
+        m_transaction.put(u"Observation"_s, idOf(name), observation);
+    }
+
+private:
+    static QJsonObject pain() { return codeable({coding(kLoinc, u"72514-3"_s)}, u"Pain, 0 to 10"_s); }
+    static QJsonObject fatigue() { return codeable({coding(kCodes, u"fatigue"_s)}, u"Fatigue, 0 to 10"_s); }
+    [[nodiscard]] QUuid idOf(const QString &name) const { return QUuid::createUuidV5(m_id, name); }
+
+    [[nodiscard]] QJsonObject base(const QJsonObject &code, const QString &words) const
+    {
+        return {
+            {u"status"_s, u"final"_s},
+            {u"category"_s, QJsonArray{codeable({coding(kObservationCategory, u"activity"_s)}), activityCategory()}},
+            {u"code"_s, code},
+            {u"subject"_s, reference(m_people.patient)},
+            {u"performer"_s, QJsonArray{reference(m_people.patient)}},
+            {u"text"_s, narrative({words})}};
+    }
+
+    QUuid put(const QString &name, const QJsonObject &code, const QJsonObject &quantity, const QDate &date,
+              const QString &words)
+    {
+        QJsonObject observation = base(code, u"%1: %2"_s.arg(words).arg(quantity.value("value"_L1).toDouble()));
+        observation.insert(u"effectiveDateTime"_s, day(date));
+        observation.insert(u"valueQuantity"_s, quantity);
+        const QUuid id = idOf(name);
+        m_transaction.put(u"Observation"_s, id, observation);
+        return id;
+    }
+
+    QUuid putConcept(const QString &name, const QJsonObject &code, const QJsonObject &value, const QDate &date)
+    {
+        QJsonObject observation = base(code, code.value("text"_L1).toString());
+        observation.insert(u"effectiveDateTime"_s, day(date));
+        observation.insert(u"valueCodeableConcept"_s, value);
+        const QUuid id = idOf(name);
+        m_transaction.put(u"Observation"_s, id, observation);
+        return id;
+    }
+
+    /** The request that an item was done for, if the program has it. */
+    [[nodiscard]] std::optional<QUuid> requestFor(const ReportedSession &session, const QString &itemId) const
+    {
+        const PrescribedSession *asked
+            = m_program && session.programId.isEmpty() ? m_program->session(session.sessionId) : nullptr;
+        for (size_t i = 0; asked && i < asked->items.size(); ++i) {
+            if (asked->items[i].item.id == itemId)
+                return requestId(m_program->id, asked->id, i);
+        }
+        return std::nullopt;
+    }
+
+    QUuid putItem(const ReportedSession &session, const ReportedItem &item, size_t position, const QString &sessionName)
+    {
+        static constexpr std::array kOutcomes{"pending"_L1, "done"_L1, "partial"_L1, "skipped"_L1};
+        static constexpr std::array kReasons{"none"_L1,    "hurts"_L1,   "too-tired"_L1,
+                                             "unclear"_L1, "no-time"_L1, "no-place"_L1};
+        const QString outcome(kOutcomes[static_cast<size_t>(item.outcome)]);
+        QJsonObject observation
+            = base(codeable({coding(kLoinc, u"73985-4"_s, u"Exercise activity"_s)}),
+                   u"%1: %2"_s.arg(m_library.name(item.itemId).isEmpty() ? item.itemId : m_library.name(item.itemId),
+                                   outcome));
+        observation.insert(u"effectiveDateTime"_s, day(session.day));
+        observation.insert(u"valueCodeableConcept"_s, itemConcept(item.itemId, m_library));
+        if (const std::optional<QUuid> request = requestFor(session, item.itemId))
+            observation.insert(u"basedOn"_s, QJsonArray{reference(*request)});
+        QJsonArray components{QJsonObject{{u"code"_s, codeable({coding(kCodes, u"outcome"_s)})},
+                                          {u"valueCodeableConcept"_s, codeable({coding(kCodes, outcome)})}}};
+        if (item.plannedReps > 0)
+            components << QJsonObject{{u"code"_s, codeable({coding(kCodes, u"reps-done"_s)})},
+                                      {u"valueInteger"_s, item.doneReps}};
+        if (item.reason != Reason::None)
+            components << QJsonObject{
+                {u"code"_s, codeable({coding(kCodes, u"reason"_s)})},
+                {u"valueCodeableConcept"_s,
+                 codeable({coding(kCodes, QString(kReasons[static_cast<size_t>(item.reason)]))})}};
+        observation.insert(u"component"_s, components);
+        const QUuid id = idOf(u"%1 item %2"_s.arg(sessionName).arg(position));
+        m_transaction.put(u"Observation"_s, id, observation);
+        return id;
+    }
+
+    QUuid putPeg(const ReportedMeasure &measure, const QString &name)
+    {
+        static constexpr std::array kItemCodes{"75893-8"_L1, "91145-3"_L1, "91146-1"_L1};
+        QJsonArray items;
+        for (size_t i = 0; i < kItemCodes.size(); ++i) {
+            items << QJsonObject{{u"linkId"_s, QString(kItemCodes[i])},
+                                 {u"answer"_s, QJsonArray{QJsonObject{{u"valueInteger"_s, measure.answers[i]}}}}};
+        }
+        const QUuid id = idOf(name + u" answers"_s);
+        m_transaction.put(u"QuestionnaireResponse"_s, id,
+                          {{u"questionnaire"_s, u"http://loinc.org/q/91148-7"_s},
+                           {u"status"_s, u"completed"_s},
+                           {u"subject"_s, reference(m_people.patient)},
+                           {u"authored"_s, day(measure.day)},
+                           {u"item"_s, items},
+                           {u"text"_s, narrative({u"Answers to the three PEG questions"_s})}});
+        return id;
+    }
+
+    Transaction &m_transaction;
+    const Library &m_library;
+    const FhirPeople &m_people;
+    const AssignedProgram *m_program;
+    QUuid m_id;
+};
+
+} // namespace
+
+QUuid fhirIdOf(const KeyId &keyId)
+{
+    static const QUuid kPeople(u"2f0d4d0c-6c0d-4d5e-9d5b-64a2c8a1b7f3"_s); // made at random, once
+    return QUuid::createUuidV5(kPeople, QString::fromLatin1(keyId.toHex()));
+}
+
+QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, const FhirPeople &people,
+                       const QByteArray &signedMessage)
+{
+    Transaction transaction;
+    transaction.putPeople(people);
+    if (!program.goal.isEmpty()) {
+        transaction.put(u"Goal"_s, QUuid::createUuidV5(program.id, u"Goal"_s),
+                        {{u"lifecycleStatus"_s, u"active"_s},
+                         {u"description"_s, QJsonObject{{u"text"_s, program.goal}}},
+                         {u"subject"_s, reference(people.patient)},
+                         {u"text"_s, narrative({program.goal})}});
+    }
+    for (const PrescribedSession &session : program.sessions) {
+        for (size_t i = 0; i < session.items.size(); ++i)
+            transaction.put(u"ServiceRequest"_s, requestId(program.id, session.id, i),
+                            serviceRequest(session.items[i], session, program, library, people));
+    }
+    transaction.put(u"CarePlan"_s, program.id, carePlan(program, people));
+    if (!signedMessage.isEmpty())
+        putOriginal(transaction, program, people, signedMessage);
+    return transaction.bundle();
+}
+
+QJsonObject fhirBundle(const Report &report, const Library &library, const FhirPeople &people,
+                       const AssignedProgram *program)
+{
+    Transaction transaction;
+    transaction.putPeople(people);
+    Observations observations(transaction, report, library, people, program);
+    for (const ReportedDay &told : report.days)
+        observations.putDay(told);
+    for (size_t i = 0; i < report.sessions.size(); ++i)
+        observations.putSession(report.sessions[i], i);
+    for (size_t i = 0; i < report.measures.size(); ++i)
+        observations.putMeasure(report.measures[i], i);
+    return transaction.bundle();
+}
+
+} // namespace evenpace::exchange

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/program.h"
+#include "exchange/report.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QUuid>
+
+/**
+ * FHIR R4, for clinics with a server: an export, never the form in which anything is kept. Codes are those of HL7's
+ * Physical Activity guide 1.0.0, LOINC, SNOMED CT and UCUM; what they have no word for has a code of ours.
+ * assets/schema says what becomes of what, and holds the notice that LOINC asks for.
+ */
+namespace evenpace::exchange {
+
+/** Who the resources are about. Ids are random UUIDs, made once and kept. */
+struct FhirPeople
+{
+    QUuid patient;
+    std::optional<QUuid> practitioner; ///< always there for a program
+    QString patientName; ///< a pseudonym, or empty
+    QString practitionerName;
+};
+
+/** The id of a person whose key this is: the same in every export. */
+[[nodiscard]] QUuid fhirIdOf(const KeyId &keyId);
+
+/** A transaction that puts (PUT Type/id) Patient, Practitioner, CarePlan, one ServiceRequest an item, the Goal, and, if
+ * there is one, the signed message with its Provenance. Sent again it changes nothing: ids follow from the program's.
+ */
+[[nodiscard]] QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, const FhirPeople &people,
+                                     const QByteArray &signedMessage = {});
+
+/** A transaction that puts the Observations of sessions, items, mornings and measures, and the answers of PEG forms.
+ * `program` is the one that the report is about, if it is known: what was done then leads back to what was asked for.
+ */
+[[nodiscard]] QJsonObject fhirBundle(const Report &report, const Library &library, const FhirPeople &people,
+                                     const AssignedProgram *program = nullptr);
+
+} // namespace evenpace::exchange

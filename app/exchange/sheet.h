@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/program.h"
+#include "exchange/report.h"
+
+#include <QByteArray>
+
+/** On paper, in black and white, as PDF. Needs a QGuiApplication and the bundled fonts. Texts are English. */
+namespace evenpace::exchange {
+
+enum class Paper { A4, Letter };
+
+/**
+ * The handout of a program: what to heed, a schedule with boxes to tick, each item with its start and end, how much,
+ * cues, grades, swaps and when to stop, and the codes of `signedMessage` if there is one. Type of 14 pt and more.
+ */
+[[nodiscard]] QByteArray programSheet(const AssignedProgram &program, const Library &library,
+                                      const QByteArray &signedMessage, Paper paper);
+
+/** A report on one page. */
+[[nodiscard]] QByteArray reportSheet(const Report &report, const Library &library, Paper paper);
+
+} // namespace evenpace::exchange

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/words.h"
+
+namespace evenpace::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString times(int count)
+{
+    return count == 1 ? u"once"_s : u"%1 times"_s.arg(count);
+}
+
+QString reasonWords(Reason reason)
+{
+    switch (reason) {
+    case Reason::Hurts:
+        return u"If it hurts"_s;
+    case Reason::TooTired:
+        return u"If you are too tired"_s;
+    case Reason::Unclear:
+        return u"If it is not clear how"_s;
+    case Reason::NoPlace:
+        return u"If there is no place for it"_s;
+    case Reason::None:
+    case Reason::NoTime:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString timeWords(Milliseconds time)
+{
+    const auto tenths = toCount(time) / 100;
+    if (tenths < 600)
+        return tenths % 10 == 0 ? u"%1 s"_s.arg(tenths / 10) : u"%1.%2 s"_s.arg(tenths / 10).arg(tenths % 10);
+    const auto seconds = tenths / 10;
+    return seconds % 60 == 0 ? u"%1 min"_s.arg(seconds / 60) : u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
+}
+
+QString doseWords(const Dose &dose)
+{
+    QString once;
+    switch (dose.mode) {
+    case DoseMode::Reps:
+        once = dose.sets > 1 ? QString::number(dose.reps) : times(dose.reps);
+        break;
+    case DoseMode::Hold:
+        once
+            = u"%1, hold %2"_s.arg(dose.sets > 1 ? QString::number(dose.reps) : times(dose.reps), timeWords(dose.hold));
+        break;
+    case DoseMode::Time:
+        once = timeWords(dose.work);
+        break;
+    }
+    if (dose.sets == 1)
+        return once;
+    const QString all = u"%1 sets of %2"_s.arg(dose.sets).arg(once);
+    return dose.rest.count() > 0 ? u"%1, rest %2 between sets"_s.arg(all, timeWords(dose.rest)) : all;
+}
+
+std::optional<Dose> doseOf(const PrescribedItem &entry, const Library &library)
+{
+    if (entry.item.dose)
+        return entry.item.dose;
+    const Movement *movement = library.movement(entry.item.id);
+    return movement ? std::optional(movement->dose) : std::nullopt;
+}
+
+QString sideWords(const PrescribedItem &entry, const Library &library)
+{
+    const Movement *movement = library.movement(entry.item.id);
+    if (!movement || movement->side == SideMode::Both)
+        return {};
+    switch (entry.side) {
+    case SideWish::Right:
+        return u"right side"_s;
+    case SideWish::Left:
+        return u"left side"_s;
+    case SideWish::Both:
+        return u"both sides"_s;
+    case SideWish::AsWritten:
+        return movement->side == SideMode::Alternate ? u"sides in turn"_s : u"each side"_s;
+    }
+    return {};
+}
+
+QString amountWords(const PrescribedItem &entry, const Library &library)
+{
+    QStringList parts;
+    if (const std::optional<Dose> dose = doseOf(entry, library)) {
+        parts << doseWords(*dose);
+    } else if (const BreathPattern *pattern = library.pattern(entry.item.id)) {
+        parts << timeWords(entry.item.length.value_or(pattern->defaultLength));
+    } else if (const Script *script = library.script(entry.item.id)) {
+        parts << u"about %1 min"_s.arg((script->length().count() + 59'999) / 60'000);
+    } else if (const MindExercise *mind = library.mind(entry.item.id)) {
+        parts << u"about %1 min"_s.arg((mind->length.count() + 59'999) / 60'000);
+    }
+    if (const QString side = sideWords(entry, library); !side.isEmpty())
+        parts << side;
+    return parts.join(u", "_s);
+}
+
+QString gradeWords(const PrescribedItem &entry, Grade grade, const Library &library)
+{
+    const std::optional<GradeForm> &form = grade == Grade::Flare ? entry.item.flare : entry.item.good;
+    if (grade == Grade::Usual || !form)
+        return {};
+    const QString day = grade == Grade::Flare ? u"On a flare day"_s : u"On a good day"_s;
+    if (form->id.isEmpty())
+        return u"%1: leave it out."_s.arg(day);
+    QStringList parts;
+    if (form->id != entry.item.id)
+        parts << library.name(form->id);
+    if (form->dose)
+        parts << doseWords(*form->dose);
+    return parts.isEmpty() ? u"%1: the same."_s.arg(day) : u"%1: %2."_s.arg(day, parts.join(u", "_s));
+}
+
+QStringList swapWords(const PrescribedItem &entry, const Library &library)
+{
+    QStringList sentences;
+    for (const Swap &swap : entry.swaps) {
+        const QString reason = reasonWords(swap.reason);
+        if (swap.instead.isEmpty())
+            sentences << u"%1: leave it out."_s.arg(reason);
+        else if (swap.dose)
+            sentences << u"%1: %2 instead, %3."_s.arg(reason, library.name(swap.instead), doseWords(*swap.dose));
+        else
+            sentences << u"%1: %2 instead."_s.arg(reason, library.name(swap.instead));
+    }
+    return sentences;
+}
+
+} // namespace evenpace::exchange

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/fhir.h"
+#include "samples.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <map>
+
+using namespace evenpace;
+using namespace evenpace::exchange;
+using namespace Qt::StringLiterals;
+using samples::taken;
+
+namespace {
+
+const FhirPeople kPeople{QUuid(u"1b671a64-40d5-491e-99b0-da01ff1f3341"_s),
+                         QUuid(u"9b2f1c9e-7f4c-4a4b-8a38-5f1c2d3e4f50"_s), u"Blue heron"_s, u"Mara Lind"_s};
+
+/** Elements that R4 asks for, and of choices the stem. */
+const std::map<QString, QStringList> kNeeded{
+    {u"Patient"_s, {}},
+    {u"Practitioner"_s, {}},
+    {u"CarePlan"_s, {u"status"_s, u"intent"_s, u"subject"_s, u"category"_s, u"text"_s}},
+    {u"ServiceRequest"_s,
+     {u"status"_s, u"intent"_s, u"subject"_s, u"code"_s, u"category"_s, u"performer"_s, u"occurrence"_s,
+      u"patientInstruction"_s}},
+    {u"Goal"_s, {u"lifecycleStatus"_s, u"description"_s, u"subject"_s}},
+    {u"Observation"_s, {u"status"_s, u"code"_s, u"category"_s, u"subject"_s, u"effective"_s}},
+    {u"QuestionnaireResponse"_s, {u"status"_s, u"questionnaire"_s, u"item"_s}},
+    {u"DocumentReference"_s, {u"status"_s, u"content"_s}},
+    {u"Provenance"_s, {u"target"_s, u"recorded"_s, u"agent"_s}}};
+
+QList<QJsonObject> resources(const QJsonObject &bundle, const QString &type = {})
+{
+    QList<QJsonObject> found;
+    for (const QJsonValue &entry : bundle.value("entry"_L1).toArray()) {
+        const QJsonObject resource = entry["resource"_L1].toObject();
+        if (type.isEmpty() || resource.value("resourceType"_L1) == type)
+            found << resource;
+    }
+    return found;
+}
+
+/** FHIR knows no empty text, list or object, and no null. */
+QString emptyPlace(const QJsonValue &value, const QString &at)
+{
+    if (value.isNull() || (value.isString() && value.toString().trimmed().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty()))
+        return at;
+    for (const QJsonValue &entry : value.toArray()) {
+        if (const QString found = emptyPlace(entry, at + u"[]"_s); !found.isEmpty())
+            return found;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const QString found = emptyPlace(it.value(), at + u'.' + it.key()); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+void collectReferences(const QJsonValue &value, QStringList &references)
+{
+    for (const QJsonValue &entry : value.toArray())
+        collectReferences(entry, references);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == "reference"_L1 && it.value().isString())
+            references << it.value().toString();
+        collectReferences(it.value(), references);
+    }
+}
+
+QString problemOfResource(const QJsonObject &resource)
+{
+    const QString type = resource.value("resourceType"_L1).toString();
+    const auto needed = kNeeded.find(type);
+    if (needed == kNeeded.end())
+        return u"unknown type "_s + type;
+    for (const QString &name : needed->second) {
+        const QStringList keys = resource.keys();
+        if (std::none_of(keys.begin(), keys.end(), [&](const QString &key) { return key.startsWith(name); }))
+            return type + u" lacks "_s + name;
+    }
+    QXmlStreamReader narrative(resource.value("text"_L1)["div"_L1].toString());
+    QString text;
+    while (!narrative.atEnd()) {
+        narrative.readNext();
+        text += narrative.text();
+    }
+    if (narrative.hasError() || text.trimmed().isEmpty())
+        return type + u" has no readable narrative"_s;
+    return emptyPlace(resource, type);
+}
+
+QString problemOfBundle(const QJsonObject &bundle)
+{
+    static const QRegularExpression uuid(u"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"_s);
+    if (bundle.value("resourceType"_L1) != "Bundle"_L1 || bundle.value("type"_L1) != "transaction"_L1)
+        return u"no transaction"_s;
+    QSet<QString> urls;
+    for (const QJsonValue &entry : bundle.value("entry"_L1).toArray()) {
+        const QJsonObject resource = entry["resource"_L1].toObject();
+        const QString id = resource.value("id"_L1).toString();
+        if (!uuid.match(id).hasMatch() || entry["fullUrl"_L1] != u"urn:uuid:"_s + id || urls.contains(id))
+            return u"wrong id "_s + id;
+        urls << id;
+        if (entry["request"_L1]["method"_L1] != "PUT"_L1
+            || entry["request"_L1]["url"_L1] != resource.value("resourceType"_L1).toString() + u'/' + id)
+            return u"wrong request"_s;
+        for (const QJsonValue &identifier : resource.value("identifier"_L1).toArray()) {
+            if (identifier["value"_L1].toString().contains("urn:uuid"_L1))
+                return u"an identifier that a server would change"_s;
+        }
+        if (const QString problem = problemOfResource(resource); !problem.isEmpty())
+            return problem;
+    }
+    QStringList references;
+    collectReferences(bundle, references);
+    for (const QString &reference : references) {
+        if (!urls.contains(reference.mid(9)))
+            return u"a reference to nothing: "_s + reference;
+    }
+    return references.isEmpty() ? u"no references"_s : QString();
+}
+
+QJsonObject requestOf(const QJsonObject &bundle, const QString &item)
+{
+    for (const QJsonObject &request : resources(bundle, u"ServiceRequest"_s)) {
+        if (request.value("code"_L1)["coding"_L1][0]["code"_L1] == item)
+            return request;
+    }
+    return {};
+}
+
+} // namespace
+
+/** Exports for other systems. */
+class FhirTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anyProgramIsSoundR4();
+    void anyReportIsSoundR4();
+    void anItemIsARequestWithItsDoseInCodeAndWords();
+    void aThinkingExerciseHasItsOwnTreatmentCode();
+    void thePlanHasItsCategoriesAndItems();
+    void theSignedBytesTravelAlong();
+    void sentAgainItIsTheSame();
+    void whatWasDoneLeadsBackToWhatWasAsked();
+    void pegHasItsAnswersAndItsScore();
+};
+
+void FhirTest::anyProgramIsSoundR4()
+{
+    QCOMPARE(problemOfBundle(fhirBundle(samples::program(), samples::library(), kPeople)), QString());
+    for (quint32 seed = 0; seed < 60; ++seed)
+        QCOMPARE(problemOfBundle(fhirBundle(samples::randomProgram(seed), samples::library(), kPeople)), QString());
+}
+
+void FhirTest::anyReportIsSoundR4()
+{
+    QCOMPARE(problemOfBundle(fhirBundle(samples::report(), samples::library(), kPeople)), QString());
+    for (quint32 seed = 0; seed < 60; ++seed) {
+        const Report report = samples::randomReport(seed);
+        if (report.sessions.empty())
+            continue;
+        QCOMPARE(problemOfBundle(fhirBundle(report, samples::library(), kPeople)), QString());
+    }
+}
+
+void FhirTest::anItemIsARequestWithItsDoseInCodeAndWords()
+{
+    const QJsonObject request
+        = requestOf(fhirBundle(samples::program(), samples::library(), kPeople), u"scap-squeeze-seated"_s);
+    QCOMPARE(request.value("code"_L1)["coding"_L1][1]["code"_L1], QJsonValue(u"229065009"_s));
+    QCOMPARE(
+        request.value("patientInstruction"_L1),
+        QJsonValue(
+            u"2 sets of 6, rest 20 s between sets. Weeks 1-2: days 1, 5; Weeks 3-6: days 1, 2. Let the shoulders "
+            "hang first. On a flare day: 3 times. On a good day: 2 sets of 8, rest 20 s between sets. If it hurts: "
+            "Shoulder rolls instead. If you are too tired: leave it out. Stop if the neck tightens."_s));
+    std::map<QString, QJsonObject> dose;
+    for (const QJsonValue &part : request.value("extension"_L1)[0]["extension"_L1].toArray())
+        dose[part["url"_L1].toString()] = part.toObject();
+    QCOMPARE(dose[u"sets"_s].value("valueInteger"_L1), QJsonValue(2));
+    QCOMPARE(dose[u"repetitions"_s].value("valueInteger"_L1), QJsonValue(6));
+    QCOMPARE(dose[u"rest"_s].value("valueDuration"_L1)["value"_L1], QJsonValue(20));
+    QCOMPARE(dose[u"targetExertion"_s].value("valueInteger"_L1), QJsonValue(4));
+    const QJsonObject repeat = request.value("occurrenceTiming"_L1)["repeat"_L1].toObject();
+    QCOMPARE(repeat.value("frequency"_L1), QJsonValue(2));
+    QCOMPARE(repeat.value("periodUnit"_L1), QJsonValue(u"wk"_s));
+    QCOMPARE(repeat.value("when"_L1), QJsonValue(QJsonArray{u"MORN"_s}));
+    QCOMPARE(repeat.value("boundsDuration"_L1)["value"_L1], QJsonValue(6));
+}
+
+void FhirTest::aThinkingExerciseHasItsOwnTreatmentCode()
+{
+    AssignedProgram program = samples::program();
+    program.sessions[1].items.push_back({{u"cbt-thought-record"_s}});
+    const QJsonObject request = requestOf(fhirBundle(program, samples::library(), kPeople), u"cbt-thought-record"_s);
+    QCOMPARE(request.value("code"_L1)["coding"_L1][1]["code"_L1], QJsonValue(u"228557008"_s));
+}
+
+void FhirTest::thePlanHasItsCategoriesAndItems()
+{
+    const QJsonObject bundle = fhirBundle(samples::program(), samples::library(), kPeople);
+    const QJsonObject plan = resources(bundle, u"CarePlan"_s).value(0);
+    QStringList categories;
+    for (const QJsonValue &category : plan.value("category"_L1).toArray())
+        categories << category["coding"_L1][0]["code"_L1].toString();
+    QCOMPARE(categories, (QStringList{u"assess-plan"_s, u"PhysicalActivity"_s}));
+    QCOMPARE(plan.value("activity"_L1).toArray().size(), samples::program().itemCount());
+    QCOMPARE(plan.value("period"_L1)["end"_L1], QJsonValue(u"2026-04-12"_s));
+    QVERIFY(plan.value("text"_L1)["div"_L1].toString().contains("Work an hour at the desk"_L1));
+}
+
+void FhirTest::theSignedBytesTravelAlong()
+{
+    const QByteArray message = taken(programMessage(samples::program(), samples::therapist()));
+    const QJsonObject bundle = fhirBundle(samples::program(), samples::library(), kPeople, message);
+    QCOMPARE(problemOfBundle(bundle), QString());
+    const QJsonObject document = resources(bundle, u"DocumentReference"_s).value(0);
+    QCOMPARE(QByteArray::fromBase64(document.value("content"_L1)[0]["attachment"_L1]["data"_L1].toString().toLatin1()),
+             message);
+    QCOMPARE(resources(bundle, u"Provenance"_s).size(), 1);
+}
+
+void FhirTest::sentAgainItIsTheSame()
+{
+    QCOMPARE(fhirBundle(samples::program(), samples::library(), kPeople),
+             fhirBundle(samples::program(), samples::library(), kPeople));
+    QCOMPARE(fhirBundle(samples::report(), samples::library(), kPeople),
+             fhirBundle(samples::report(), samples::library(), kPeople));
+    Report next = samples::report();
+    ++next.number;
+    QVERIFY(fhirBundle(next, samples::library(), kPeople)
+            != fhirBundle(samples::report(), samples::library(), kPeople));
+}
+
+void FhirTest::whatWasDoneLeadsBackToWhatWasAsked()
+{
+    const AssignedProgram program = samples::program();
+    const QJsonObject asked = fhirBundle(program, samples::library(), kPeople);
+    const QJsonObject told = fhirBundle(samples::report(), samples::library(), kPeople, &program);
+    const QString request = u"urn:uuid:"_s + requestOf(asked, u"scap-squeeze-seated"_s).value("id"_L1).toString();
+    int found = 0;
+    for (const QJsonObject &observation : resources(told, u"Observation"_s)) {
+        if (observation.value("basedOn"_L1)[0]["reference"_L1] != request)
+            continue;
+        ++found;
+        QCOMPARE(observation.value("code"_L1)["coding"_L1][0]["code"_L1], QJsonValue(u"73985-4"_s));
+        QCOMPARE(observation.value("component"_L1)[2]["valueCodeableConcept"_L1]["coding"_L1][0]["code"_L1],
+                 QJsonValue(u"hurts"_s));
+    }
+    QCOMPARE(found, 1);
+}
+
+void FhirTest::pegHasItsAnswersAndItsScore()
+{
+    const QJsonObject bundle = fhirBundle(samples::report(), samples::library(), kPeople);
+    const QJsonObject answers = resources(bundle, u"QuestionnaireResponse"_s).value(0);
+    QCOMPARE(answers.value("questionnaire"_L1), QJsonValue(u"http://loinc.org/q/91148-7"_s));
+    QCOMPARE(answers.value("item"_L1)[0]["linkId"_L1], QJsonValue(u"75893-8"_s));
+    QCOMPARE(answers.value("item"_L1)[0]["answer"_L1][0]["valueInteger"_L1], QJsonValue(6));
+    bool isThere = false;
+    for (const QJsonObject &observation : resources(bundle, u"Observation"_s)) {
+        if (observation.value("code"_L1)["coding"_L1][0]["code"_L1] != "91147-9"_L1)
+            continue;
+        isThere = true;
+        QCOMPARE(observation.value("valueQuantity"_L1)["value"_L1], QJsonValue(5.3));
+        QCOMPARE(observation.value("derivedFrom"_L1)[0]["reference"_L1],
+                 QJsonValue(u"urn:uuid:"_s + answers.value("id"_L1).toString()));
+    }
+    QVERIFY(isThere);
+}
+
+QTEST_GUILESS_MAIN(FhirTest)
+#include "tst_fhir.moc"
