@@ -142,10 +142,17 @@ bool hasOtherKey(const Desk &desk, Role role, const QString &name, const QByteAr
     });
 }
 
-/** Whose key checks the signature: the card that is known, else the key that came along. */
+/** Programs and receipts come from therapists, reports from patients. */
+Role writerOf(Kind kind)
+{
+    return kind == Kind::Report ? Role::Patient : Role::Therapist;
+}
+
+/** Whose key checks the signature: that of a card that is known, else the key that came along. */
 Result<Signer> signerOf(const Envelope &envelope, const Desk &desk)
 {
-    if (const Card *card = desk.cardOf(envelope.head.keyId))
+    const Card *card = desk.cardOf(envelope.head.keyId);
+    if (card && card->role == writerOf(envelope.head.kind))
         return Signer{card->signKey, card->name, Trust::Known};
     if (envelope.key.isEmpty())
         return Refusal{Why::UnknownSigner, {}};
@@ -206,12 +213,15 @@ Result<Received> openProgram(const Envelope &envelope, Signer signer, const QByt
     const OwnKeys *own = desk.keysOf(Role::Patient);
     const bool isOwnMaking = std::any_of(desk.own.begin(), desk.own.end(),
                                          [&](const OwnKeys &keys) { return keys.card().signKey == signer.key; });
-    if (!program.patient.isEmpty() && !isOwnMaking && (!own || own->id() != program.patient))
-        return Refusal{Why::NotForYou, {}};
-    if (program.expiresOn < desk.today)
-        return Refusal{Why::Expired, {}};
-    if (const auto held = desk.held.find(program.id); held != desk.held.end() && held->second > program.version)
-        return Refusal{Why::Older, {}};
+    // The one who wrote it reads it whoever it is for, and whenever.
+    if (!isOwnMaking) {
+        if (!program.patient.isEmpty() && (!own || own->id() != program.patient))
+            return Refusal{Why::NotForYou, {}};
+        if (program.expiresOn < desk.today)
+            return Refusal{Why::Expired, {}};
+        if (const auto held = desk.held.find(program.id); held != desk.held.end() && held->second > program.version)
+            return Refusal{Why::Older, {}};
+    }
     if (desk.library) {
         if (const auto problem = problemOf(program, *desk.library))
             return *problem;

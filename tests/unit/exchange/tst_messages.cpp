@@ -50,6 +50,7 @@ private slots:
     void aChangedKeyIsToldApart();
     void aProgramForNobodyInParticularIsForAll();
     void theOneWhoWroteAProgramCanReadItAgain();
+    void aPatientWhoIsKnownIsNoTherapist();
     void aNewerVersionIsTakenAndTheSameOneToo();
     void sizesAreAsSmallAsWasMeant();
     void picturesAndSoundTravelInFiles();
@@ -172,7 +173,25 @@ void MessagesTest::aProgramForNobodyInParticularIsForAll()
 void MessagesTest::theOneWhoWroteAProgramCanReadItAgain()
 {
     const QByteArray message = taken(programMessage(samples::program(), samples::therapist()));
-    QVERIFY(opened<ReceivedProgram>(message, samples::therapistDesk()).program == samples::program());
+    Desk desk = samples::therapistDesk();
+    desk.today = samples::program().expiresOn.addYears(1);
+    QVERIFY(opened<ReceivedProgram>(message, desk).program == samples::program());
+}
+
+void MessagesTest::aPatientWhoIsKnownIsNoTherapist()
+{
+    Desk desk = samples::patientDesk();
+    desk.known.push_back(samples::otherPatient().card());
+    const QByteArray program = taken(programMessage(samples::program(), samples::otherPatient()));
+    QVERIFY(opened<ReceivedProgram>(program, desk).signer.trust == Trust::Changed); // it says to be the therapist's
+    const QByteArray receipt = acknowledgementMessage({samples::patient().id(), 3}, samples::otherPatient());
+    QCOMPARE(refusalIn(open(receipt, desk))->why, Refusal::Why::UnknownSigner);
+    // Nor does a therapist tell of somebody's days.
+    Desk other = samples::therapistDesk();
+    other.known.push_back(samples::otherTherapist().card());
+    const QByteArray report
+        = taken(reportMessage(samples::report(), samples::otherTherapist(), samples::therapist().card()));
+    QCOMPARE(refusalIn(open(report, other))->why, Refusal::Why::UnknownSigner);
 }
 
 void MessagesTest::aNewerVersionIsTakenAndTheSameOneToo()

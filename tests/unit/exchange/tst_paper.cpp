@@ -86,7 +86,9 @@ int PaperTest::pagesOf(const QByteArray &pdf)
 
 QList<QByteArray> PaperTest::codesOf(const QByteArray &pdf)
 {
-    output(u"pdftoppm"_s, {u"-r"_s, u"110"_s, u"-gray"_s, u"-png"_s, write(pdf), m_folder.filePath(u"page"_s)});
+    // Codes are on the last pages.
+    const QString first = QString::number(std::max(1, pagesOf(pdf) - 3));
+    output(u"pdftoppm"_s, {u"-r"_s, u"110"_s, u"-gray"_s, u"-png"_s, u"-f"_s, first, write(pdf), m_folder.filePath(u"page"_s)});
     QList<QByteArray> texts;
     const QDir folder(m_folder.path());
     for (const QString &page : folder.entryList({u"page*.png"_s})) {
