@@ -128,6 +128,7 @@ private:
             lines << u"effort %1 of 10"_s.arg(*limits.effortCeiling);
         if (!lines.isEmpty() || limits.gapMinutes) {
             m_flow.keep(80);
+            m_flow.space(8);
             m_flow.text(u"No more than"_s, kHeading);
             for (const QString &line : lines)
                 m_flow.marked(u"•"_s, line, kBody);
@@ -267,7 +268,9 @@ private:
         m_shown.push_back({&entry, place});
 
         const std::vector<Line> lines = linesOf(entry, movement);
-        double height = 30 + (movement ? kTileHeight + 26 : static_cast<double>(amounts.size()) * 20);
+        double height = 30
+            + (movement ? std::max(beside(*movement, amounts, 0, false), kTileHeight + 20) + 6
+                        : static_cast<double>(amounts.size()) * 22);
         for (const Line &line : lines)
             height += m_flow.box(line.text, line.type, {}, m_flow.width() - kMarkWidth, false) + line.type.after;
         m_flow.keep(height);
@@ -301,25 +304,31 @@ private:
     void pictures(const Movement &movement, const PrescribedItem &entry, const QStringList &amounts)
     {
         const double top = m_flow.y();
-        const Figure figure(FigureScene::of(movement));
+        FigureScene scene = FigureScene::of(movement);
+        if (entry.side == SideWish::Left)
+            scene.activeSide = BodySide::Left;
+        const Figure figure(scene);
         TileStyle style = blackAndWhite();
         for (int i = 0; i < 2; ++i) {
             style.figure.showArrow = i == 1;
             const QRectF tile(m_flow.left() + i * (kTileWidth + kTileGap), top, kTileWidth, kTileHeight);
-            FigureFrame frame = figure.at(i);
-            if (entry.side == SideWish::Left && movement.side == SideMode::LeftRight)
-                frame.mirrored = !frame.mirrored;
-            paintFigureTile(m_flow.painter(), frame, style, tile);
+            paintFigureTile(m_flow.painter(), figure.at(i), style, tile);
             m_flow.painter().setPen(QPen(Qt::black, 0.5));
             m_flow.painter().setBrush(Qt::NoBrush);
             m_flow.painter().drawRoundedRect(tile, style.radius, style.radius);
             m_flow.box(i == 0 ? u"Start"_s : u"End"_s, kBody, {tile.left() + 2, tile.bottom() + 1}, kTileWidth);
         }
+        const double height = beside(movement, amounts, top, true);
+        m_flow.space(std::max(height, kTileHeight + 20) + 6);
+    }
+
+    /** How much, and how to get into place, at the right of the pictures; its height. */
+    double beside(const Movement &movement, const QStringList &amounts, double top, bool isDrawn)
+    {
         const double left = m_flow.left() + 2 * (kTileWidth + kTileGap) + 6;
         const double width = m_flow.left() + m_flow.width() - left;
-        double height = m_flow.box(amounts.join(u'\n'), kStrong, {left, top}, width) + kStrong.after;
-        height += m_flow.box(movement.setUp, kBody, {left, top + height}, width);
-        m_flow.space(std::max(height, kTileHeight + 20) + 6);
+        const double height = m_flow.box(amounts.join(u'\n'), kStrong, {left, top}, width, isDrawn) + kStrong.after;
+        return height + m_flow.box(movement.setUp, kBody, {left, top + height}, width, isDrawn);
     }
 
     [[nodiscard]] std::vector<Line> linesOf(const PrescribedItem &entry, const Movement *movement) const

@@ -38,6 +38,8 @@ QString timeWords(Milliseconds time)
     if (tenths < 600)
         return tenths % 10 == 0 ? u"%1 s"_s.arg(tenths / 10) : u"%1.%2 s"_s.arg(tenths / 10).arg(tenths % 10);
     const auto seconds = tenths / 10;
+    if (seconds % 3600 == 0)
+        return u"%1 h"_s.arg(seconds / 3600);
     return seconds % 60 == 0 ? u"%1 min"_s.arg(seconds / 60) : u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
 }
 

@@ -8,7 +8,7 @@ namespace evenpace::exchange {
 
 /** "2 sets of 6, rest 20 s between sets", "3 times, hold 10 s", "2 min". */
 [[nodiscard]] QString doseWords(const Dose &dose);
-/** "45 s", "1 min 30 s", "10 min". */
+/** "45 s", "1 min 30 s", "10 min", "2 h". */
 [[nodiscard]] QString timeWords(Milliseconds time);
 /** "right side", "left side", "both sides", or empty where there is nothing to say. */
 [[nodiscard]] QString sideWords(const PrescribedItem &entry, const Library &library);

@@ -110,7 +110,7 @@ void PaperTest::theHandoutSaysWhatTheProgramSays()
                               "18 easy minutes a day",
                               "2 sessions that move a day",
                               "effort 4 of 10",
-                              "Rest at least 120 min",
+                              "Rest at least 2 h",
                               "A Loosen, in the morning",
                               "B Rest well",
                               "Begin",
