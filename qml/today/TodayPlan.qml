@@ -39,6 +39,18 @@ Item {
     signal resumeDeclined
     signal noticeDismissed
 
+    QtObject {
+        id: d
+
+        function finish(): void {
+            if (tail.status === Loader.Null)
+                tail.setSource(Qt.resolvedUrl("TodayEnd.qml"), {
+                    "today": root.today,
+                    "activities": root.activities
+                });
+        }
+    }
+
     // A day has a handful of rows: no need for a list that builds them on demand.
     Flickable {
         id: list
@@ -146,14 +158,31 @@ Item {
                     }
                 }
             }
-            TodayEnd {
+            // Below the fold on most screens: after the first frame.
+            Loader {
+                id: tail
+
                 Layout.fillWidth: true
                 Layout.leftMargin: root.margin
                 Layout.rightMargin: root.margin
                 Layout.topMargin: Theme.gapS
-                today: root.today
-                activities: root.activities
-                onActivitiesRequested: root.activitiesRequested()
+
+                Connections {
+                    function onFrameSwapped(): void {
+                        // Not before the frame is out.
+                        Qt.callLater(d.finish); // qmllint disable
+                    }
+
+                    target: tail.status === Loader.Null ? root.Window.window : null // qmllint disable
+                }
+                Connections {
+                    function onActivitiesRequested(): void {
+                        root.activitiesRequested();
+                    }
+
+                    target: tail.item
+                    ignoreUnknownSignals: true
+                }
             }
         }
 

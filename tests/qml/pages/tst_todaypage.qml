@@ -202,9 +202,8 @@ TestCase {
 
     function test_lifeIsLoggedInOneTapAndTakenBack(): void {
         const f = make();
-        const row = f.bench.byName(f.page, "What else was today?");
-        verify(row);
-        row.clicked();
+        tryVerify(() => f.bench.byName(f.page, "What else was today?") !== null);
+        f.bench.byName(f.page, "What else was today?").clicked();
         tryVerify(() => f.bench.byName(f.page, "Log Housework") !== null);
         f.bench.byName(f.page, "Log Housework").click();
         tryVerify(() => f.bench.byNameStart(f.page, "Housework, 30 minute") !== null);
