@@ -349,6 +349,51 @@ const std::vector<Migration> &migrations()
                 changed_at INTEGER NOT NULL
             ) STRICT)"_s,
         },
+        {
+            // Goals with their five steps. At most one of them is for now.
+            uR"(CREATE TABLE goal (
+                id INTEGER PRIMARY KEY,
+                what TEXT NOT NULL CHECK (what <> ''),
+                target TEXT NOT NULL,
+                amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 60),
+                unit TEXT NOT NULL,
+                due INTEGER,
+                sure INTEGER CHECK (sure BETWEEN 0 AND 10),
+                if_then TEXT NOT NULL,
+                state TEXT NOT NULL,
+                done_at INTEGER,
+                begun_on INTEGER NOT NULL,
+                looked_on INTEGER,
+                record_id INTEGER NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE UNIQUE INDEX goal_for_now ON goal (state) WHERE state = 'active')"_s,
+            uR"(CREATE TABLE goal_step (
+                goal_id INTEGER NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+                place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 4),
+                text TEXT NOT NULL,
+                done_at INTEGER,
+                PRIMARY KEY (goal_id, place)
+            ) STRICT, WITHOUT ROWID)"_s,
+        },
+        {
+            // The tasks of a day. `activity_id` is what one was told as when it was done, 0 for none.
+            uR"(CREATE TABLE planned_task (
+                id INTEGER PRIMARY KEY,
+                day INTEGER NOT NULL,
+                block INTEGER NOT NULL CHECK (block BETWEEN 0 AND 2),
+                place INTEGER NOT NULL CHECK (place >= 0),
+                kind TEXT NOT NULL,
+                text TEXT NOT NULL,
+                effort TEXT NOT NULL,
+                is_for_head INTEGER NOT NULL CHECK (is_for_head IN (0, 1)),
+                minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 480),
+                state TEXT NOT NULL,
+                activity_id INTEGER NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX planned_task_by_day ON planned_task (day, block, place, id))"_s,
+        },
     };
     return steps;
 }

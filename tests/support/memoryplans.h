@@ -22,8 +22,17 @@ public:
     [[nodiscard]] StoreOutcome saveSleepPlan(const SleepPlan &plan) override;
     [[nodiscard]] std::vector<SleepRule> sleepRules() const override { return m_sleepRules; }
     [[nodiscard]] StoreOutcome saveSleepRule(SleepRule &rule, const QDateTime &at) override;
+    [[nodiscard]] std::vector<Goal> goals() const override;
+    [[nodiscard]] StoreOutcome saveGoal(Goal &goal, const QDateTime &at) override;
+    [[nodiscard]] StoreOutcome deleteGoal(qint64 id) override;
+    [[nodiscard]] std::vector<PlannedTask> tasks(const QDate &first, const QDate &last) const override;
+    [[nodiscard]] StoreOutcome saveTask(PlannedTask &task, const QDateTime &at) override;
+    [[nodiscard]] StoreOutcome saveTasks(const std::vector<PlannedTask> &tasks, const QDateTime &at) override;
+    [[nodiscard]] StoreOutcome deleteTask(qint64 id) override;
 
 private:
+    std::map<qint64, Goal> m_goals;
+    std::map<qint64, PlannedTask> m_tasks;
     std::map<QDate, SleepNight> m_nights;
     SleepPlan m_sleepPlan;
     std::vector<SleepRule> m_sleepRules;

@@ -37,6 +37,16 @@ private slots:
     void eachChoiceIsKeptByItself();
     void rulesStayInTheirOrder_data() { bothKinds(); }
     void rulesStayInTheirOrder();
+    void aGoalReadsBackAsItWasWritten_data() { bothKinds(); }
+    void aGoalReadsBackAsItWasWritten();
+    void onlyOneGoalIsForNow_data() { bothKinds(); }
+    void onlyOneGoalIsForNow();
+    void aDeletedGoalTakesItsStepsAlong_data() { bothKinds(); }
+    void aDeletedGoalTakesItsStepsAlong();
+    void tasksReadBackByDayBlockAndPlace_data() { bothKinds(); }
+    void tasksReadBackByDayBlockAndPlace();
+    void tasksAreMovedTogetherOrNotAtAll_data() { bothKinds(); }
+    void tasksAreMovedTogetherOrNotAtAll();
 
     void whatIsPlannedOutlivesARestart();
     void everyStatementUsesAnIndex();
@@ -167,6 +177,95 @@ void PlansRepositoryTest::rulesStayInTheirOrder()
     QCOMPARE(plans().sleepRules(), (std::vector{one, two}));
     SleepRule unknown{99, u"bed"_s, QDate(2026, 6, 1), false};
     QCOMPARE(plans().saveSleepRule(unknown, m_at), StoreOutcome::NotFound);
+}
+
+void PlansRepositoryTest::aGoalReadsBackAsItWasWritten()
+{
+    Goal goal = planssteps::goal(5, 3);
+    QCOMPARE(plans().saveGoal(goal, m_at), StoreOutcome::Ok);
+    QVERIFY(goal.id != 0);
+    QCOMPARE(plans().goals(), std::vector{goal});
+    goal.due = {};
+    goal.lookedOn = {};
+    goal.doneAt = {};
+    goal.sure.reset();
+    goal.steps[1] = {};
+    QCOMPARE(plans().saveGoal(goal, m_at), StoreOutcome::Ok);
+    QCOMPARE(plans().goals(), std::vector{goal});
+    Goal nameless;
+    nameless.what = u"  "_s;
+    QCOMPARE(plans().saveGoal(nameless, m_at), StoreOutcome::Failed);
+    Goal unknown = goal;
+    unknown.id = 99;
+    QCOMPARE(plans().saveGoal(unknown, m_at), StoreOutcome::NotFound);
+    QCOMPARE(plans().goals().size(), size_t{1});
+}
+
+void PlansRepositoryTest::onlyOneGoalIsForNow()
+{
+    std::vector<Goal> made;
+    for (int step = 0; step < 3; ++step) {
+        Goal goal = planssteps::goal(step, step);
+        goal.state = GoalState::Active;
+        QCOMPARE(plans().saveGoal(goal, m_at), StoreOutcome::Ok);
+        made.push_back(goal);
+    }
+    const std::vector<Goal> all = plans().goals();
+    QCOMPARE(all[0].state, GoalState::Waiting);
+    QCOMPARE(all[1].state, GoalState::Waiting);
+    QCOMPARE(all[2].state, GoalState::Active);
+    QCOMPARE(plans().saveGoal(made[0], m_at), StoreOutcome::Ok);
+    QCOMPARE(plans().goals()[0].state, GoalState::Active);
+    QCOMPARE(plans().goals()[2].state, GoalState::Waiting);
+}
+
+void PlansRepositoryTest::aDeletedGoalTakesItsStepsAlong()
+{
+    Goal goal = planssteps::goal(5, 3);
+    QCOMPARE(plans().saveGoal(goal, m_at), StoreOutcome::Ok);
+    QCOMPARE(plans().deleteGoal(goal.id), StoreOutcome::Ok);
+    QVERIFY(plans().goals().empty());
+    QCOMPARE(m_database->connection().value(u"SELECT count(*) FROM goal_step"_s).toInt(), 0);
+    QCOMPARE(plans().deleteGoal(goal.id), StoreOutcome::NotFound);
+}
+
+void PlansRepositoryTest::tasksReadBackByDayBlockAndPlace()
+{
+    std::vector<PlannedTask> made;
+    for (const auto &[block, place] : {std::pair{2, 0}, {0, 1}, {0, 0}}) {
+        PlannedTask task = planssteps::task(7, 1);
+        task.block = static_cast<DayBlock>(block);
+        task.place = place;
+        QCOMPARE(plans().saveTask(task, m_at), StoreOutcome::Ok);
+        made.push_back(task);
+    }
+    QCOMPARE(plans().tasks(planssteps::day(1), planssteps::day(1)), (std::vector{made[2], made[1], made[0]}));
+    QVERIFY(plans().tasks(planssteps::day(2), planssteps::day(9)).empty());
+    made[0].state = TaskState::Done;
+    made[0].activity = 12;
+    QCOMPARE(plans().saveTask(made[0], m_at), StoreOutcome::Ok);
+    QCOMPARE(plans().tasks(planssteps::day(0), planssteps::day(3)).back(), made[0]);
+    QCOMPARE(plans().deleteTask(made[1].id), StoreOutcome::Ok);
+    QCOMPARE(plans().deleteTask(made[1].id), StoreOutcome::NotFound);
+    QCOMPARE(plans().tasks(planssteps::day(1), planssteps::day(1)).size(), size_t{2});
+}
+
+void PlansRepositoryTest::tasksAreMovedTogetherOrNotAtAll()
+{
+    PlannedTask one = planssteps::task(3, 1);
+    PlannedTask two = planssteps::task(4, 1);
+    QCOMPARE(plans().saveTask(one, m_at), StoreOutcome::Ok);
+    QCOMPARE(plans().saveTask(two, m_at), StoreOutcome::Ok);
+    PlannedTask unknown = two;
+    unknown.id = 99;
+    PlannedTask movedOne = one;
+    movedOne.minutes = 100;
+    QCOMPARE(plans().saveTasks({movedOne, unknown}, m_at), StoreOutcome::NotFound);
+    for (const PlannedTask &task : plans().tasks(planssteps::day(1), planssteps::day(1)))
+        QVERIFY(task == one || task == two);
+    QCOMPARE(plans().saveTasks({movedOne, two}, m_at), StoreOutcome::Ok);
+    const std::vector<PlannedTask> now = plans().tasks(planssteps::day(1), planssteps::day(1));
+    QVERIFY(std::find(now.begin(), now.end(), movedOne) != now.end());
 }
 
 void PlansRepositoryTest::whatIsPlannedOutlivesARestart()
