@@ -37,6 +37,10 @@ Item {
             root.pages.tools.openFlarePlan();
         }
 
+        function onGoalRequested(key: string): void {
+            root.pages.tools.openGoal(key);
+        }
+
         function onCardsRequested(): void {
             root.pages.tools.openCards();
         }

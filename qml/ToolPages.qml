@@ -46,6 +46,31 @@ QtObject {
             });
     }
 
+    function openGoals(): void {
+        root.pages.app.goals.show();
+        root.pages.show("goals/GoalsPage.qml", "goals", {
+            "goals": root.pages.app.goals
+        });
+    }
+
+    /** One goal to be changed: "now" is the one that is open already; an empty key: a new one. */
+    function openGoal(key: string): void {
+        if (key === "")
+            root.pages.app.goals.begin();
+        else if (key !== "now" && !root.pages.app.goals.open(key))
+            return;
+        root.pages.show("goals/GoalPage.qml", "goal", {
+            "goals": root.pages.app.goals
+        });
+    }
+
+    function openPlanner(): void {
+        root.pages.app.planner.show();
+        root.pages.show("planner/PlannerPage.qml", "planner", {
+            "planner": root.pages.app.planner
+        });
+    }
+
     function openSleep(): void {
         root.pages.app.sleep.open();
         root.pages.show("sleep/SleepPage.qml", "sleep", {

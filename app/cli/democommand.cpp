@@ -46,6 +46,10 @@ StoreOutcome saveLife(Store &store, DemoLife &life)
     outcome = saveAll(outcome, life.activities, [&](auto &activity) { return diary.addActivity(activity); });
     outcome = saveAll(outcome, life.nights,
                       [&](auto &night) { return store.plans->saveNight(night, demoMorning(night.day)); });
+    outcome = saveAll(outcome, life.goals,
+                      [&](auto &goal) { return store.plans->saveGoal(goal, demoMorning(goal.begunOn)); });
+    outcome = saveAll(outcome, life.tasks,
+                      [&](auto &task) { return store.plans->saveTask(task, demoMorning(task.day)); });
     return saveAll(outcome, life.later, [&](auto &later) {
         return diary.rateLater(life.sessions[later.session].id, later.pain2h, later.morning, later.at);
     });

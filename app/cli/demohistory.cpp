@@ -338,6 +338,39 @@ private:
     Chance m_chance;
 };
 
+Goal demoGoal(const QString &what, int amount, const QDate &begunOn, int stepsTied)
+{
+    Goal goal;
+    goal.what = what;
+    goal.amount = amount;
+    goal.sure = 8;
+    goal.begunOn = begunOn;
+    goal.due = begunOn.addDays(14);
+    for (int step = 0; step < stepsTied; ++step)
+        goal.steps[static_cast<size_t>(step)].doneAt = QDateTime(begunOn.addDays(step + 1), QTime(18, 0)).toUTC();
+    return goal;
+}
+
+/** What is planned ahead at the end of a life. */
+void planAhead(const QDate &lastDay, DemoLife &life)
+{
+    Goal done = demoGoal(u"Cook a simple meal"_s, 20, lastDay.addDays(-30), static_cast<int>(kGoalSteps));
+    done.state = GoalState::Done;
+    done.doneAt = done.steps.back().doneAt;
+    Goal now = demoGoal(u"Walk to the shop"_s, 12, lastDay.addDays(-4), 2);
+    now.state = GoalState::Active;
+    life.goals = {done, now};
+    PlannedTask task;
+    task.day = lastDay.addDays(1);
+    task.kind = ActivityKind::Shopping;
+    task.effort = ActivityEffort::Heavy;
+    life.tasks.push_back(task);
+    task.block = DayBlock::Afternoon;
+    task.kind = ActivityKind::Cooking;
+    task.effort = ActivityEffort::Medium;
+    life.tasks.push_back(task);
+}
+
 } // namespace
 
 QDateTime demoMorning(const QDate &day)
@@ -373,6 +406,7 @@ DemoLife demoLife(const Library &library, const Program &program, const DemoRequ
         }
         telling.evening(date, days, before, day == request.days - 1);
     }
+    planAhead(request.lastDay, life);
     return life;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/diary.h"
+#include "domain/goals.h"
+#include "domain/planner.h"
 #include "domain/records.h"
 #include "domain/sleep.h"
 
@@ -35,6 +37,8 @@ struct DemoLife
     std::vector<DayChoice> choices;
     std::vector<Activity> activities;
     std::vector<SleepNight> nights;
+    std::vector<Goal> goals; ///< one that is done, one for now
+    std::vector<PlannedTask> tasks; ///< of the day after the last one
 };
 
 /** When a check-in or a choice of that day was told. */

@@ -133,6 +133,16 @@ CardsController *AppController::cards()
     return m_cards.get();
 }
 
+GoalsController *AppController::goals()
+{
+    return made(m_goals);
+}
+
+PlannerController *AppController::planner()
+{
+    return made(m_planner);
+}
+
 SleepController *AppController::sleep()
 {
     return made(m_sleep);

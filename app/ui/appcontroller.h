@@ -6,6 +6,7 @@
 #include "ui/cardscontroller.h"
 #include "ui/checkincontroller.h"
 #include "ui/flareplancontroller.h"
+#include "ui/goalscontroller.h"
 #include "ui/helpcontroller.h"
 #include "ui/historylistmodel.h"
 #include "ui/itemcontroller.h"
@@ -15,6 +16,7 @@
 #include "ui/ownsessioncontroller.h"
 #include "ui/pacinglogcontroller.h"
 #include "ui/patterncontroller.h"
+#include "ui/plannercontroller.h"
 #include "ui/playercontroller.h"
 #include "ui/practicecontroller.h"
 #include "ui/programcontroller.h"
@@ -55,6 +57,8 @@ class AppController : public QObject
     Q_PROPERTY(OwnSessionController *ownSessions READ ownSessions CONSTANT)
     Q_PROPERTY(PracticeController *practice READ practice CONSTANT)
     Q_PROPERTY(CardsController *cards READ cards CONSTANT)
+    Q_PROPERTY(GoalsController *goals READ goals CONSTANT)
+    Q_PROPERTY(PlannerController *planner READ planner CONSTANT)
     Q_PROPERTY(SleepController *sleep READ sleep CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
@@ -93,7 +97,9 @@ public:
     [[nodiscard]] PracticeController *practice() { return &m_practice; }
     /** Made when it is first asked for. */
     [[nodiscard]] CardsController *cards();
-    /** Made when it is first asked for. */
+    // Made when they are first asked for.
+    [[nodiscard]] GoalsController *goals();
+    [[nodiscard]] PlannerController *planner();
     [[nodiscard]] SleepController *sleep();
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
@@ -199,6 +205,8 @@ private:
     PracticeController m_practice;
     std::unique_ptr<CardsController> m_cards;
     std::unique_ptr<FlarePlanController> m_flarePlan;
+    std::unique_ptr<GoalsController> m_goals;
+    std::unique_ptr<PlannerController> m_planner;
     std::unique_ptr<SleepController> m_sleep;
     HistoryListModel m_history;
     SessionDetailController m_detail;

@@ -261,6 +261,23 @@
     </message>
 </context>
 <context>
+    <name>PlannerController</name>
+    <message numerus="yes">
+        <source>%n thing(s) planned today</source>
+        <translation>
+            <numerusform>%n thing planned today</numerusform>
+            <numerusform>%n things planned today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left over from before.</source>
+        <translation>
+            <numerusform>%n thing left over from before.</numerusform>
+            <numerusform>%n things left over from before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message numerus="yes">
         <source>%n time(s)</source>

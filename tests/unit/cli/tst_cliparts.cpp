@@ -139,6 +139,8 @@ void CliPartsTest::tenYearsOfDemoDataAreEndedAndInOrder()
     QVERIFY(life.nights.size() > 2500 && life.nights.size() < 3300);
     for (const SleepNight &night : life.nights)
         QVERIFY(sleep::lengthOf(night));
+    QVERIFY(goals::active(life.goals));
+    QVERIFY(!life.tasks.empty() && !planner::hasTwoHeavy(life.tasks, DayBlock::Morning));
     for (const DemoLife::Later &later : life.later)
         QVERIFY(later.at > records[later.session].endedAt);
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.App
+import Evenpace.Controls
+
+/** The goal for now: what, how much, five steps, and what reminds of it. */
+Card {
+    id: root
+
+    required property GoalsController goals
+
+    signal changeRequested
+
+    spacing: Theme.gapM
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.goals.what
+            token: Theme.h2
+            heading: true
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.goals.target
+            visible: text !== ""
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.goals.amountText
+            visible: text !== ""
+            token: Theme.bodyStrong
+        }
+    }
+    GoalSteps {
+        Layout.fillWidth: true
+        texts: root.goals.stepTexts
+        tied: root.goals.stepsTied
+        current: root.goals.step
+        onTiedChosen: (step, tied) => root.goals.setStepTied(step, tied)
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: root.goals.stepText
+        token: Theme.h3
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: qsTr("Tap a step when it is done. Tap it again to untie it.")
+        token: Theme.small
+        color: Theme.ink2
+    }
+    RowWords {
+        Layout.fillWidth: true
+        iconName: "lightbulb"
+        title: root.goals.ifThen
+        visible: root.goals.ifThen !== ""
+    }
+    RowWords {
+        Layout.fillWidth: true
+        iconName: "calendar-blank"
+        title: qsTr("Look again on %1").arg(root.goals.dueText)
+        visible: root.goals.dueText !== ""
+    }
+    LinkButton {
+        Layout.fillWidth: true
+        atStart: true
+        text: qsTr("Change it")
+        onClicked: root.changeRequested()
+    }
+}

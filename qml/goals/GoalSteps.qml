@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Evenpace.Controls
+
+/** Five small steps on a line. Each can be tied, and untied. */
+Item {
+    id: root
+
+    property list<string> texts
+    property list<bool> tied
+    /** The first that is not tied. */
+    property int current: 0
+
+    signal tiedChosen(step: int, tied: bool)
+
+    implicitHeight: Theme.targetSecond
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.targetMin / 2
+        width: parent.width - Theme.targetMin
+        height: Theme.strokeLine
+        color: Theme.outline
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Repeater {
+            model: root.texts.length
+            delegate: T.AbstractButton {
+                id: knot
+
+                required property int index
+                readonly property bool isTied: root.tied[knot.index] ?? false
+                readonly property bool isCurrent: knot.index === root.current
+
+                Layout.fillWidth: knot.index > 0 && knot.index < root.texts.length - 1
+                Layout.fillHeight: true
+                implicitWidth: Theme.targetMin
+                text: qsTr("Step %1: %2").arg(knot.index + 1).arg(root.texts[knot.index] ?? "")
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: knot.text
+                Accessible.checkable: true
+                Accessible.checked: knot.isTied
+                Accessible.onPressAction: knot.clicked()
+                Accessible.onToggleAction: knot.clicked()
+                Keys.onReturnPressed: knot.clicked()
+                Keys.onEnterPressed: knot.clicked()
+                onClicked: root.tiedChosen(knot.index, !knot.isTied)
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: knot.isCurrent ? 32 : 28
+                    height: width
+                    radius: width / 2
+                    color: knot.isTied ? Theme.primary : Theme.surface
+                    border.color: knot.isTied || knot.isCurrent ? Theme.primary : Theme.outline
+                    border.width: knot.isCurrent ? Theme.strokeLine : Theme.strokeField
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "check-bold"
+                        color: Theme.primaryInk
+                        size: 18
+                        visible: knot.isTied
+                    }
+                    FocusRing {
+                        cornerRadius: parent.radius
+                        visible: knot.visualFocus
+                    }
+                }
+            }
+        }
+    }
+}
