@@ -222,7 +222,7 @@ QString GoalsController::shareText(size_t step) const
 {
     const int amount = goals::stepAmounts(m_goal.amount)[step];
     if (amount == 0)
-        return tr("A small first part of it");
+        return tr("A small part");
     const bool isAgain = step > 0 && goals::stepAmounts(m_goal.amount)[step - 1] == amount;
     const QString text = mindwords::amountText(amount, m_goal.unit);
     //: %1 is an amount such as "2 minutes": the same once more

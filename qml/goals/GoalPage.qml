@@ -35,7 +35,7 @@ T.Page {
             Layout.topMargin: Theme.gapL
             label: qsTr("What would you like to do?")
             help: qsTr("One thing from daily life. It may be quite small.")
-            placeholder: qsTr("Sit through a film")
+            placeholder: qsTr("See a film")
             maximumLength: 80
             text: root.goals.what
             onEdited: text => root.goals.setWhat(text)
@@ -124,7 +124,6 @@ T.Page {
             Layout.topMargin: Theme.gapL
             label: qsTr("What will remind you?")
             help: qsTr("Tie it to something you do anyway.")
-            placeholder: qsTr("If the kettle is on, then I stand up")
             maximumLength: 120
             text: root.goals.ifThen
             onEdited: text => root.goals.setIfThen(text)

@@ -113,6 +113,14 @@ T.Page {
                 }
             }
         }
+        LinkButton {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapS
+            atStart: true
+            visible: root.goals.hasActive
+            text: qsTr("Write down another goal")
+            onClicked: root.goalRequested("")
+        }
         Card {
             Layout.fillWidth: true
             Layout.topMargin: Theme.sectionGap
@@ -147,12 +155,6 @@ T.Page {
             minimumHeight: Theme.targetMain
             visible: !root.goals.hasActive
             text: qsTr("Make a goal")
-            onClicked: root.goalRequested("")
-        }
-        LinkButton {
-            Layout.fillWidth: true
-            visible: root.goals.hasActive && root.height > 480
-            text: qsTr("Write down another goal")
             onClicked: root.goalRequested("")
         }
     }

@@ -17,7 +17,6 @@ Sheet {
     Field {
         Layout.fillWidth: true
         label: qsTr("In your words")
-        placeholder: root.planner.taskTitle
         maximumLength: 80
         text: root.planner.taskText
         onEdited: text => root.planner.setText(text)
