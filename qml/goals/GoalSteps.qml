@@ -20,8 +20,9 @@ Item {
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.targetMin / 2
-        width: parent.width - Theme.targetMin
+        // From the middle of the first place to that of the last.
+        x: parent.width / (2 * Math.max(1, root.texts.length))
+        width: parent.width - 2 * x
         height: Theme.strokeLine
         color: Theme.outline
     }
@@ -38,7 +39,8 @@ Item {
                 readonly property bool isTied: root.tied[knot.index] ?? false
                 readonly property bool isCurrent: knot.index === root.current
 
-                Layout.fillWidth: knot.index > 0 && knot.index < root.texts.length - 1
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 Layout.fillHeight: true
                 implicitWidth: Theme.targetMin
                 text: qsTr("Step %1: %2").arg(knot.index + 1).arg(root.texts[knot.index] ?? "")

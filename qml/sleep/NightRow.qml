@@ -16,6 +16,9 @@ BaseRow {
     required property string lengths
     required property string spokenName
     property bool isTable: false
+    /** How wide the names of all days are, so that the bars begin below each other. */
+    property real nameWidth: 0
+    readonly property alias ownNameWidth: day.implicitWidth
 
     implicitHeight: Math.max(Theme.targetMin, content.implicitHeight + topPadding + bottomPadding)
     verticalPadding: Theme.gapXs
@@ -32,7 +35,9 @@ BaseRow {
         rowSpacing: 2
 
         AppText {
-            Layout.preferredWidth: 40 * Theme.textScale
+            id: day
+
+            Layout.preferredWidth: root.nameWidth
             Layout.alignment: root.isTable ? Qt.AlignTop : Qt.AlignVCenter
             text: root.dayName
             token: Theme.smallStrong

@@ -12,6 +12,7 @@ Card {
 
     required property SleepController sleep
     property bool isTable: false
+    property real nameWidth: 40 * Theme.textScale
 
     signal nightRequested(key: string)
 
@@ -26,10 +27,15 @@ Card {
         Repeater {
             model: root.sleep.week
             delegate: NightRow {
+                id: night
+
                 required property string key
 
                 Layout.fillWidth: true
                 isTable: root.isTable
+                nameWidth: root.nameWidth
+                onOwnNameWidthChanged: root.nameWidth = Math.max(root.nameWidth, night.ownNameWidth)
+                Component.onCompleted: root.nameWidth = Math.max(root.nameWidth, night.ownNameWidth)
                 onClicked: root.nightRequested(key)
             }
         }
