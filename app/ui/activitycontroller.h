@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class PlannerController;
+
 /** What daily life asked for today, logged in one tap. */
 class ActivityController : public CoachClient
 {
@@ -20,6 +22,8 @@ class ActivityController : public CoachClient
     Q_PROPERTY(QStringList kindIcons READ kindIcons CONSTANT)
     Q_PROPERTY(QStringList effortNames READ effortNames CONSTANT)
     Q_PROPERTY(ActivityListModel *list READ list CONSTANT)
+    Q_MOC_INCLUDE("ui/plannercontroller.h")
+    Q_PROPERTY(PlannerController *planner READ planner CONSTANT)
 public:
     ActivityController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
 
@@ -34,6 +38,10 @@ public:
     [[nodiscard]] QStringList effortNames() const;
     /** Those of today, the latest first. */
     [[nodiscard]] ActivityListModel *list() { return &m_list; }
+    /** Where what was planned is told as done, so that it is not told here a second time. Null without one. */
+    [[nodiscard]] PlannerController *planner() const { return m_planner ? m_planner() : nullptr; }
+    /** It is made when it is first asked for. */
+    void setPlanner(std::function<PlannerController *()> planner) { m_planner = std::move(planner); }
 
     /** Logs one of that kind, as long and as hard as the last one of it; half an hour and medium the first time. */
     Q_INVOKABLE void log(int kind);
@@ -54,4 +62,5 @@ private:
 
     qint64 m_removed = 0; ///< 0: nothing to put back
     ActivityListModel m_list;
+    std::function<PlannerController *()> m_planner;
 };

@@ -92,6 +92,8 @@ AppController::AppController(const Services &services, QObject *parent)
             dismissNotice();
     });
 
+    m_activities.setPlanner([this] { return planner(); });
+
     listenToJournal();
     findResume();
     refreshLists();

@@ -151,6 +151,26 @@ QStringList PlannerController::blockNames() const
     return {tr("Morning"), tr("Afternoon"), tr("Evening")};
 }
 
+QStringList PlannerController::openKeys() const
+{
+    QStringList keys;
+    for (const PlannedTask &one : m_tasks) {
+        if (one.state == TaskState::Open)
+            keys << QString::number(one.id);
+    }
+    return keys;
+}
+
+QStringList PlannerController::openTitles() const
+{
+    QStringList titles;
+    for (const PlannedTask &one : m_tasks) {
+        if (one.state == TaskState::Open)
+            titles << TaskListModel::titleOf(one);
+    }
+    return titles;
+}
+
 int PlannerController::heavyBlock() const
 {
     for (int block = 0; block < static_cast<int>(kDayBlocks); ++block) {

@@ -30,6 +30,9 @@ class PlannerController : public CoachClient
     Q_PROPERTY(TaskListModel *afternoon READ afternoon CONSTANT)
     Q_PROPERTY(TaskListModel *evening READ evening CONSTANT)
     Q_PROPERTY(QList<QString> blockNames READ blockNames CONSTANT)
+    // What is open of the day.
+    Q_PROPERTY(QList<QString> openKeys READ openKeys NOTIFY changed)
+    Q_PROPERTY(QList<QString> openTitles READ openTitles NOTIFY changed)
     // Two heavy ones together.
     Q_PROPERTY(int heavyBlock READ heavyBlock NOTIFY changed)
     Q_PROPERTY(QString heavyMoveText READ heavyMoveText NOTIFY changed)
@@ -75,6 +78,9 @@ public:
     [[nodiscard]] TaskListModel *afternoon() { return &m_blocks[1]; }
     [[nodiscard]] TaskListModel *evening() { return &m_blocks[2]; }
     [[nodiscard]] QStringList blockNames() const;
+
+    [[nodiscard]] QStringList openKeys() const; ///< in the order of the day
+    [[nodiscard]] QStringList openTitles() const;
 
     [[nodiscard]] int heavyBlock() const; ///< 0-2; -1: none has two heavy ones
     [[nodiscard]] QString heavyMoveText() const; ///< "Move Shopping to the evening"; empty: there is no better place

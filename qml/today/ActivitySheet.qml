@@ -13,12 +13,35 @@ Sheet {
     required property ActivityController activities
 
     title: qsTr("What else was today?")
+    // The planner may have been left on tomorrow.
+    onAboutToShow: root.activities.planner.show()
 
     AppText {
         Layout.fillWidth: true
         text: qsTr("Daily life is effort too. Told here, it helps to see big and quiet days. It uses none of your minutes.")
         token: Theme.small
         color: Theme.ink2
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: qsTr("Planned for today. A tap tells that it is done.")
+        token: Theme.smallStrong
+        visible: root.activities.planner.openKeys.length > 0
+    }
+    Repeater {
+        model: root.activities.planner.openKeys
+        delegate: SecondButton {
+            required property string modelData
+            required property int index
+
+            Layout.fillWidth: true
+            text: root.activities.planner.openTitles[index] ?? ""
+            token: Theme.bodyStrong
+            iconName: "check"
+            atStart: true
+            spokenName: qsTr("%1 is done").arg(text)
+            onClicked: root.activities.planner.tellDone(modelData)
+        }
     }
     GridLayout {
         Layout.fillWidth: true

@@ -121,6 +121,27 @@ TestCase {
         verify(f.bench.byName(f.page, "Shopping is done"));
     }
 
+    Component {
+        id: sheet
+
+        ActivitySheet {}
+    }
+
+    function test_theSheetOfDailyLifeTellsWhatWasPlanned(): void {
+        const f = make();
+        add(f, "Shopping", 0);
+        f.bench.app.planner.isTomorrow = true;
+        const told = createTemporaryObject(sheet, f.page, {
+            "activities": f.bench.app.activities
+        });
+        told.open();
+        tryVerify(() => f.bench.byName(f.page, "Shopping is done"));
+        press(f, "Shopping is done");
+        compare(f.bench.app.activities.list.rowCount(), 1);
+        tryVerify(() => !f.bench.byName(f.page, "Shopping is done"));
+        verify(f.bench.byName(f.page, "Take Shopping away"));
+    }
+
     function test_aTaskIsChanged(): void {
         const f = make();
         add(f, "Shopping", 0);

@@ -100,6 +100,18 @@ private slots:
         QCOMPARE(m_bench->diary().activitiesOn(kToday).size(), size_t{1});
     }
 
+    void whatIsPlannedIsOfferedWhereDailyLifeIsTold()
+    {
+        PlannerController *const offered = m_bench->app()->activities()->planner();
+        QCOMPARE(offered, &planner());
+        add(u"Shopping"_s, 1);
+        add(u"Laundry"_s, 0);
+        QCOMPARE(offered->openTitles(), (QStringList{u"Laundry"_s, u"Shopping"_s}));
+        offered->tellDone(offered->openKeys().constFirst());
+        QCOMPARE(offered->openTitles(), QStringList{u"Shopping"_s});
+        QCOMPARE(m_bench->diary().activitiesOn(kToday).size(), size_t{1});
+    }
+
     void doneCanBeTakenBack()
     {
         QSignalSpy said(&planner(), &CoachClient::said);
