@@ -221,6 +221,10 @@ std::vector<StagePage> plannerPages()
              stage.call("tools.openPlanner");
              return isKept && stage.app().planner()->openTask(u"3"_s) && call(stage, "planner", "openTask");
          }},
+        {u"planner-told"_s, Past::Weeks,
+         [](Stage &stage) {
+             return keepTasks(stage) && call(stage, "today-sheets", "showActivities");
+         }},
         {u"planner-ideas"_s, Past::Weeks,
          [](Stage &stage) {
              stage.call("tools.openPlanner");
