@@ -54,6 +54,7 @@ int main(int argc, char *argv[])
     }
     const WindowBench windows{QStringLiteral(EVENPACE_ANCHOR),
                               QStringLiteral(EVENPACE_APP),
+                              QStringLiteral(EVENPACE_PRACTICE_WINDOW),
                               QStringLiteral(EVENPACE_SESSION_WINDOW),
                               QStringLiteral(EVENPACE_THUMBNAIL_WINDOW),
                               folder.filePath(u"none"_s),

@@ -9,6 +9,7 @@ struct WindowBench
 {
     QString anchor; ///< hello-controls
     QString app; ///< evenpace
+    QString practiceWindow; ///< practice-window
     QString sessionWindow; ///< session-window
     QString thumbnailWindow; ///< thumbnail-window
     QString noData; ///< folder with the first questions answered and nothing done yet
@@ -17,7 +18,7 @@ struct WindowBench
     int seconds = 20;
 };
 
-/** Start, memory, idle, countdown, player and thumbnails. Every process is alone while it is measured. */
+/** Start, memory, idle, countdown, player, Practice and thumbnails. Every process is alone while it is measured. */
 [[nodiscard]] std::vector<Row> measureWindows(const WindowBench &bench);
 
 } // namespace evenpace::bench
