@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stagepages.h"
 
+#include "domain/course.h"
+
 using namespace Qt::StringLiterals;
 
 namespace evenpace::staged {
@@ -82,6 +84,11 @@ std::vector<StagePage> practicePages()
          }},
         {u"program"_s, Past::Weeks, programPage(AppController::kFirstProgram.toString())},
         {u"program-new"_s, Past::Weeks, programPage(u"prog-desk-neck-shoulders"_s)},
+        {u"program-course"_s, Past::Weeks, programPage(kCourseProgram.toString())},
+        {u"program-course-weeks"_s, Past::Weeks,
+         [programPage](Stage &stage) {
+             return programPage(kCourseProgram.toString())(stage) && call(stage, "program", "showWeeks");
+         }},
         {u"program-warning"_s, Past::Weeks,
          [programPage](Stage &stage) {
              if (!programPage(u"prog-desk-neck-shoulders"_s)(stage))

@@ -99,6 +99,14 @@ std::vector<StagePage> toolkitPages()
          }},
         {u"card-first"_s, Past::Weeks, card(u"edu-word-inomyalgia"_s)},
         {u"card-pacing"_s, Past::Weeks, card(u"edu-pacing-how"_s)},
+        {u"card-aloud"_s, Past::Weeks,
+         [card](Stage &stage) {
+             if (!card(u"edu-sleep"_s)(stage))
+                 return false;
+             stage.app().cards()->offerReading();
+             stage.app().cards()->readAloud();
+             return stage.app().cards()->reading() == CardsController::Reading::Speaking;
+         }},
         {u"card-emergency"_s, Past::Weeks, card(u"edu-emergency"_s)},
         {u"item-mind-open"_s, Past::Weeks,
          [](Stage &stage) {

@@ -56,7 +56,7 @@ void addItem(Collector &collector, const Library &library, const PlannedItem &it
 
 } // namespace
 
-std::vector<PromptGroup> voicePrompts(const Library &library)
+std::vector<PromptGroup> voicePrompts(const Library &library, const std::vector<Card> &cards)
 {
     Collector collector;
     collector.open(u"common"_s);
@@ -88,6 +88,11 @@ std::vector<PromptGroup> voicePrompts(const Library &library)
     collector.open(u"questions"_s);
     for (const QString &phrase : phrases::questions())
         collector.add(phrase);
+    collector.open(u"cards"_s);
+    for (const Card &card : cards) {
+        for (const QString &phrase : spokenTexts(card))
+            collector.add(phrase);
+    }
     return collector.take();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/cards.h"
 #include "domain/library.h"
 
 #include <QString>
@@ -19,8 +20,8 @@ struct PromptGroup
 
 /**
  * Everything the voice can be asked to say: the fixed phrases, whatever any item of the library says in any dose, order
- * and gentler form, and what is read aloud of the first questions. Each phrase is in one group only.
+ * and gentler form, and what is read aloud of the first questions and of the cards. Each phrase is in one group only.
  */
-[[nodiscard]] std::vector<PromptGroup> voicePrompts(const Library &library);
+[[nodiscard]] std::vector<PromptGroup> voicePrompts(const Library &library, const std::vector<Card> &cards);
 
 } // namespace evenpace

@@ -294,6 +294,11 @@ std::vector<Card> readAll(const QJsonArray &items, Report &report, std::set<QStr
 
 } // namespace
 
+QStringList spokenTexts(const Card &card)
+{
+    return QStringList{card.title} + card.paragraphs + QStringList{card.action.text, card.certaintyText};
+}
+
 const Card *cardOf(const std::vector<Card> &cards, const QString &id)
 {
     const auto found = std::find_if(cards.begin(), cards.end(), [&](const Card &card) { return card.id == id; });

@@ -125,6 +125,9 @@ struct Card
     CardPicture picture;
 };
 
+/** What is read aloud of a card, in order: title, paragraphs, the thing to do, and how sure that is. */
+[[nodiscard]] QStringList spokenTexts(const Card &card);
+
 /** The card of that id, or nullptr. */
 [[nodiscard]] const Card *cardOf(const std::vector<Card> &cards, const QString &id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/coach.h"
 
+#include "domain/course.h"
 #include "domain/pacing/pipe.h"
 
 #include <QJsonArray>
@@ -15,6 +16,7 @@ namespace {
 
 /** Sessions that are looked through for the last one that moved, and how long ago it may lie. */
 constexpr int kLatestSessions = 8;
+constexpr int kPage = 100; ///< sessions read at once where all of a time are looked at
 constexpr int kLatestDays = 14;
 /** A review that was not looked at for so long is no news. */
 constexpr int kReviewDays = 7;
@@ -75,6 +77,24 @@ SessionFact factOf(const SessionRecord &record)
     return fact;
 }
 
+/** What was done of that program since the person began it, or more. */
+std::vector<CourseSitting> sittingsOf(const Enrollment &enrollment, const SessionRepository &sessions)
+{
+    std::vector<CourseSitting> done;
+    SessionId before = 0;
+    for (bool isMore = true; isMore;) {
+        const std::vector<SessionRecord> page = sessions.history(kPage, before);
+        for (const SessionRecord &record : page) {
+            const bool counts = record.status == SessionStatus::Finished || record.activeLength >= kCountsAsDone;
+            if (record.programId == enrollment.programId && counts)
+                done.push_back({record.day, record.sessionId});
+        }
+        isMore = page.size() == size_t{kPage} && page.back().day >= enrollment.startedOn;
+        before = page.empty() ? 0 : page.back().id;
+    }
+    return done;
+}
+
 } // namespace
 
 Coach::Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
@@ -99,6 +119,11 @@ void Coach::refresh()
     m_enrollments = m_settings.enrollments();
     // Begun and ended on one day it was never begun.
     std::erase_if(m_enrollments, [](const Enrollment &enrollment) { return !enrollment.isEverFollowed(); });
+    for (Enrollment &enrollment : m_enrollments) {
+        const Program *program = m_library.program(enrollment.programId);
+        if (program && isCourse(*program) && !enrollment.isStoppedOn(today))
+            enrollment = waitedFor(m_library, *program, enrollment, sittingsOf(enrollment, m_sessions), today);
+    }
     m_input.day = today;
     m_input.now = now.toUTC();
     m_input.timeOfDay = now.time();

@@ -265,6 +265,22 @@ void fillCeiling(const DayInput &input, DayPlan &plan)
         plan.ceiling = Ceiling::Rest;
 }
 
+/** What asks for trials gives way to what is right for those who pay for effort later. */
+SizedSession sizedFor(const Library &library, const DayInput &input, const QString &programId,
+                      const QString &sessionId, const Sizing &sizing)
+{
+    SizedSession sized = sizeSession(library, programId, sessionId, sizing, input.settings);
+    for (PlannedItem &item : sized.plan.items) {
+        const MindExercise *exercise = isPem(input) ? library.mind(item.id) : nullptr;
+        if (!exercise || exercise->insteadForPem.isEmpty())
+            continue;
+        item.id = exercise->insteadForPem;
+        if (sized.plan.items.size() == 1)
+            sized.plan.name = library.name(item.id);
+    }
+    return sized;
+}
+
 DaySession described(const Library &library, SizedSession sized, const TimelineSettings &settings)
 {
     DaySession session;
@@ -536,7 +552,7 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
                 own.most = 0;
         }
         const auto sizedNow
-            = [&] { return sizeSession(library, candidate.programId, candidate.sessionId, own, input.settings); };
+            = [&] { return sizedFor(library, input, candidate.programId, candidate.sessionId, own); };
         SizedSession sized = sizedNow();
         // At the top of the ranges light items come once more: minutes grow before anything gets harder.
         while (growsIntoIt && cost > 0 && !isBeyond && own.rounds < kMostRounds
@@ -694,7 +710,7 @@ DaySession describeSession(const Library &library, const DayInput &input, const 
         sizing = beyond(sizing);
     else
         sizing.most = plan.envelope.left();
-    return described(library, sizeSession(library, programId, sessionId, sizing, input.settings), input.settings);
+    return described(library, sizedFor(library, input, programId, sessionId, sizing), input.settings);
 }
 
 DayAddition describeAddition(const Library &library, const DayInput &input, const DayPlan &plan,
@@ -712,8 +728,7 @@ DayAddition describeAddition(const Library &library, const DayInput &input, cons
         return addition;
     }
     addition.session
-        = described(library, sizeSession(library, programId, sessionId, sizingOf(input, plan), input.settings),
-                    input.settings);
+        = described(library, sizedFor(library, input, programId, sessionId, sizingOf(input, plan)), input.settings);
     const Milli cost = addition.session.easyMilliMinutes;
     addition.after += cost;
     const auto isMoving = [](const DaySession &session) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cardscontroller.h"
 
+#include "device/cueplayer.h"
 #include "domain/cardloader.h"
+#include "domain/scriptpace.h"
+#include "domain/timeline.h"
 #include "ui/cardwords.h"
 #include "ui/itemwords.h"
 #include "ui/wording.h"
@@ -10,6 +13,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -17,6 +21,8 @@ using namespace evenpace;
 namespace {
 
 Q_LOGGING_CATEGORY(lcUi, "evenpace.ui")
+
+constexpr std::chrono::milliseconds kLookAtReading{250};
 
 QStringList translated(const QStringList &texts)
 {
@@ -32,6 +38,16 @@ CardsController::CardsController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
+    m_watch.setInterval(kLookAtReading);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (m_heard + m_services.sessionClock.now() - m_since >= m_spoken)
+            endReading();
+    });
+    connect(&services.cues, &CuePlayer::deviceLost, this, [this] {
+        endReading();
+        m_canRead = false;
+        emit readingChanged();
+    });
 }
 
 const std::vector<Card> &CardsController::cards() const
@@ -128,7 +144,10 @@ bool CardsController::open(const QString &id)
 {
     if (!card(id))
         return false;
+    endReading();
+    m_canRead = false;
     m_id = id;
+    emit readingChanged();
     emit changed();
     return true;
 }
@@ -242,4 +261,65 @@ QString CardsController::nextTitle() const
 {
     const Card *after = next();
     return after ? wording::libraryText(after->title) : QString();
+}
+
+// Read aloud ----------------------------------------------------------------------------------------------------------
+
+void CardsController::offerReading()
+{
+    if (m_id.isEmpty() || m_reading != Reading::None)
+        return;
+    const bool isQuiet = m_services.settings.settings().soundMode == SoundMode::Quiet;
+    m_canRead = !isQuiet && m_services.cues.canSay(translated(spokenTexts(current())));
+    emit readingChanged();
+}
+
+void CardsController::readAloud()
+{
+    if (!canReadAloud())
+        return;
+    if (m_reading == Reading::Speaking) {
+        m_heard += m_services.sessionClock.now() - m_since;
+        m_services.cues.freeze();
+        setReading(Reading::Paused);
+        return;
+    }
+    // Asked for by hand it is heard, also where sessions are to be without a voice; and nothing sounds beside it.
+    SoundSettings loud = soundSettings(m_services.settings.settings());
+    loud.mode = SoundMode::Voice;
+    loud.ambience = Ambience::Off;
+    m_services.cues.setSettings(loud);
+    Cue cue;
+    cue.say = translated(spokenTexts(current()));
+    m_spoken = Milliseconds{0};
+    for (const QString &text : std::as_const(cue.say)) // as slow as a script: nobody is cut off
+        m_spoken += sentenceLength(text);
+    m_spoken = m_spoken * 100 / loud.speechSpeed;
+    Segment all;
+    all.kind = SegmentKind::Instruct;
+    all.length = m_spoken;
+    all.cues = {cue};
+    m_services.cues.play({all}, 0, m_heard);
+    m_since = m_services.sessionClock.now();
+    setReading(Reading::Speaking);
+}
+
+void CardsController::endReading()
+{
+    if (m_reading == Reading::None)
+        return;
+    m_heard = Milliseconds{0};
+    m_services.cues.stop();
+    m_services.cues.setSettings(soundSettings(m_services.settings.settings()));
+    setReading(Reading::None);
+}
+
+void CardsController::setReading(Reading reading)
+{
+    m_reading = reading;
+    if (reading == Reading::Speaking)
+        m_watch.start();
+    else
+        m_watch.stop();
+    emit readingChanged();
 }

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -44,10 +45,16 @@ class CardsController : public QObject
     Q_PROPERTY(QStringList linkAddresses READ linkAddresses NOTIFY changed)
     Q_PROPERTY(QString reviewedText READ reviewedText NOTIFY changed)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed)
+    Q_PROPERTY(bool canReadAloud READ canReadAloud NOTIFY readingChanged)
+    Q_PROPERTY(Reading reading READ reading NOTIFY readingChanged)
 public:
     /** Where the action of a card leads. */
     enum class Target { Nowhere, Item, Program, Card, Help, CheckIn, Pace, Programs };
     Q_ENUM(Target)
+
+    /** What became of reading the open card aloud. */
+    enum class Reading { None, Speaking, Paused };
+    Q_ENUM(Reading)
 
     explicit CardsController(const evenpace::Services &services, QObject *parent = nullptr);
 
@@ -79,6 +86,9 @@ public:
     [[nodiscard]] QString reviewedText() const; ///< "Reviewed in November 2026"
     /** Of the card that comes after this one in the list; empty at its end. */
     [[nodiscard]] QString nextTitle() const;
+    /** After offerReading(): there is a voice for all of the open card, and the app is not to be silent. */
+    [[nodiscard]] bool canReadAloud() const { return m_canRead; }
+    [[nodiscard]] Reading reading() const { return m_reading; }
 
     /** All cards, without a search. */
     Q_INVOKABLE void openList();
@@ -87,6 +97,12 @@ public:
     /** False for an unknown card: nothing changes then. */
     Q_INVOKABLE bool open(const QString &id);
     Q_INVOKABLE void openNext();
+    /** Looks up the voice for the open card, which takes a moment: not before the card stands there. */
+    Q_INVOKABLE void offerReading();
+    /** Reads the open card aloud; pauses while that goes on, and goes on in mid word after a pause. */
+    Q_INVOKABLE void readAloud();
+    /** Not another word. To be called when the card is left. */
+    Q_INVOKABLE void endReading();
 
     /** For pictures: the card of that id, or nullptr. */
     [[nodiscard]] const evenpace::Card *card(const QString &id) const;
@@ -95,12 +111,14 @@ public:
 signals:
     void listChanged();
     void changed();
+    void readingChanged();
 
 private:
     [[nodiscard]] const std::vector<evenpace::Card> &cards() const;
     [[nodiscard]] const evenpace::Card &current() const;
     [[nodiscard]] const evenpace::Card *next() const;
     void show();
+    void setReading(Reading reading);
 
     const evenpace::Services &m_services;
     QLocale m_locale;
@@ -110,4 +128,10 @@ private:
     QString m_query;
     QString m_id;
     CardListModel m_list;
+    Reading m_reading = Reading::None;
+    bool m_canRead = false;
+    evenpace::Milliseconds m_spoken{0}; ///< about how long reading the open card takes, rather more
+    evenpace::Milliseconds m_heard{0}; ///< of that, before the last pause
+    evenpace::Milliseconds m_since{0}; ///< by the clock of sessions, while it goes on
+    QTimer m_watch; ///< for its end
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/programcontroller.h"
 
+#include "domain/course.h"
 #include "ui/sizewords.h"
 #include "ui/wording.h"
 
@@ -109,6 +110,9 @@ QString ProgramController::stateTextOf(const Program &program) const
             return tr("Waits while small efforts make you worse");
         const int length = std::max(1, program.weeks * kWeek);
         const int day = (there->dayOfPlan(coach().day()) - 1) % length + 1;
+        if (isCourse(program))
+            return tr("You follow this, week %1 of %2")
+                .arg(m_locale.toString((day - 1) / kWeek + 1), m_locale.toString(program.weeks));
         return tr("You follow this, day %1 of %2").arg(m_locale.toString(day), m_locale.toString(length));
     }
     case State::Paused: {
@@ -142,28 +146,34 @@ QString ProgramController::lengthText(Milliseconds length) const
     return length > 0ms ? wording::minutesText(length) : QString();
 }
 
-QStringList ProgramController::factsOf(const Program &program) const
+QString ProgramController::dayLengthText(const Program &program, int firstDay, int days) const
 {
     Milliseconds least{0};
     Milliseconds most{0};
-    int days = 0;
-    for (int day = 1; day <= daysShown(program); ++day) {
+    for (int day = firstDay; day < firstDay + days; ++day) {
         const Milliseconds length = lengthOn(program, day);
-        if (!program.sessionsOn(day).isEmpty())
-            ++days;
         if (length <= 0ms)
             continue;
         least = least > 0ms ? std::min(least, length) : length;
         most = std::max(most, length);
     }
+    if (most <= 0ms)
+        return {};
+    const int low = wording::minutes(least);
+    const int high = wording::minutes(most);
+    return low == high ? tr("%1 min a day").arg(m_locale.toString(high))
+                       : tr("%1 to %2 min a day").arg(m_locale.toString(low), m_locale.toString(high));
+}
+
+QStringList ProgramController::factsOf(const Program &program) const
+{
+    int days = 0;
+    for (int day = 1; day <= daysShown(program); ++day)
+        days += program.sessionsOn(day).isEmpty() ? 0 : 1;
     QStringList list;
     list << (program.cycleDays < kWeek ? tr("As long as you need it") : tr("%n week(s)", nullptr, program.weeks));
-    if (most > 0ms) {
-        const int low = wording::minutes(least);
-        const int high = wording::minutes(most);
-        list << (low == high ? tr("%1 min a day").arg(m_locale.toString(high))
-                             : tr("%1 to %2 min a day").arg(m_locale.toString(low), m_locale.toString(high)));
-    }
+    if (const QString length = dayLengthText(program, 1, daysShown(program)); !length.isEmpty())
+        list << length;
     if (program.cycleDays >= kWeek)
         list << (days < kWeek ? tr("%n day(s) a week", nullptr, days) : tr("Every day"));
     return list;
@@ -172,26 +182,37 @@ QStringList ProgramController::factsOf(const Program &program) const
 QString ProgramController::sessionName(const Program &program, const QString &sessionId) const
 {
     const ProgramSession *const session = program.session(sessionId);
+    // As it will be for those who pay for effort later.
+    const MindExercise *const only
+        = isPem() && session && session->items.size() == 1 ? library().mind(session->items.front().id) : nullptr;
+    if (only && !only->insteadForPem.isEmpty())
+        return wording::libraryText(library().name(only->insteadForPem));
     return wording::libraryText(session ? session->name : library().name(sessionId));
 }
 
 void ProgramController::fillList()
 {
-    struct Group {
+    struct Group
+    {
         QString heading;
         std::vector<ProgramListModel::Entry> entries;
     };
-    std::array<Group, 3> groups{Group{tr("What you follow"), {}}, {tr("For you"), {}},
-                                {tr("For other times or people"), {}}};
+    std::array<Group, 3> groups{
+        Group{tr("What you follow"), {}}, {tr("For you"), {}}, {tr("For other times or people"), {}}};
     for (const auto &[id, program] : library().programs) {
         const State state = stateOf(id);
         const bool isThere = state == State::Followed || state == State::Paused
             || (state == State::ByItself && coach().plan().programId == id);
         const size_t place = isThere ? 0 : state == State::NotFollowed && fits(program) ? 1 : 2;
-        groups[place].entries.push_back({id, {}, wording::libraryText(program.name), wording::libraryText(program.goal),
+        groups[place].entries.push_back({id,
+                                         {},
+                                         wording::libraryText(program.name),
+                                         wording::libraryText(program.goal),
                                          // Enough to choose by; the rest is on the page of the program.
-                                         factsOf(program).mid(0, 2).join(u", "_s), stateTextOf(program),
-                                         isThere && state != State::Paused, state == State::Paused});
+                                         factsOf(program).mid(0, 2).join(u", "_s),
+                                         stateTextOf(program),
+                                         isThere && state != State::Paused,
+                                         state == State::Paused});
     }
     std::vector<ProgramListModel::Entry> entries;
     for (Group &group : groups) {
@@ -232,10 +253,51 @@ void ProgramController::fillDetail()
         for (const ProgramItem &item : session.items)
             names << wording::libraryText(library().name(item.id));
         const bool isOneItem = session.items.size() == 1 && library().name(session.items.front().id) == session.name;
+        if (isOneItem && isCourse(*shown))
+            continue; // its weeks tell it already
         sessions.push_back({wording::libraryText(session.name), isOneItem ? QString() : names.join(u", "_s),
                             lengthText(coach().sized(m_id, session.id).length), false});
     }
     m_sessions.setLines(std::move(sessions));
+    fillWeeks(*shown, now);
+}
+
+bool ProgramController::hasExercise(const Program &program, const QString &sessionId) const
+{
+    const ProgramSession *const session = program.session(sessionId);
+    return session && std::any_of(session->items.begin(), session->items.end(), [this](const ProgramItem &item) {
+               return library().mind(item.id) != nullptr;
+           });
+}
+
+void ProgramController::fillWeeks(const Program &program, int now)
+{
+    std::vector<LineListModel::Line> lines;
+    for (int week = 1; !weeksTitle().isEmpty() && week <= program.weeks; ++week) {
+        const int first = (week - 1) * kWeek + 1;
+        QStringList ids;
+        for (int day = first; day < first + kWeek; ++day)
+            ids << program.sessionsOn(day);
+        ids.removeDuplicates();
+        QStringList names;
+        for (const QString &id : std::as_const(ids)) {
+            // The practice between is much the same in all weeks of a course.
+            if (!isCourse(program) || hasExercise(program, id))
+                names << sessionName(program, id);
+        }
+        const bool isNow = state() == State::Followed && now >= first && now < first + kWeek;
+        lines.push_back({tr("Week %1").arg(m_locale.toString(week)), names.join(u", "_s),
+                         dayLengthText(program, first, kWeek), isNow});
+    }
+    m_weeks.setLines(std::move(lines));
+}
+
+QString ProgramController::weeksTitle() const
+{
+    // One plan for all weeks is the week that is shown.
+    if (!program() || program()->schedule.size() < 2)
+        return {};
+    return tr("All %n week(s)", nullptr, program()->weeks);
 }
 
 QString ProgramController::title() const
@@ -264,6 +326,8 @@ QString ProgramController::suits() const
         return {};
     if (m_id == kFlareProgram)
         return tr("For bad days and flares, when less is right.");
+    if (isCourse(*program()))
+        return tr("For everybody. A week comes again until its first exercise is done, so nothing is missed.");
     const QStringList &tracks = program()->tracks;
     if (!tracks.contains(u"STD"))
         return tr("For people who get worse after small efforts.");

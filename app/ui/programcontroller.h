@@ -31,6 +31,8 @@ class ProgramController : public CoachClient
     Q_PROPERTY(QString weekTitle READ weekTitle NOTIFY changed)
     Q_PROPERTY(LineListModel *week READ week CONSTANT)
     Q_PROPERTY(LineListModel *sessions READ sessions CONSTANT)
+    Q_PROPERTY(QString weeksTitle READ weeksTitle NOTIFY changed)
+    Q_PROPERTY(LineListModel *weeks READ weeks CONSTANT)
     // Started beside what is followed.
     Q_PROPERTY(QString warning READ warning NOTIFY asked)
     Q_PROPERTY(QStringList insteadTexts READ insteadTexts NOTIFY asked)
@@ -65,6 +67,10 @@ public:
     [[nodiscard]] LineListModel *week() { return &m_week; }
     /** Its sessions: name, items, minutes. */
     [[nodiscard]] LineListModel *sessions() { return &m_sessions; }
+    /** "All 12 weeks"; empty where they are all alike. */
+    [[nodiscard]] QString weeksTitle() const;
+    /** What each week brings, of a course its exercises, and how long its days are. The one that the person is in is marked as the sum. */
+    [[nodiscard]] LineListModel *weeks() { return &m_weeks; }
     /** What the coming days would be with it, after asked(). */
     [[nodiscard]] QString warning() const { return m_warning; }
     /** "Instead of First gentle week", for each that is followed. */
@@ -107,6 +113,11 @@ private:
     [[nodiscard]] QString loadText() const;
     void fillList();
     void fillDetail();
+    void fillWeeks(const evenpace::Program &program, int now);
+    /** One for thinking. */
+    [[nodiscard]] bool hasExercise(const evenpace::Program &program, const QString &sessionId) const;
+    /** "6 to 12 min a day"; empty where no day takes time. */
+    [[nodiscard]] QString dayLengthText(const evenpace::Program &program, int firstDay, int days) const;
     /** Before a change of this program: remembers what is there. Where it leads the day before or after, the plan of
      *  small efforts that came by itself in its place is followed in its own right first, so that it stays. */
     bool prepare(bool leads);
@@ -124,6 +135,7 @@ private:
     ProgramListModel m_list;
     LineListModel m_week;
     LineListModel m_sessions;
+    LineListModel m_weeks;
     std::vector<evenpace::Enrollment> m_before; ///< as they were before the last change
     QStringList m_begun; ///< ids of those that the last change began
 };

@@ -360,6 +360,13 @@
 <context>
     <name>ProgramController</name>
     <message numerus="yes">
+        <source>All %n week(s)</source>
+        <translation>
+            <numerusform>The week</numerusform>
+            <numerusform>All %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>

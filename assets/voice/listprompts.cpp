@@ -2,6 +2,7 @@
 // evenpace-prompts FOLDER: everything the voice can say with the library in that folder, as {"group": ["phrase", ...]}.
 
 #include "device/prompts.h"
+#include "domain/cardloader.h"
 #include "domain/libraryloader.h"
 
 #include <QDirIterator>
@@ -37,8 +38,16 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(error.sentence));
     if (!result.errors.empty())
         return 1;
+    const evenpace::Library &library = result.library;
+    std::vector<evenpace::Card> cards;
+    for (const evenpace::LibraryFile &file : files) {
+        if (file.name == u"cards.json")
+            cards = evenpace::loadCards(file, [&](const QString &id) {
+                        return library.kind(id).has_value() || library.program(id) != nullptr;
+                    }).cards;
+    }
     QJsonObject groups;
-    for (const evenpace::PromptGroup &group : evenpace::voicePrompts(result.library))
+    for (const evenpace::PromptGroup &group : evenpace::voicePrompts(library, cards))
         groups.insert(group.name, QJsonArray::fromStringList(group.phrases));
     std::fputs(QJsonDocument(groups).toJson().constData(), stdout);
     return 0;

@@ -25,11 +25,14 @@ Rectangle {
         x: Theme.gapS
         y: Theme.gapS
         width: root.width - 2 * Theme.gapS
-        columns: 2
+        // At large text the minutes stand below the name.
+        columns: name.implicitWidth + minutes.implicitWidth + columnSpacing > width ? 1 : 2
         columnSpacing: Theme.gapM
         rowSpacing: 0
 
         AppText {
+            id: name
+
             Layout.fillWidth: true
             text: root.text
             token: Theme.bodyStrong
@@ -37,6 +40,8 @@ Rectangle {
             Accessible.ignored: true
         }
         AppText {
+            id: minutes
+
             Layout.alignment: Qt.AlignTop
             text: root.amount
             token: Theme.bodyStrong
@@ -46,7 +51,7 @@ Rectangle {
         }
         AppText {
             Layout.fillWidth: true
-            Layout.columnSpan: 2
+            Layout.columnSpan: content.columns
             text: root.detail
             token: Theme.small
             color: root.isToday ? Theme.primarySoftInk : Theme.ink2

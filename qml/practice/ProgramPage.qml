@@ -20,6 +20,10 @@ T.Page {
 
     signal backRequested
 
+    function showWeeks(): void {
+        weeks.isOpen = true;
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: [root.programs.title, root.programs.stateText].join(". ") // qmllint disable
     background: Rectangle {
@@ -123,10 +127,28 @@ T.Page {
                 AppText {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gapS
-                    Layout.bottomMargin: root.isWide ? Theme.gapXxl : 0
+                    Layout.bottomMargin: root.isWide && root.programs.weeksTitle === "" ? Theme.gapXxl : 0
                     text: qsTr("Minutes are in your size of today.")
                     token: Theme.small
                     color: Theme.ink2
+                }
+                Fold {
+                    id: weeks
+
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: root.isWide ? Theme.gapXxl : 0
+                    visible: text !== ""
+                    text: root.programs.weeksTitle
+
+                    Repeater {
+                        model: root.programs.weeks
+                        delegate: ProgramLine {
+                            required property bool isSum
+
+                            Layout.fillWidth: true
+                            isToday: isSum
+                        }
+                    }
                 }
             }
             ColumnLayout {

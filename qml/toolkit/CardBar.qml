@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace.App
 import Evenpace.Controls
 
-/** Over the picture of a card: the way back. Once the picture has scrolled away it is a bar with the title. */
+/** Over the picture of a card: the way back, and the voice. Once the picture has scrolled away it is a bar with the title. */
 Item {
     id: root
 
@@ -16,7 +17,13 @@ Item {
     property real inset: 0
     property real sideMargin: Theme.screenMargin(width)
 
+    /** There is a voice for the card, and what became of it. */
+    property bool canRead: false
+    property int reading: CardsController.None
+
     signal backRequested
+    signal readRequested
+    signal stopRequested
 
     implicitHeight: Math.max(Theme.targetSecond, content.implicitHeight) + Theme.gapS
 
@@ -58,6 +65,20 @@ Item {
             opacity: root.showsTitle ? 1 : 0
             maximumLineCount: 2
             Accessible.ignored: true
+        }
+        IconButton {
+            visible: root.reading !== CardsController.None
+            iconName: "x"
+            text: qsTr("Stop reading")
+            overPicture: true
+            onClicked: root.stopRequested()
+        }
+        IconButton {
+            visible: root.canRead
+            iconName: root.reading === CardsController.Speaking ? "pause" : root.reading === CardsController.Paused ? "play" : "speaker-high"
+            text: root.reading === CardsController.Speaking ? qsTr("Pause reading") : root.reading === CardsController.Paused ? qsTr("Go on reading") : qsTr("Read this aloud")
+            overPicture: true
+            onClicked: root.readRequested()
         }
     }
 }

@@ -52,6 +52,9 @@ T.Page {
 
     Accessible.role: Accessible.Pane
     Accessible.name: root.cards.title
+    Component.onDestruction: root.cards.endReading()
+    T.StackView.onDeactivating: root.cards.endReading()
+    T.StackView.onActivated: offer.restart()
     background: Rectangle {
         color: Theme.ground
     }
@@ -115,13 +118,26 @@ T.Page {
         title: root.cards.title
         isCovering: scroll.contentY > 4
         showsTitle: scroll.contentY > scroll.begin + words.titleEnd - height
+        canRead: root.cards.canReadAloud
+        reading: root.cards.reading
         onBackRequested: root.backRequested()
+        onReadRequested: root.cards.readAloud()
+        onStopRequested: root.cards.endReading()
     }
 
+    Timer {
+        id: offer
+
+        // The voice is looked up once the card stands there.
+        interval: 120
+        running: true
+        onTriggered: root.cards.offerReading()
+    }
     Connections {
         // Another card begins at its top.
         function onChanged(): void {
             scroll.contentY = 0;
+            offer.restart();
         }
 
         target: root.cards

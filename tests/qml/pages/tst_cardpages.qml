@@ -174,4 +174,32 @@ TestCase {
         compare(fixture.bench.app.cards.cardId, "edu-sleep");
         verify(fixture.bench.byName(fixture.page, "Sleep and pain"));
     }
+
+    function test_theVoiceReadsPausesAndStops() {
+        const fixture = card("edu-sleep");
+        tryVerify(() => fixture.bench.byName(fixture.page, "Read this aloud") !== null);
+        compare(fixture.bench.byName(fixture.page, "Stop reading"), null);
+        press(fixture, "Read this aloud");
+        compare(fixture.bench.app.cards.reading, CardsController.Speaking);
+        compare(fixture.bench.smallTargets(fixture.page), []);
+        press(fixture, "Pause reading");
+        compare(fixture.bench.app.cards.reading, CardsController.Paused);
+        press(fixture, "Go on reading");
+        press(fixture, "Stop reading");
+        compare(fixture.bench.app.cards.reading, CardsController.None);
+        verify(fixture.bench.byName(fixture.page, "Read this aloud"));
+    }
+
+    function test_theNextCardIsOfferedAnewAndASilentAppOffersNothing() {
+        const fixture = card("edu-sleep");
+        tryVerify(() => fixture.bench.byName(fixture.page, "Read this aloud") !== null);
+        press(fixture, "Read this aloud");
+        fixture.bench.app.cards.openNext();
+        compare(fixture.bench.app.cards.reading, CardsController.None);
+        tryVerify(() => fixture.bench.app.cards.canReadAloud);
+        const silent = card("edu-sleep");
+        silent.bench.soundMode = 2;
+        silent.bench.app.cards.offerReading();
+        compare(silent.bench.byName(silent.page, "Read this aloud"), null);
+    }
 }

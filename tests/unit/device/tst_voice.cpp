@@ -6,7 +6,9 @@
 #include "device/qtcueplayer.h"
 #include "device/stretch.h"
 #include "device/voicepack.h"
+#include "domain/cardloader.h"
 #include "domain/libraryloader.h"
+#include "domain/scriptpace.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -32,6 +34,14 @@ Library library()
             files.push_back({it.fileName(), file.readAll()});
     }
     return loadLibrary(files).library;
+}
+
+std::vector<Card> cards()
+{
+    QFile file(QStringLiteral(EVENPACE_SOURCE_DIR "/assets/library/cards.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return loadCards({u"cards.json"_s, file.readAll()}, [](const QString &) { return true; }).cards;
 }
 
 std::vector<int16_t> sine(double pitch, int length)
@@ -110,6 +120,7 @@ private slots:
     void aPhraseIsReadExactlyWhereverItLies();
     void thePackHasEveryPhraseThatCanBeSaid();
     void everyPhraseIsCleanAndAtItsLevel();
+    void cardsAreReadNoSlowerThanTheyAreReckoned();
     void linesOfAScriptFitTheirSlots_data();
     void linesOfAScriptFitTheirSlots();
     void whatIsCountedIsAlwaysSaid();
@@ -224,7 +235,8 @@ void VoiceTest::thePackHasEveryPhraseThatCanBeSaid()
     const Library items = library();
     QVERIFY(!items.movements.empty());
     QStringList missing;
-    for (const PromptGroup &group : voicePrompts(items)) {
+    QCOMPARE(cards().size(), 26U);
+    for (const PromptGroup &group : voicePrompts(items, cards())) {
         for (const QString &phrase : group.phrases) {
             if (pack.find(phrase).length == 0)
                 missing << phrase;
@@ -293,6 +305,21 @@ void VoiceTest::everyPhraseIsCleanAndAtItsLevel()
         const auto words = static_cast<double>(it.key().split(u' ').size());
         const auto stops = static_cast<double>(std::max<qsizetype>(it.key().count(u'.'), 1));
         QVERIFY2(seconds > words / 4.5 && seconds < stops * 0.7 + words * 0.9, says("seconds", seconds).constData());
+    }
+}
+
+void VoiceTest::cardsAreReadNoSlowerThanTheyAreReckoned()
+{
+    const VoicePack pack(QtCuePlayer::builtInVoice());
+    for (const Card &card : cards()) {
+        double read = 0; // seconds, with the breath between two texts
+        double reckoned = 0;
+        for (const QString &text : spokenTexts(card)) {
+            read += static_cast<double>(pack.find(text).length) / kVoiceRate + 0.3;
+            reckoned += static_cast<double>(sentenceLength(text).count()) / 1000;
+        }
+        QVERIFY2(read <= reckoned && read >= reckoned * 0.6,
+                 qPrintable(u"%1: %2 s of %3 s"_s.arg(card.id).arg(read).arg(reckoned)));
     }
 }
 

@@ -39,6 +39,10 @@ private slots:
     void everyActionLeadsSomewhere();
     void anUnknownCardOpensNothing();
     void theNextCardIsTheNextOfTheList();
+    void aCardIsReadPausedAndGoneOnWith();
+    void readingEndsByItselfAndWhenTheCardIsLeft();
+    void nothingIsReadWhereTheAppIsSilentOrHasNoVoice();
+    void whatIsReadIsWhatStandsThere();
 
 private:
     CardsController &cards() { return *m_bench->app()->cards(); }
@@ -201,6 +205,89 @@ void CardsTest::theNextCardIsTheNextOfTheList()
     QCOMPARE(cards().nextTitle(), QString());
     cards().openNext();
     QCOMPARE(cards().cardId(), ids.back());
+}
+
+void CardsTest::aCardIsReadPausedAndGoneOnWith()
+{
+    using Reading = CardsController::Reading;
+    m_bench->setSoundMode(static_cast<int>(SoundMode::Tones));
+    RecordingCuePlayer &cues = m_bench->cues();
+    QVERIFY(cards().open(u"edu-sleep"_s));
+    QVERIFY(!cards().canReadAloud());
+    cards().readAloud();
+    QVERIFY(cues.played().empty());
+    cards().offerReading();
+    QVERIFY(cards().canReadAloud());
+    cards().readAloud();
+    QCOMPARE(cards().reading(), Reading::Speaking);
+    QCOMPARE(cues.settings().mode, SoundMode::Voice); // asked for by hand it is heard
+    QCOMPARE(cues.settings().ambience, Ambience::Off);
+    QCOMPARE(cues.timeline().size(), 1U);
+    QCOMPARE(cues.timeline().front().cues.front().say.front(), cards().title());
+    QCOMPARE(cues.played().back().elapsed, Milliseconds{0});
+    m_bench->advance(2.5);
+    cards().readAloud();
+    QCOMPARE(cards().reading(), Reading::Paused);
+    QVERIFY(!cues.isSounding());
+    m_bench->advance(60);
+    cards().readAloud();
+    QCOMPARE(cards().reading(), Reading::Speaking);
+    QCOMPARE(cues.played().back().elapsed, Milliseconds{2500});
+    cards().endReading();
+    QCOMPARE(cards().reading(), Reading::None);
+    QVERIFY(!cues.isSounding());
+    QCOMPARE(cues.settings().mode, SoundMode::Tones);
+    cards().readAloud(); // from its beginning
+    QCOMPARE(cues.played().back().elapsed, Milliseconds{0});
+    QCOMPARE(cues.played().size(), 3U);
+}
+
+void CardsTest::readingEndsByItselfAndWhenTheCardIsLeft()
+{
+    using Reading = CardsController::Reading;
+    QVERIFY(cards().open(u"edu-sleep"_s));
+    cards().offerReading();
+    cards().readAloud();
+    m_bench->advance(static_cast<double>(m_bench->cues().timeline().front().length.count()) / 1000 - 1);
+    QCOMPARE(cards().reading(), Reading::Speaking);
+    m_bench->advance(1.5);
+    QTRY_COMPARE(cards().reading(), Reading::None);
+    QVERIFY(cards().canReadAloud());
+    cards().readAloud();
+    QVERIFY(cards().open(u"edu-pem"_s));
+    QCOMPARE(cards().reading(), Reading::None);
+    QVERIFY(!m_bench->cues().isSounding());
+    QVERIFY(!cards().canReadAloud());
+}
+
+void CardsTest::nothingIsReadWhereTheAppIsSilentOrHasNoVoice()
+{
+    QVERIFY(cards().open(u"edu-sleep"_s));
+    m_bench->setSoundMode(static_cast<int>(SoundMode::Quiet));
+    cards().offerReading();
+    QVERIFY(!cards().canReadAloud());
+    m_bench->setSoundMode(static_cast<int>(SoundMode::Voice));
+    m_bench->cues().setWords(false);
+    cards().offerReading();
+    QVERIFY(!cards().canReadAloud());
+    m_bench->cues().setWords(true);
+    cards().offerReading();
+    cards().readAloud();
+    m_bench->cues().setDevice(false);
+    QCOMPARE(cards().reading(), CardsController::Reading::None);
+    QVERIFY(!cards().canReadAloud());
+}
+
+void CardsTest::whatIsReadIsWhatStandsThere()
+{
+    cards().openList();
+    for (const QString &id : column(*cards().list(), CardListModel::Role::Key)) {
+        QVERIFY(cards().open(id));
+        cards().offerReading();
+        QCOMPARE(m_bench->cues().asked(),
+                 QStringList{cards().title()} + cards().paragraphs()
+                     + QStringList({cards().actionText(), cards().certaintyText()}));
+    }
 }
 
 QTEST_MAIN(CardsTest)

