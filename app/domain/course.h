@@ -9,7 +9,7 @@
 /** A course goes on where the person is, not where the calendar is. Pure. */
 namespace evenpace {
 
-/** Twelve weeks of thinking exercises in the order of content specification 4. */
+/** Twelve weeks of thinking exercises in the order of content specification 4. It leads a day only where it is alone. */
 inline constexpr QStringView kCourseProgram = u"prog-mind-course";
 
 /** Its weeks follow the person. */

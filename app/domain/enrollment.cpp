@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/enrollment.h"
 
+#include "domain/course.h"
+
 #include <algorithm>
 
 namespace evenpace {
@@ -27,8 +29,12 @@ int Enrollment::dayOfPlan(const QDate &day) const
 const Enrollment *mainOn(const std::vector<Enrollment> &enrollments, const QDate &day)
 {
     const Enrollment *main = nullptr;
+    const auto isCourse = [](const Enrollment &enrollment) { return enrollment.programId == kCourseProgram; };
     for (const Enrollment &enrollment : enrollments) {
-        if (enrollment.isFollowedOn(day) && (!main || enrollment.startedOn >= main->startedOn))
+        // A course asks for no movement: beside another program it leads nothing.
+        const bool leads = !main
+            || (isCourse(enrollment) == isCourse(*main) ? enrollment.startedOn >= main->startedOn : isCourse(*main));
+        if (enrollment.isFollowedOn(day) && leads)
             main = &enrollment;
     }
     return main;

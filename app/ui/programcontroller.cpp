@@ -438,8 +438,8 @@ bool ProgramController::prepare(bool leads)
 
 bool ProgramController::begin()
 {
-    // The newest one leads the day.
-    return prepare(true) && keep(coach().startProgram(m_id));
+    // The newest one leads the day, unless it is a course beside others.
+    return prepare(!isCourse(*program())) && keep(coach().startProgram(m_id));
 }
 
 void ProgramController::startAnyway()

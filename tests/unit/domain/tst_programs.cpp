@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/coach.h"
+#include "domain/course.h"
 #include "support/memorydiary.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
@@ -110,6 +111,11 @@ private slots:
         all[0].pauses = {{kStart.addDays(4)}};
         QCOMPARE(mainOn(all, kStart.addDays(5))->programId, kDesk);
         QVERIFY(!mainOn({}, kStart));
+        // A course moves nothing, and leads only where it is alone.
+        const QString course = kCourseProgram.toString();
+        QCOMPARE(mainOn({{kFirst, kStart}, {course, kStart.addDays(1)}}, kStart.addDays(5))->programId, kFirst);
+        QCOMPARE(mainOn({{course, kStart.addDays(1)}, {kFirst, kStart}}, kStart.addDays(5))->programId, kFirst);
+        QCOMPARE(mainOn({{course, kStart}}, kStart.addDays(5))->programId, course);
     }
 
     void programsShareOneDay()
