@@ -107,7 +107,7 @@ void HouseTest::codeAndContentHaveTheirLicenses()
 
 void HouseTest::commandsCanBeRun()
 {
-    for (const auto *path : {".ci/run", "platform/linux/install", "platform/linux/run", "tests/bench/run", "tests/run"})
+    for (const auto *path : {".ci/run", "platform/linux/install", "platform/linux/run", "tests/bench/run", "tests/fuzz/run", "tests/run"})
         QVERIFY2(QFileInfo(inTree(QString::fromLatin1(path))).isExecutable(), path);
 }
 
@@ -120,7 +120,7 @@ void HouseTest::packagesAreListedOnceAndInOrder()
             continue;
         const QStringList words = line.split(u' ');
         QCOMPARE(words.size(), 2);
-        QVERIFY2((QStringList{u"build"_s, u"runtime"_s, u"test"_s}).contains(words[0]), qPrintable(line));
+        QVERIFY2((QStringList{u"build"_s, u"fuzz"_s, u"runtime"_s, u"test"_s}).contains(words[0]), qPrintable(line));
         QVERIFY2(!packages.contains(words[1]), qPrintable(line));
         packages << words[1];
         rows << line;
