@@ -23,6 +23,11 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isCountry(const QString &code)
+{
+    return code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 bool isShortNumber(const QString &text)
 {
     return text.size() >= 2 && text.size() <= 6 && std::all_of(text.begin(), text.end(), isDigit);
@@ -38,7 +43,8 @@ public:
         if (!document.isObject())
             return fail(u"not a JSON object"_s);
         const QJsonObject top = document.object();
-        if (!hasOnly(top, {u"format"_s, u"dated"_s, u"verify_by"_s, u"note"_s, u"fallback"_s, u"countries"_s}))
+        if (!hasOnly(top, {u"format"_s, u"dated"_s, u"verify_by"_s, u"note"_s, u"fallback"_s, u"countries"_s,
+                           u"helplines"_s}))
             return std::nullopt;
         if (top[u"format"].toInt() != kFormat)
             return fail(u"format is not known"_s);
@@ -51,11 +57,19 @@ public:
             return fail(u"no countries"_s);
         for (auto it = countries.begin(); it != countries.end(); ++it) {
             const QString code = it.key();
-            const bool isCode = code.size() == 2
-                && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-            if (!isCode)
+            if (!isCountry(code))
                 return fail(u"%1 is no country"_s.arg(code));
             numbers.countries[code] = number(it.value(), code);
+        }
+        const QJsonObject lines = top[u"helplines"].toObject();
+        for (auto it = lines.begin(); it != lines.end(); ++it) {
+            if (!isCountry(it.key()))
+                return fail(u"%1 is no country"_s.arg(it.key()));
+            const QJsonArray list = it.value().toArray();
+            if (list.isEmpty())
+                return fail(u"%1 has no helpline"_s.arg(it.key()));
+            for (const QJsonValue &line : list)
+                numbers.helplines[it.key()].push_back(helpline(line, it.key()));
         }
         if (m_problem.isEmpty() && numbers.verifyBy <= numbers.dated)
             fail(u"verify_by is not after dated"_s);
@@ -96,6 +110,24 @@ private:
             fail(u"%1 has an odd number"_s.arg(where));
         return number;
     }
+    Helpline helpline(const QJsonValue &value, const QString &where)
+    {
+        const QJsonObject object = value.toObject();
+        hasOnly(object, {u"name"_s, u"call"_s, u"text"_s, u"say"_s});
+        Helpline line{object[u"name"].toString(), object[u"call"].toString(), object[u"text"].toString(),
+                      object[u"say"].toString()};
+        if (line.name.isEmpty())
+            fail(u"%1 has a helpline without a name"_s.arg(where));
+        if (line.call.isEmpty() && line.text.isEmpty())
+            fail(u"%1 has a helpline without a number"_s.arg(where));
+        for (const QString &number : {line.call, line.text}) {
+            if (!number.isEmpty() && !isPhoneNumber(number))
+                fail(u"%1 has a helpline with an odd number"_s.arg(where));
+        }
+        if (!line.say.isEmpty() && line.text.isEmpty())
+            fail(u"%1 has a word for no message"_s.arg(where));
+        return line;
+    }
 
     QString m_problem;
 };
@@ -106,6 +138,12 @@ const EmergencyNumber &EmergencyNumbers::of(const QString &country) const
 {
     const auto found = countries.find(country);
     return found == countries.end() ? fallback : found->second;
+}
+
+std::vector<Helpline> EmergencyNumbers::helplinesOf(const QString &country) const
+{
+    const auto found = helplines.find(country);
+    return found == helplines.end() ? std::vector<Helpline>() : found->second;
 }
 
 std::optional<EmergencyNumbers> emergencyNumbersFromJson(const QByteArray &json, QString *problem)

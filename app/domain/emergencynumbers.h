@@ -7,8 +7,9 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
-/** Emergency numbers by country, from a dated table that ships with the app. */
+/** Emergency numbers and helplines by country, from a dated table that ships with the app. */
 namespace evenpace {
 
 struct EmergencyNumber
@@ -18,6 +19,16 @@ struct EmergencyNumber
     friend bool operator==(const EmergencyNumber &, const EmergencyNumber &) = default;
 };
 
+/** Somebody to talk with in a crisis. Takes calls, messages, or both. */
+struct Helpline
+{
+    QString name; ///< as it calls itself
+    QString call; ///< as it is written, isPhoneNumber(); empty: it takes no calls
+    QString text; ///< the number for messages, the same way; empty: it takes none
+    QString say; ///< the word that such a message begins with; mostly empty
+    friend bool operator==(const Helpline &, const Helpline &) = default;
+};
+
 struct EmergencyNumbers
 {
     QDate dated; ///< when the table was written or last looked through
@@ -25,8 +36,12 @@ struct EmergencyNumbers
     EmergencyNumber fallback{QStringLiteral("112"), {}}; ///< where the country is not known
     std::map<QString, EmergencyNumber> countries; ///< by two letters, ISO 3166-1
 
+    std::map<QString, std::vector<Helpline>> helplines; ///< by the same; not every country has one here
+
     /** Of that country, else the fallback. */
     [[nodiscard]] const EmergencyNumber &of(const QString &country) const;
+    /** Of that country, the first to try first; empty where none is known. */
+    [[nodiscard]] std::vector<Helpline> helplinesOf(const QString &country) const;
     [[nodiscard]] bool knows(const QString &country) const { return countries.contains(country); }
 };
 

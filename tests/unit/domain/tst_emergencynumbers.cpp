@@ -71,6 +71,14 @@ private slots:
         QTest::newRow("no digits") << table().replace("999", "nine");
         QTest::newRow("no number") << table().replace("\"ambulance\": \"999\", ", "");
         QTest::newRow("no country code") << table().replace("GB", "Gb");
+        QTest::newRow("no country of a helpline") << table().replace("\"IE\"", "\"Ireland\"");
+        QTest::newRow("a helpline without a name") << table().replace("\"name\": \"Listeners\", ", "");
+        QTest::newRow("a helpline without a number") << table().replace("\"call\": \"116 123\", \"text\": \"50808\", \"say\": \"HELLO\"", "");
+        QTest::newRow("a helpline with an odd number") << table().replace("116 123", "listen");
+        QTest::newRow("a word for no message") << table().replace("\"text\": \"50808\", ", "");
+        QTest::newRow("an unknown part of a helpline") << table().replace("\"say\"", "\"web\"");
+        QTest::newRow("a country without helplines")
+            << table().replace("[{\"name\": \"Listeners\", \"call\": \"116 123\", \"text\": \"50808\", \"say\": \"HELLO\"}]", "[]");
         QTest::newRow("no countries") << table().replace("\"GB\": {\"ambulance\": \"999\", \"also\": \"112\"}", "");
     }
 
@@ -81,6 +89,37 @@ private slots:
         QString problem;
         QVERIFY(!emergencyNumbersFromJson(json, &problem));
         QVERIFY(!problem.isEmpty());
+    }
+
+    void wellKnownHelplinesAreThere_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("US") << u"US"_s << u"988"_s << u"988"_s;
+        QTest::newRow("CA") << u"CA"_s << u"988"_s << u"988"_s;
+        QTest::newRow("GB") << u"GB"_s << u"116123"_s << QString();
+        QTest::newRow("IE") << u"IE"_s << u"116123"_s << QString();
+    }
+
+    void wellKnownHelplinesAreThere()
+    {
+        QFETCH(QString, country);
+        QFile file(QStringLiteral(EVENPACE_SOURCE_DIR) + u"/assets/help/numbers.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::vector<Helpline> lines = emergencyNumbersFromJson(file.readAll())->helplinesOf(country);
+        QVERIFY(!lines.empty());
+        QTEST(dialed(lines.front().call), "call");
+        QTEST(dialed(lines.front().text), "text");
+    }
+
+    void aCountryWithoutAHelplineHasNone()
+    {
+        const std::optional<EmergencyNumbers> numbers = emergencyNumbersFromJson(table());
+        QVERIFY(numbers->helplinesOf(u"GB"_s).empty());
+        QVERIFY(numbers->helplinesOf(QString()).empty());
+        QCOMPARE(numbers->helplinesOf(u"IE"_s),
+                 (std::vector<Helpline>{{u"Listeners"_s, u"116 123"_s, u"50808"_s, u"HELLO"_s}}));
     }
 
     void aNumberOfOnesOwnIsCheckedAndCleaned()
@@ -97,7 +136,8 @@ private:
     {
         return R"({"format": 1, "dated": "2026-01-01", "verify_by": "2027-01-01", "note": "",
                    "fallback": {"ambulance": "112"},
-                   "countries": {"GB": {"ambulance": "999", "also": "112"}}})";
+                   "countries": {"GB": {"ambulance": "999", "also": "112"}},
+                   "helplines": {"IE": [{"name": "Listeners", "call": "116 123", "text": "50808", "say": "HELLO"}]}})";
     }
 };
 

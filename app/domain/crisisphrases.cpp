@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/crisisphrases.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenpace {
+
+namespace {
+
+constexpr int kFormat = 1;
+
+/** Straight, curly, and what keyboards put in their place. */
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02BC' || c == u'`' || c == u'\u00B4';
+}
+
+QDate dayOf(const QJsonObject &object, const QString &key)
+{
+    return QDate::fromString(object[key].toString(), Qt::ISODate);
+}
+
+} // namespace
+
+std::optional<CrisisPhrases> crisisPhrasesFromJson(const QByteArray &json, QString *problem)
+{
+    const auto fail = [problem](const QString &text) {
+        if (problem)
+            *problem = text;
+        return std::nullopt;
+    };
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return fail(u"not a JSON object"_s);
+    const QJsonObject top = document.object();
+    const QStringList known{u"format"_s, u"dated"_s, u"verify_by"_s, u"note"_s, u"languages"_s};
+    for (const QString &key : top.keys()) {
+        if (!known.contains(key))
+            return fail(u"%1 is not known"_s.arg(key));
+    }
+    if (top[u"format"].toInt() != kFormat)
+        return fail(u"format is not known"_s);
+    CrisisPhrases phrases{dayOf(top, u"dated"_s), dayOf(top, u"verify_by"_s), {}};
+    if (!phrases.dated.isValid() || !phrases.verifyBy.isValid() || phrases.verifyBy <= phrases.dated)
+        return fail(u"verify_by is not after dated"_s);
+    const QJsonObject languages = top[u"languages"].toObject();
+    for (auto it = languages.begin(); it != languages.end(); ++it) {
+        QStringList &list = phrases.languages[it.key()];
+        const QJsonArray entries = it.value().toArray();
+        for (const QJsonValue &entry : entries) {
+            const QString phrase = entry.toString();
+            if (phrase.isEmpty() || plainWords(phrase) != phrase)
+                return fail(u"\"%1\" is not written as it is compared"_s.arg(phrase));
+            if (list.contains(phrase))
+                return fail(u"\"%1\" stands there twice"_s.arg(phrase));
+            list << phrase;
+        }
+        if (list.isEmpty())
+            return fail(u"%1 has no phrases"_s.arg(it.key()));
+    }
+    if (phrases.languages.empty())
+        return fail(u"no languages"_s);
+    return phrases;
+}
+
+QString plainWords(const QString &text)
+{
+    QString words;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toLower()) {
+        if (isApostrophe(c))
+            continue;
+        if (c.isLetterOrNumber() || c.isMark())
+            words += c;
+        else if (!words.isEmpty() && !words.endsWith(u' '))
+            words += u' ';
+    }
+    return words.trimmed();
+}
+
+bool mentionsCrisis(const QString &text, const CrisisPhrases &phrases)
+{
+    const QString words = u' ' + plainWords(text) + u' ';
+    return std::any_of(phrases.languages.begin(), phrases.languages.end(), [&](const auto &language) {
+        return std::any_of(language.second.begin(), language.second.end(),
+                           [&](const QString &phrase) { return words.contains(u' ' + phrase + u' '); });
+    });
+}
+
+} // namespace evenpace

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/mindrecords.h"
+
+#include <functional>
+#include <optional>
+
+/**
+ * What the thinking exercises left to keep, shown back when it helps: worries in their window, the result of a try on the
+ * day after, a kind or fair line and good moments on a low day. At most one at a time. Pure: what is needed of the records
+ * is asked for, and nothing else.
+ */
+namespace evenpace {
+
+struct Keepsake
+{
+    enum class Kind {
+        WorryWindow, ///< worries wait to be looked at, and this is the time for it
+        Result, ///< something was to be tried, and how it went is not told yet
+        LookBack, ///< something was planned for today or begun yesterday; nothing is left to be told
+        CopingCard, ///< a line of one's own
+        GoodMoment
+    };
+    Kind kind = Kind::CopingCard;
+    QString exerciseId;
+    MindRecordId record = 0;
+    /** In the person's own words; an option id where the answer is one (cbt-thinking-styles). May be empty. */
+    QString text;
+    int count = 0; ///< WorryWindow: how many
+    friend bool operator==(const Keepsake &, const Keepsake &) = default;
+};
+
+struct KeepsakeMoment
+{
+    QDateTime now; ///< local
+    QDate day; ///< a day starts at 04:00
+    bool isLow = false; ///< mood, a bad day or a flare
+};
+
+/** For how long after its beginning the worry window is pointed to: it lasts a quarter of an hour, and a phone is not
+ *  looked at to the minute. */
+inline constexpr int kWorryMinutes = 60;
+/** Mood 0-10 up to which a day is a low one, and up to which it is a very low one that offers help. */
+inline constexpr int kLowMood = 3;
+inline constexpr int kVeryLowMood = 1;
+
+/** Of that exercise, the newest records first, so many at most. */
+using RecordsOf = std::function<std::vector<MindRecord>(const QString &exerciseId, int limit)>;
+
+/** What comes first now, or nothing. `isAway` says what was put away today. */
+[[nodiscard]] std::optional<Keepsake> keepsakeFor(const KeepsakeMoment &moment, const RecordsOf &recordsOf,
+                                                  const std::function<bool(Keepsake::Kind)> &isAway);
+
+} // namespace evenpace
