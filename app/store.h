@@ -6,6 +6,7 @@
 #include "storage/sqlitediaryrepository.h"
 #include "storage/sqlitemindrepository.h"
 #include "storage/sqliteplansrepository.h"
+#include "storage/sqlitesafetyrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] SqliteShelfRepository &shelf() { return *m_shelf; }
     [[nodiscard]] SqliteMindRepository &mind() { return *m_mind; }
     [[nodiscard]] SqlitePlansRepository &plans() { return *m_plans; }
+    [[nodiscard]] SqliteSafetyRepository &safety() { return *m_safety; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
 
 private:
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<SqliteShelfRepository> m_shelf;
     std::unique_ptr<SqliteMindRepository> m_mind;
     std::unique_ptr<SqlitePlansRepository> m_plans;
+    std::unique_ptr<SqliteSafetyRepository> m_safety;
     std::unique_ptr<SessionWriter> m_journal;
 };
 

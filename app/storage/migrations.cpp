@@ -394,6 +394,18 @@ const std::vector<Migration> &migrations()
             ) STRICT)"_s,
             uR"(CREATE INDEX planned_task_by_day ON planned_task (day, block, place, id))"_s,
         },
+        {
+            uR"(CREATE TABLE safety_card (
+                field TEXT PRIMARY KEY CHECK (field <> ''),
+                value TEXT NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID)"_s,
+            // That help was shown because of what was written, and nothing of what it was.
+            uR"(CREATE TABLE help_shown (
+                id INTEGER PRIMARY KEY,
+                shown_at INTEGER NOT NULL
+            ) STRICT)"_s,
+        },
     };
     return steps;
 }
