@@ -206,6 +206,7 @@ int runApp(const Options &options)
                             store.shelf(),
                             store.mind(),
                             store.plans(),
+                            store.safety(),
                             cues,
                             haptics,
                             *awake};

@@ -52,7 +52,111 @@ std::vector<StagePage> toolkitPages()
         "e": "I feel worn out", "r": "Please do the shopping on Friday", "g": "Then I have energy for us",
         "msg": {"tone": 2}, "after": {"rating": 7, "note": "They said yes"}})");
 
+    const auto safetyCard = [](Stage &stage) {
+        stage.app().crisis()->open();
+        CrisisController &crisis = *stage.app().crisis();
+        crisis.setTrusted(u"Ana"_s, u"0151 2345678"_s);
+        crisis.addLine(0, u"I stop answering people"_s);
+        crisis.addLine(1, u"Slow breaths for two minutes"_s);
+        crisis.addLine(1, u"Cold water on my hands"_s);
+        crisis.addLine(2, u"My sister and her children"_s);
+        return crisis.isWritten();
+    };
+    const auto country = [](const QString &code, const std::function<bool(Stage &)> &then) {
+        return [=](Stage &stage) {
+            stage.app().help()->setCountry(code);
+            return then(stage);
+        };
+    };
+    const auto crisis = [](Stage &stage) {
+        stage.call("tools.openCrisis");
+        return true;
+    };
+    const auto kept = [](Stage &stage) {
+        const QJsonObject kind = answersOf(R"({"k": "You are doing what you can, and that is enough", "e": 7})");
+        const QJsonObject good = answersOf(R"({"g": [{"text": "Tea in the sun"}, {"text": "A call from Ana"}], "m": 6})");
+        return keepFlarePlan(stage) && keepExercise(stage, u"cbt-thought-record"_s, 4, thoughtAnswers(), true)
+            && keepExercise(stage, u"cbt-self-compassion"_s, 3, kind, true)
+            && keepExercise(stage, u"cbt-three-good"_s, 2, good, true)
+            && keepExercise(stage, u"cbt-thought-record"_s, 1, thoughtAnswers(), false);
+    };
+    // A day on which the mood was told, with what was kept before.
+    const auto mood = [kept](int value, bool hasKept) {
+        return [=](Stage &stage) {
+            if (hasKept && !kept(stage))
+                return false;
+            MorningCheckIn told = stage.services().diary.checkIn(dayOf(now())).value_or(MorningCheckIn{});
+            told.day = dayOf(now());
+            told.mood = value;
+            if (stage.services().diary.saveCheckIn(told, now().toUTC()) != StoreOutcome::Ok)
+                return false;
+            stage.app().lookAgain();
+            stage.app().lookForKeepsakes();
+            return stage.app().today()->hasNotes();
+        };
+    };
+
     return {
+        {u"toolkit"_s, Past::Weeks,
+         [kept](Stage &stage) {
+             const bool isKept = kept(stage);
+             stage.call("showTab", u"toolkit"_s);
+             return isKept && stage.app().toolkit()->hasKept();
+         }},
+        {u"toolkit-first"_s, Past::None,
+         [](Stage &stage) {
+             stage.call("showTab", u"toolkit"_s);
+             return !stage.app().toolkit()->hasKept();
+         }},
+        {u"exercises"_s, Past::Weeks,
+         [kept](Stage &stage) {
+             const bool isKept = kept(stage);
+             stage.call("tools.openExercises");
+             return isKept && stage.app().toolkit()->exercises()->rowCount() > 0;
+         }},
+        {u"kept"_s, Past::Weeks,
+         [kept](Stage &stage) {
+             const bool isKept = kept(stage);
+             stage.call("tools.openKept");
+             return isKept && stage.app().toolkit()->allKept()->rowCount() > 0;
+         }},
+        {u"hard"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("tools.openHard");
+             return true;
+         }},
+        {u"crisis"_s, Past::Weeks, country(u"GB"_s, crisis)},
+        {u"crisis-elsewhere"_s, Past::Weeks, country(u"AQ"_s, crisis)},
+        {u"crisis-own"_s, Past::Weeks,
+         country(u"US"_s, [safetyCard, crisis](Stage &stage) { return safetyCard(stage) && crisis(stage); })},
+        {u"safety-card"_s, Past::Weeks,
+         [safetyCard](Stage &stage) {
+             const bool isWritten = safetyCard(stage);
+             stage.call("tools.openSafetyCard");
+             return isWritten;
+         }},
+        {u"safety-card-empty"_s, Past::Weeks,
+         [](Stage &stage) {
+             stage.call("tools.openSafetyCard");
+             return stage.app().crisis()->isBlank();
+         }},
+        {u"help-offered"_s, Past::Weeks,
+         country(u"GB"_s,
+                 [](Stage &stage) {
+                     stage.call("tools.offerHelp");
+                     return true;
+                 })},
+        {u"today-low-mood"_s, Past::Weeks, mood(0, false)},
+        {u"today-kept"_s, Past::Weeks,
+         [mood](Stage &stage) {
+             if (!mood(3, true)(stage))
+                 return false;
+             // What asks about the day comes first.
+             TodayController &today = *stage.app().today();
+             while (today.hasNotes() && !today.notes()->notes().front().id.startsWith(u"keepsake"_s))
+                 today.answerNote(today.notes()->notes().front().id, false);
+             return today.hasNotes();
+         }},
         {u"flare-plan"_s, Past::Weeks, flarePlan},
         {u"flare-plan-empty"_s, Past::Weeks,
          [](Stage &stage) {

@@ -19,8 +19,18 @@ Item {
                 root.pages.openReview();
             else if (id === "rescreen")
                 root.pages.ask(OnboardingController.Effort);
+            else if (id === "low_mood")
+                root.pages.tools.openCrisis();
             else
                 root.pages.questionRequested(id);
+        }
+
+        function onKeepsakeOpened(record: string): void {
+            root.pages.tools.openKeptRecord(record);
+        }
+
+        function onHelpOffered(): void {
+            root.pages.tools.offerHelp();
         }
 
         function onPlayerChanged(): void {

@@ -13,16 +13,19 @@ FocusScope {
     property string currentTab: "today"
     readonly property bool hasRail: Theme.isExpanded(width) || (Theme.isShort(height) && width >= 600)
 
+    /** The page of the tab that is shown, unless it is Today: PageWishes.qml hears what it wishes. */
+    readonly property Item tabPage: {
+        const loader = root.currentTab === "practice" ? practice : root.currentTab === "toolkit" ? toolkit : root.currentTab === "history" ? history : null;
+        return loader ? loader.item as Item : null;
+    }
     /** Height of what a message has to stay above: the tabs and the page's main buttons. */
     readonly property real bottomInset: (hasRail ? 0 : tabs.height) + (currentTab === "today" ? 96 : 0)
 
     signal settingsRequested
     signal checkInRequested
     signal helpRequested
+    signal hardRequested
     signal sessionOpened(key: string)
-    signal itemOpened(id: string)
-    signal programsRequested
-    signal ownSessionsRequested
 
     /** Back within the tab that is shown; true if there was something to go back from. */
     function goBack(): bool {
@@ -52,7 +55,7 @@ FocusScope {
         y: root.hasRail ? 0 : parent.height - height
         anchors.left: parent.left
         width: root.hasRail ? implicitWidth : parent.width
-        height: root.hasRail ? Math.min(parent.height, Math.max(implicitHeight, 240)) : implicitHeight
+        height: root.hasRail ? Math.min(parent.height, Math.max(implicitHeight, 320)) : implicitHeight
         rail: root.hasRail
         currentKey: root.currentTab
         onTabChosen: key => root.currentTab = key
@@ -66,6 +69,12 @@ FocusScope {
             key: "practice"
             text: qsTr("Practice")
             iconName: "person-simple-tai-chi"
+        }
+        TabEntry {
+            key: "toolkit"
+            //: name of the tab with what helps on hard days and with planning
+            text: qsTr("Toolkit")
+            iconName: "toolbox"
         }
         TabEntry {
             key: "history"
@@ -99,6 +108,7 @@ FocusScope {
             onSettingsRequested: root.settingsRequested()
             onCheckInRequested: root.checkInRequested()
             onHelpRequested: root.helpRequested()
+            onHardRequested: root.hardRequested()
             onSessionOpened: key => root.sessionOpened(key)
             onResumeAccepted: root.app.resumeSession()
             onResumeDeclined: root.app.declineResume()
@@ -124,25 +134,28 @@ FocusScope {
             }
         }
 
-        Connections {
-            function onSettingsRequested(): void {
-                root.settingsRequested();
-            }
+        Loader {
+            id: toolkit
 
-            function onItemOpened(id: string): void {
-                root.itemOpened(id);
-            }
+            readonly property bool isWanted: root.currentTab === "toolkit"
 
-            function onProgramsRequested(): void {
-                root.programsRequested();
+            anchors.fill: parent
+            visible: toolkit.isWanted
+            enabled: visible
+            onIsWantedChanged: {
+                if (!toolkit.isWanted)
+                    return;
+                root.app.planner.show();
+                root.app.goals.show();
+                root.app.sleep.open();
+                if (toolkit.status === Loader.Null)
+                    toolkit.setSource(Qt.resolvedUrl("toolkit/ToolkitPage.qml"), {
+                        "toolkit": root.app.toolkit,
+                        "plannerText": Qt.binding(() => root.app.planner.line),
+                        "goalsText": Qt.binding(() => root.app.goals.line),
+                        "sleepText": Qt.binding(() => root.app.sleep.line)
+                    });
             }
-
-            function onOwnSessionsRequested(): void {
-                root.ownSessionsRequested();
-            }
-
-            target: practice.item
-            ignoreUnknownSignals: true
         }
 
         Loader {
@@ -159,19 +172,6 @@ FocusScope {
                         "history": root.app.history
                     });
             }
-        }
-
-        Connections {
-            function onSettingsRequested(): void {
-                root.settingsRequested();
-            }
-
-            function onSessionOpened(key: string): void {
-                root.sessionOpened(key);
-            }
-
-            target: history.item
-            ignoreUnknownSignals: true
         }
     }
 }

@@ -106,6 +106,17 @@ T.ApplicationWindow {
     }
 
     Connections {
+        function onHardRequested(): void {
+            // What was entered stays.
+            root.app.checkIn.close();
+            pages.tools.openHard();
+        }
+
+        target: checkIn.item
+        ignoreUnknownSignals: true
+    }
+
+    Connections {
         function onCheckInWanted(): void {
             d.offerCheckIn();
         }
@@ -119,6 +130,7 @@ T.ApplicationWindow {
             // Not before the frame is out.
             if (d.isCheckInWanted)
                 Qt.callLater(d.offerCheckIn); // qmllint disable
+            Qt.callLater(root.app.lookForKeepsakes); // qmllint disable
         }
 
         target: root

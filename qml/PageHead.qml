@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace
 import Evenpace.Controls
 
-/** The head of a page that was opened from another: its title above the level line, and the way back. */
+/** The head of a page that was opened from another: its title above the level line, the way back, and the way to help. */
 Rectangle {
     id: root
 
     property alias title: bar.title
 
     signal backRequested
+    /** PageWishes.qml hears it. */
+    signal hardRequested
 
     implicitHeight: bar.implicitHeight + line.height
     color: Theme.sky
@@ -21,6 +24,10 @@ Rectangle {
         leadingIcon: "arrow-left"
         leadingText: qsTr("Back")
         onLeadingClicked: root.backRequested()
+
+        HardButton {
+            onClicked: root.hardRequested()
+        }
     }
     LevelLine {
         id: line

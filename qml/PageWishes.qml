@@ -9,6 +9,7 @@ Item {
     // Pages.qml itself: its type would lead back here.
     required property var pages
     property alias page: wishes.target
+    readonly property QtObject head: root.page && root.page.header ? root.page.header : null // qmllint disable
 
     Connections {
         id: wishes
@@ -109,10 +110,67 @@ Item {
             root.pages.closeQuestions(part, isDone);
         }
 
+        function onSettingsRequested(): void {
+            root.pages.openSettings();
+        }
+
+        function onHardRequested(): void {
+            root.pages.tools.openHard();
+        }
+
+        function onCrisisRequested(): void {
+            root.pages.tools.openCrisis();
+        }
+
+        function onSafetyCardRequested(): void {
+            root.pages.tools.openSafetyCard();
+        }
+
+        function onPlannerRequested(): void {
+            root.pages.tools.openPlanner();
+        }
+
+        function onGoalsRequested(): void {
+            root.pages.tools.openGoals();
+        }
+
+        function onSleepRequested(): void {
+            root.pages.tools.openSleep();
+        }
+
+        function onExercisesRequested(): void {
+            root.pages.tools.openExercises();
+        }
+
+        function onKeptRequested(): void {
+            root.pages.tools.openKept();
+        }
+
+        function onKeptOpened(key: string): void {
+            root.pages.tools.openKeptRecord(key);
+        }
+
+        function onItemOpened(id: string): void {
+            root.pages.openItem(id);
+        }
+
+        function onSessionOpened(key: string): void {
+            root.pages.openSession(key);
+        }
+
         function onLeaveRequested(): void {
             root.pages.leaveSession();
         }
 
+        ignoreUnknownSignals: true
+    }
+    // Every page with such a head leads there, without a word of its own.
+    Connections {
+        function onHardRequested(): void {
+            root.pages.tools.openHard();
+        }
+
+        target: root.head
         ignoreUnknownSignals: true
     }
 }

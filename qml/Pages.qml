@@ -229,10 +229,8 @@ T.StackView {
         onSettingsRequested: root.openSettings()
         onCheckInRequested: root.checkInRequested("")
         onHelpRequested: root.openHelp()
-        onOwnSessionsRequested: root.openOwnSessions()
+        onHardRequested: tools.openHard()
         onSessionOpened: key => root.openSession(key)
-        onProgramsRequested: root.openPrograms()
-        onItemOpened: id => root.openItem(id)
     }
 
     pushEnter: Fade {}
@@ -266,6 +264,6 @@ T.StackView {
 
     PageWishes {
         pages: root
-        page: root.depth > 1 ? root.currentItem : null
+        page: root.depth > 1 ? root.currentItem : home.tabPage
     }
 }

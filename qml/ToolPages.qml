@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/** Opens the pages of the toolkit, on top of what is shown; part of Pages.qml. */
-QtObject {
+/** Opens the pages and sheets of the toolkit, on top of what is shown; part of Pages.qml. */
+Item {
     id: root
 
     // Pages.qml itself: its type would lead back here.
@@ -10,7 +10,7 @@ QtObject {
 
     function openFlarePlan(): void {
         root.pages.app.flarePlan.open();
-        root.pages.show("toolkit/FlarePlanPage.qml", "flare-plan", {
+        d.showOnce("toolkit/FlarePlanPage.qml", "flare-plan", {
             "plan": root.pages.app.flarePlan
         });
     }
@@ -36,13 +36,36 @@ QtObject {
     function openCard(id: string): void {
         if (!root.pages.app.cards.open(id))
             return;
-        const before = root.pages.find(item => item.objectName === "card"); // qmllint disable
-        if (before)
-            root.pages.goBackTo(before);
-        else
-            root.pages.show("toolkit/CardPage.qml", "card", {
-                "cards": root.pages.app.cards,
-                "settings": root.pages.app.settings
+        d.showOnce("toolkit/CardPage.qml", "card", {
+            "cards": root.pages.app.cards,
+            "settings": root.pages.app.settings
+        });
+    }
+
+    /** All thinking exercises. */
+    function openExercises(): void {
+        root.pages.app.toolkit.openExercises();
+        root.pages.show("toolkit/ToolListPage.qml", "exercises", {
+            "heading": qsTr("All thinking exercises"),
+            "rows": root.pages.app.toolkit.exercises
+        });
+    }
+
+    function openKept(): void {
+        root.pages.app.toolkit.openKept();
+        root.pages.show("toolkit/ToolListPage.qml", "kept", {
+            "heading": qsTr("What you kept"),
+            "rows": root.pages.app.toolkit.allKept,
+            "emptyText": qsTr("Nothing is kept here."),
+            "isKept": true
+        });
+    }
+
+    /** One record, by its id. */
+    function openKeptRecord(key: string): void {
+        if (root.pages.app.records.showRecord(key))
+            root.pages.show("toolkit/RecordPage.qml", "record", {
+                "records": root.pages.app.records
             });
     }
 
@@ -76,5 +99,92 @@ QtObject {
         root.pages.show("sleep/SleepPage.qml", "sleep", {
             "sleep": root.pages.app.sleep
         });
+    }
+
+    /** "I need help now": people to call, for a mind in crisis. */
+    function openCrisis(): void {
+        root.pages.app.crisis.open();
+        d.showOnce("help/CrisisPage.qml", "crisis", {
+            "crisis": root.pages.app.crisis,
+            "help": root.pages.app.help
+        });
+    }
+
+    function openSafetyCard(): void {
+        root.pages.app.crisis.open();
+        root.pages.show("help/SafetyCardPage.qml", "safety-card", {
+            "crisis": root.pages.app.crisis
+        });
+    }
+
+    /** The sheet that leads to all that helps right now. */
+    function openHard(): void {
+        root.pages.app.toolkit.open();
+        hard.want("toolkit/HardSheet.qml", {
+            "toolkit": root.pages.app.toolkit,
+            "isInSession": Qt.binding(() => root.pages.app.player !== null)
+        }).open();
+    }
+
+    /** What was written asks for help to be shown: a calm word, over whatever comes next. */
+    function offerHelp(): void {
+        root.pages.app.crisis.open();
+        offered.want("help/HelpOffered.qml", {
+            "crisis": root.pages.app.crisis,
+            "help": root.pages.app.help
+        }).open();
+    }
+
+    QtObject {
+        id: d
+
+        /** A page of which there is one at a time: what lies above it makes room. */
+        function showOnce(page: string, name: string, values: var): void {
+            const before = root.pages.find(item => item.objectName === name); // qmllint disable
+            if (before)
+                root.pages.goBackTo(before);
+            else
+                root.pages.show(page, name, values);
+        }
+    }
+
+    SheetLoader {
+        id: hard
+    }
+    SheetLoader {
+        id: offered
+    }
+
+    Connections {
+        function onFlarePlanRequested(): void {
+            root.openFlarePlan();
+        }
+
+        function onCrisisRequested(): void {
+            root.openCrisis();
+        }
+
+        function onHelpRequested(): void {
+            root.pages.openHelp();
+        }
+
+        target: hard.item
+        ignoreUnknownSignals: true
+    }
+    Connections {
+        function onCrisisRequested(): void {
+            root.openCrisis();
+        }
+
+        target: offered.item
+        ignoreUnknownSignals: true
+    }
+
+    component SheetLoader: Loader {
+        function want(file: string, values: var): var {
+            if (status === Loader.Null)
+                setSource(Qt.resolvedUrl(file), values);
+            return item;
+        }
     }
 }

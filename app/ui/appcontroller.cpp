@@ -2,12 +2,15 @@
 #include "ui/appcontroller.h"
 
 #include "domain/sessionrecorder.h"
+#include "ui/crisiswords.h"
+#include "ui/keepsakenotes.h"
 #include "ui/mindperson.h"
 #include "ui/sessionendcontroller.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,8 @@ namespace {
 
 /** The one question of the check-in that Today answers at once. */
 constexpr QStringView kAskFlare = u"ask.flare";
+/** The mood was very low: who helps. */
+constexpr QStringView kLowMoodNote = u"low_mood";
 
 } // namespace
 
@@ -83,6 +88,10 @@ AppController::AppController(const Services &services, QObject *parent)
     });
     connect(&m_detail, &SessionDetailController::removed, this, &AppController::refreshLists);
     connect(&m_detail, &SessionDetailController::restored, this, &AppController::refreshLists);
+    connect(&m_detail, &SessionDetailController::wordsTold, this, [this](const QString &text) {
+        if (crisiswords::isIn(text))
+            offerHelp();
+    });
     connect(&m_services.cues, &CuePlayer::deviceLost, this, [this] {
         if (!m_player && m_settings.values().soundMode != SoundMode::Quiet)
             show(wording::Notice::NoSound);
@@ -148,6 +157,34 @@ PlannerController *AppController::planner()
 SleepController *AppController::sleep()
 {
     return made(m_sleep);
+}
+
+ToolkitController *AppController::toolkit()
+{
+    if (!m_toolkit) {
+        m_toolkit = std::make_unique<ToolkitController>(m_services, m_coach, *flarePlan(), *cards());
+        connect(m_toolkit.get(), &ToolkitController::breathRequested, this,
+                [this](const QString &patternId, qint64 milliseconds) {
+                    start({kOwnProgram.toString(), patternId, Milliseconds{milliseconds}});
+                });
+        connect(m_toolkit.get(), &ToolkitController::startRequested, this,
+                [this](const QString &exerciseId, MindRecordId record, bool beginsAnew) {
+                    start({.programId = kOwnProgram.toString(),
+                           .sessionId = exerciseId,
+                           .record = record,
+                           .beginsAnew = beginsAnew});
+                });
+    }
+    return m_toolkit.get();
+}
+
+CrisisController *AppController::crisis()
+{
+    if (!m_crisis) {
+        m_crisis = std::make_unique<CrisisController>(m_services, m_help);
+        connect(m_crisis.get(), &CrisisController::notKept, this, &AppController::tellOutcome);
+    }
+    return m_crisis.get();
 }
 
 QString AppController::resumeDetail() const
@@ -259,6 +296,7 @@ void AppController::closeSession()
 {
     if (!m_player)
         return;
+    const bool isHelpWanted = m_player->ending() && crisiswords::isIn(m_player->ending()->ownWords());
     m_ended = std::move(m_player);
     emit playerChanged();
     tellOutcome(m_services.journal.flush());
@@ -268,6 +306,10 @@ void AppController::closeSession()
     refreshLists();
     if (m_records)
         m_records->refresh();
+    if (m_toolkit)
+        m_toolkit->refresh();
+    if (isHelpWanted)
+        offerHelp();
 }
 
 void AppController::dismissNotice()
@@ -289,6 +331,46 @@ void AppController::offerCheckIn()
         emit checkInWanted();
 }
 
+void AppController::lookForKeepsakes()
+{
+    m_looksForKeepsakes = true;
+    findKeepsake();
+    if (m_keepsake)
+        m_today.refresh();
+}
+
+void AppController::findKeepsake()
+{
+    m_keepsake.reset();
+    if (!m_looksForKeepsakes)
+        return;
+    const QStringList known = m_services.mind.exercisesWithRecords();
+    const std::optional<MorningCheckIn> &told = m_coach.input().facts.checkIn;
+    const DayMood mood = m_coach.plan().mood;
+    const bool isLow = mood == DayMood::BadDay || mood == DayMood::Flare || (told && told->mood && *told->mood <= kLowMood);
+    m_keepsake = keepsakeFor(
+        {m_services.wallClock(), m_coach.day(), isLow},
+        [&](const QString &exerciseId, int limit) {
+            return known.contains(exerciseId) ? m_services.mind.records(exerciseId, limit) : std::vector<MindRecord>();
+        },
+        [this](Keepsake::Kind kind) { return isAnsweredToday(keepsakenotes::idOf(kind)); });
+}
+
+bool AppController::isAnsweredToday(const QString &note) const
+{
+    return std::any_of(m_coach.input().events.begin(), m_coach.input().events.end(), [&](const DiaryEvent &event) {
+        const auto *answered = std::get_if<PromptAnswered>(&event.fact);
+        return answered && event.day == m_coach.day() && answered->prompt == note;
+    });
+}
+
+void AppController::offerHelp()
+{
+    // That it could not be noted is no reason not to show it.
+    tellOutcome(m_services.safety.noteHelpShown(m_services.wallClock().toUTC()));
+    emit helpOffered();
+}
+
 void AppController::show(wording::Notice notice)
 {
     setNotice(wording::sentence(notice));
@@ -303,6 +385,7 @@ void AppController::showPlayer()
         connect(ending, &SessionEndController::nextSizeChosen, this,
                 [this, day = ending->day()](bool keepsAsItWas) { keepNextSize(day, keepsAsItWas); });
     });
+    connect(m_player.get(), &PlayerController::helpWanted, this, &AppController::offerHelp);
     emit playerChanged();
 }
 
@@ -355,6 +438,7 @@ void AppController::refreshDay()
 
 void AppController::showDay()
 {
+    findKeepsake();
     for (CoachClient *client : clients())
         client->refresh();
 }
@@ -374,6 +458,14 @@ void AppController::addNotes(std::vector<TodayNote> &notes) const
                          isFlare ? tr("A flare plan keeps the days small until it is over, then goes up in steps.") : QString(),
                          isFlare ? tr("Yes") : tr("Answer"), isFlare ? tr("No") : tr("Not now")});
     }
+    const std::optional<MorningCheckIn> &told = m_coach.input().facts.checkIn;
+    if (told && told->mood && *told->mood <= kVeryLowMood && !isAnsweredToday(kLowMoodNote.toString())) {
+        notes.push_back({kLowMoodNote.toString(), TodayNote::Rank::Safety, u"rest"_s, tr("Your mood is very low today."),
+                         tr("You do not have to carry that alone. Here is who listens."), tr("Show me who helps"),
+                         tr("Not now")});
+    }
+    if (m_keepsake)
+        notes.push_back(keepsakenotes::noteOf(*m_keepsake, m_services.library));
     if (m_review.hasReview()) {
         notes.push_back({u"review"_s, TodayNote::Rank::Week, u"ok"_s, tr("Your week is ready."),
                          tr("What it was like, and what comes next."), tr("Look at it"), {}});
@@ -388,11 +480,28 @@ void AppController::answerNote(const QString &id, bool isAction)
 {
     if (id == kAskFlare)
         m_checkIn.tellFlare(isAction);
+    else if (keepsakenotes::isOne(id))
+        answerKeepsake(isAction);
     else if (!isAction)
         tellOutcome(m_coach.tell(PromptAnswered{id}));
     else
         emit noteOpened(id);
     showDay();
+}
+
+void AppController::answerKeepsake(bool isAction)
+{
+    const std::optional<Keepsake> shown = m_keepsake;
+    if (!shown)
+        return;
+    tellOutcome(m_coach.tell(PromptAnswered{keepsakenotes::idOf(shown->kind)}));
+    if (!isAction)
+        return;
+    const bool goesOn = shown->kind == Keepsake::Kind::WorryWindow || shown->kind == Keepsake::Kind::Result;
+    if (goesOn)
+        start({.programId = kOwnProgram.toString(), .sessionId = shown->exerciseId, .record = shown->record});
+    else
+        emit keepsakeOpened(QString::number(shown->record));
 }
 
 void AppController::setNotice(const QString &notice)

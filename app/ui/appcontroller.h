@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/coach.h"
+#include "domain/keepsakes.h"
 #include "ui/activitycontroller.h"
 #include "ui/cardscontroller.h"
 #include "ui/checkincontroller.h"
+#include "ui/crisiscontroller.h"
 #include "ui/flareplancontroller.h"
 #include "ui/goalscontroller.h"
 #include "ui/helpcontroller.h"
@@ -26,6 +28,7 @@
 #include "ui/settingscontroller.h"
 #include "ui/sleepcontroller.h"
 #include "ui/todaycontroller.h"
+#include "ui/toolkitcontroller.h"
 #include "ui/wording.h"
 
 #include <QObject>
@@ -60,6 +63,8 @@ class AppController : public QObject
     Q_PROPERTY(GoalsController *goals READ goals CONSTANT)
     Q_PROPERTY(PlannerController *planner READ planner CONSTANT)
     Q_PROPERTY(SleepController *sleep READ sleep CONSTANT)
+    Q_PROPERTY(ToolkitController *toolkit READ toolkit CONSTANT)
+    Q_PROPERTY(CrisisController *crisis READ crisis CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -101,6 +106,9 @@ public:
     [[nodiscard]] GoalsController *goals();
     [[nodiscard]] PlannerController *planner();
     [[nodiscard]] SleepController *sleep();
+    /** Made when it is first asked for, as the next one. */
+    [[nodiscard]] ToolkitController *toolkit();
+    [[nodiscard]] CrisisController *crisis();
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -138,9 +146,14 @@ public:
     /** Tells checkInWanted() if this is the time for it. */
     Q_INVOKABLE void offerCheckIn();
 
+    /** What the exercises left to keep is looked for from now on, for Today to show: not before Today was seen. */
+    Q_INVOKABLE void lookForKeepsakes();
+
     void show(evenpace::wording::Notice notice);
 
 signals:
+    /** What was written just now asks for help to be shown. It blocks nothing. */
+    void helpOffered();
     /** The app came to the front on a day that has no check-in yet, and nothing else waits. */
     void checkInWanted();
     void playerChanged();
@@ -148,8 +161,11 @@ signals:
     void noticeChanged();
     /** A session that moves was to be started, and the safety check was never answered. */
     void safetyCheckNeeded();
-    /** A note of Today leads to a page or a question: "review", "rescreen" or a key of CheckInController::questions(). */
+    /** A note of Today leads to a page or a question: "review", "rescreen", "low_mood" or a key of
+     *  CheckInController::questions(). */
     void noteOpened(const QString &id);
+    /** A record is to be looked at, by its id. */
+    void keepsakeOpened(const QString &record);
 
 private:
     struct Wish {
@@ -173,6 +189,11 @@ private:
     /** What others have for the notes of Today. */
     void addNotes(std::vector<TodayNote> &notes) const;
     void answerNote(const QString &id, bool isAction);
+    void findKeepsake();
+    void answerKeepsake(bool isAction);
+    [[nodiscard]] bool isAnsweredToday(const QString &note) const;
+    /** Keeps that help was shown, and when; of what was written nothing. */
+    void offerHelp();
     void setNotice(const QString &notice);
     void listenToJournal();
     void tellOutcome(evenpace::StoreOutcome outcome);
@@ -208,6 +229,10 @@ private:
     std::unique_ptr<GoalsController> m_goals;
     std::unique_ptr<PlannerController> m_planner;
     std::unique_ptr<SleepController> m_sleep;
+    std::unique_ptr<ToolkitController> m_toolkit;
+    std::unique_ptr<CrisisController> m_crisis;
+    bool m_looksForKeepsakes = false;
+    std::optional<evenpace::Keepsake> m_keepsake;
     HistoryListModel m_history;
     SessionDetailController m_detail;
     std::unique_ptr<MindRecordController> m_records;

@@ -75,6 +75,14 @@ const Card *CardsController::card(const QString &id) const
     return cardOf(cards(), id);
 }
 
+QStringList CardsController::ids() const
+{
+    QStringList ids;
+    for (const Card &one : cards())
+        ids << one.id;
+    return ids;
+}
+
 const Card &CardsController::current() const
 {
     static const Card none;

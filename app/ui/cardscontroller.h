@@ -104,7 +104,9 @@ public:
     /** Not another word. To be called when the card is left. */
     Q_INVOKABLE void endReading();
 
-    /** For pictures: the card of that id, or nullptr. */
+    /** Of all cards, in the order of the list. */
+    [[nodiscard]] QStringList ids() const;
+    /** The card of that id, or nullptr. */
     [[nodiscard]] const evenpace::Card *card(const QString &id) const;
     [[nodiscard]] const evenpace::Library &library() const { return m_services.library; }
 

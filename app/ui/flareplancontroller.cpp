@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -38,6 +39,17 @@ bool FlarePlanController::isWritten() const
 {
     return !signs().isEmpty() || !calmIds().isEmpty() || !smaller().isEmpty() || !kept().isEmpty()
         || !helpers().isEmpty() || !words().isEmpty() || !callWhen().isEmpty() || !callWhom().isEmpty();
+}
+
+int FlarePlanController::writtenParts() const
+{
+    const std::array parts{!signs().isEmpty(),
+                           !calmIds().isEmpty(),
+                           !smaller().isEmpty() || !kept().isEmpty() || !helpers().isEmpty(),
+                           !words().isEmpty(),
+                           !wayBack().isEmpty(),
+                           !callWhen().isEmpty() || !callWhom().isEmpty()};
+    return static_cast<int>(std::count(parts.begin(), parts.end(), true));
 }
 
 QString FlarePlanController::writtenText() const

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString exerciseId() const { return kExercise.toString(); }
     /** Anything of it was answered, in whichever session. */
     [[nodiscard]] bool isWritten() const;
+    /** How many of its parts hold something: signs, the first hour, two days, words, the way back, whom to call. */
+    [[nodiscard]] int writtenParts() const;
     [[nodiscard]] QString writtenText() const; ///< "Written on Thursday, 4 June"; empty while nothing is written
     [[nodiscard]] QStringList signs() const; ///< early signs, as all lists below in the order of the exercise
     /** Calm things for the first hour: ids that the library has, what was chosen, and its name where that is another. */

@@ -86,6 +86,17 @@ QString HelpController::numberNote() const
     return tr("For %1, as of %2. Is that not right where you are? Put in your own.").arg(country, date);
 }
 
+QString HelpController::helplinesNote() const
+{
+    //: findahelpline.com is an address on the web
+    const QString elsewhere = tr("On the web, findahelpline.com lists such lines in most countries.");
+    if (helplines().empty())
+        return tr("We know no line for where you are. %1").arg(elsewhere);
+    const QString country = QLocale::territoryToString(QLocale::codeToTerritory(m_country));
+    //: %1 is a country, %2 a date, %3 a sentence
+    return tr("For %1, as of %2. %3").arg(country, m_locale.toString(m_numbers.dated, QLocale::ShortFormat), elsewhere);
+}
+
 QString HelpController::ownNumber() const
 {
     return services().settings.settings().emergencyNumber;

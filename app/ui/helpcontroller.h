@@ -49,6 +49,11 @@ public:
     /** The sign told last was told a moment ago, and may have been a slip. */
     [[nodiscard]] bool canTakeBack() const { return m_toldEvent != 0; }
 
+    /** Of the country; empty where none is known. */
+    [[nodiscard]] std::vector<evenpace::Helpline> helplines() const { return m_numbers.helplinesOf(m_country); }
+    /** For which country they are and of when, and where others are found. */
+    [[nodiscard]] QString helplinesNote() const;
+
     Q_INVOKABLE [[nodiscard]] QString title(Level level) const;
     Q_INVOKABLE [[nodiscard]] QString action(Level level) const;
     Q_INVOKABLE [[nodiscard]] QStringList signs(Level level) const;

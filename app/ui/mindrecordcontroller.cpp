@@ -37,6 +37,20 @@ bool MindRecordController::show(const QString &exerciseId)
     return true;
 }
 
+bool MindRecordController::showRecord(const QString &key)
+{
+    const std::optional<MindRecord> wanted = m_services.mind.record(key.toLongLong());
+    if (!wanted || !show(wanted->exerciseId))
+        return false;
+    const auto here = std::find_if(m_records.begin(), m_records.end(),
+                                   [&](const MindRecord &record) { return record.id == wanted->id; });
+    if (here == m_records.end())
+        return false;
+    m_index = static_cast<int>(here - m_records.begin());
+    fill();
+    return true;
+}
+
 void MindRecordController::showOlder()
 {
     if (!hasOlder())

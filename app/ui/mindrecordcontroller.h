@@ -44,6 +44,8 @@ public:
 
     /** The newest record of an exercise. False for an unknown exercise, and nothing changes. */
     Q_INVOKABLE bool show(const QString &exerciseId);
+    /** One record, by its id. False if there is none, and nothing changes. */
+    Q_INVOKABLE bool showRecord(const QString &key);
     /** The record before, the one after. */
     Q_INVOKABLE void showOlder();
     Q_INVOKABLE void showNewer();

@@ -4,6 +4,7 @@
 #include "domain/mindresults.h"
 #include "domain/phrases.h"
 #include "domain/plansrepository.h"
+#include "ui/crisiswords.h"
 #include "ui/mindwords.h"
 #include "ui/playerwords.h"
 #include "ui/sessionendcontroller.h"
@@ -217,6 +218,7 @@ void PlayerController::skip()
 {
     if (isDone())
         return;
+    heedWords();
     m_skippedItem = m_session.segment().item;
     m_isOutcome = false;
     m_session.skip();
@@ -287,6 +289,7 @@ void PlayerController::completeStep()
 {
     if (isDone() || !m_session.isStep())
         return;
+    heedWords();
     const MindExercise *const asked = exercise();
     const MindStep *const step = askedStep();
     if (asked && step && !m_isOutcome) {
@@ -339,6 +342,7 @@ void PlayerController::previousStep()
         announce();
         return;
     }
+    heedWords();
     const int first = m_session.segment().set;
     int before = 0;
     do {
@@ -361,6 +365,7 @@ void PlayerController::leaveForLater()
     const MindExercise *const asked = exercise();
     if (isDone() || !asked || m_isOutcome)
         return;
+    heedWords();
     // What is for another day is done for this one; else it was left before its end.
     const bool isDoneForNow = waitsForAnotherTime();
     m_placeStep = 0;
@@ -431,6 +436,7 @@ void PlayerController::showHelp()
 
 void PlayerController::stop()
 {
+    heedWords();
     m_sheet = Sheet::None;
     m_session.stop();
     wake();
@@ -1166,6 +1172,21 @@ std::vector<const MindStep *> PlayerController::steps() const
         return {};
     const auto answers = m_answers.find(asked->id);
     return shownSteps(*asked, answers == m_answers.end() ? MindAnswers() : answers->second, m_pace.person);
+}
+
+void PlayerController::heedWords()
+{
+    const MindStep *const step = m_isOutcome || isDone() ? nullptr : askedStep();
+    if (!step || !m_isAnsweredHere || m_heeded.contains(m_mindExerciseId))
+        return;
+    const MindAnswers &answers = m_answers[m_mindExerciseId];
+    const bool isWanted = std::any_of(step->inputs.begin(), step->inputs.end(), [&](const MindInput &input) {
+        return !input.key.isEmpty() && crisiswords::isIn(answerAt(answers, input.key));
+    });
+    if (!isWanted)
+        return;
+    m_heeded.insert(m_mindExerciseId);
+    emit helpWanted();
 }
 
 bool PlayerController::isStepShown() const

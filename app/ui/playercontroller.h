@@ -290,6 +290,8 @@ signals:
     void sheetChanged();
     /** The session is over, by itself or stopped; ending() is there. */
     void ended();
+    /** What was written in a thinking exercise asks for help to be shown: once for each exercise. */
+    void helpWanted();
 
 private:
     enum class Sheet { None, Stop, Help };
@@ -317,6 +319,8 @@ private:
     bool askAgain(const evenpace::MindStep &step);
     [[nodiscard]] std::vector<const evenpace::MindStep *> steps() const;
     [[nodiscard]] bool isStepShown() const;
+    /** A step is left: looks at what was written in it. */
+    void heedWords();
     void finish();
     void openSheet(Sheet sheet);
     void showToast(Toast toast);
@@ -359,6 +363,7 @@ private:
     QString m_notice;
     QString m_mindExerciseId;
     std::map<QString, evenpace::MindAnswers> m_answers; ///< by exercise and key
+    std::set<QString> m_heeded; ///< exercises in which help was shown
     std::set<QString> m_entered; ///< exercises whose record was looked for
     std::map<QString, QDateTime> m_finishedAt; ///< by exercise, UTC
     MindPartListModel m_outcomeParts;

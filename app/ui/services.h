@@ -9,6 +9,7 @@
 #include "domain/library.h"
 #include "domain/mindrecords.h"
 #include "domain/repositories.h"
+#include "domain/safetycard.h"
 #include "domain/shelf.h"
 
 #include <QDateTime>
@@ -42,6 +43,8 @@ struct Services {
     /** Reads and deletes; what a session writes of its thinking exercises goes through the journal. */
     MindRepository &mind;
     PlansRepository &plans;
+    /** The safety card, and when help was shown. */
+    SafetyRepository &safety;
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;

@@ -172,6 +172,8 @@ void SessionDetailController::setText(const QString &text)
     SessionRecord record = m_record;
     record.text = text.trimmed().left(kMostText);
     correct(record);
+    if (m_record.text == record.text)
+        emit wordsTold(record.text);
 }
 
 void SessionDetailController::setOutcome(int position, SessionItemListModel::Outcome outcome)

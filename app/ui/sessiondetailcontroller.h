@@ -94,6 +94,8 @@ public:
     Q_INVOKABLE void undoRemove();
 
 signals:
+    /** Words were put in or changed, and are kept. */
+    void wordsTold(const QString &text);
     void changed();
     void answerOpened();
     void corrected(evenpace::SessionId id);

@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>KeepsakeNotes</name>
+    <message numerus="yes">
+        <source>%n worry(s) waited for it. A quarter of an hour, and then they rest again.</source>
+        <translation>
+            <numerusform>%n worry waited for it. A quarter of an hour, and then it rests again.</numerusform>
+            <numerusform>%n worries waited for it. A quarter of an hour, and then they rest again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LimitsController</name>
     <message numerus="yes">
         <source>%n easy minute(s)</source>
@@ -731,6 +741,37 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolkitController</name>
+    <message numerus="yes">
+        <source>%n part(s) you wrote on a better day</source>
+        <translation>
+            <numerusform>%n part you wrote on a better day</numerusform>
+            <numerusform>%n parts you wrote on a better day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of longer out-breaths</source>
+        <translation>
+            <numerusform>%n minute of longer out-breaths</numerusform>
+            <numerusform>%n minutes of longer out-breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s), a few minutes each</source>
+        <translation>
+            <numerusform>%n exercise, a few minutes</numerusform>
+            <numerusform>%n exercises, a few minutes each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>All %n card</numerusform>
+            <numerusform>All %n cards</numerusform>
         </translation>
     </message>
 </context>

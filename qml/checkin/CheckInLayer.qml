@@ -13,9 +13,12 @@ Item {
     /** What the message stays above. */
     property real bottomInset: 0
 
+    signal hardRequested
+
     CheckInSheet {
         checkIn: root.checkIn
         prefersTrack: root.prefersTrack
+        onHardRequested: root.hardRequested()
     }
     Toast {
         id: toast

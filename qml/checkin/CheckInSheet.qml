@@ -18,6 +18,8 @@ Sheet {
     readonly property bool isTablet: root.parent ? root.parent.width >= 700 : false
     readonly property bool isTrack: root.prefersTrack || root.isLow || root.isTablet
 
+    signal hardRequested
+
     function choose(value: int): void {
         root.checkIn.answer(value);
         if (root.checkIn.isOpen && root.checkIn.movesOn)
@@ -30,11 +32,16 @@ Sheet {
     onOpened: d.takeFocus()
     onClosed: root.checkIn.close()
 
-    corner: QuietButton {
-        text: root.checkIn.skipText
-        visible: text !== ""
-        onClicked: root.checkIn.skip()
-    }
+    corner: [
+        QuietButton {
+            text: root.checkIn.skipText
+            visible: text !== ""
+            onClicked: root.checkIn.skip()
+        },
+        HardButton {
+            onClicked: root.hardRequested()
+        }
+    ]
 
     AppText {
         Layout.fillWidth: true

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Evenpace.Controls
 
-// Title, a button before it, and at most two after it.
+// Title, a button before it, and at most three after it.
 Item {
     id: root
 
@@ -15,13 +15,15 @@ Item {
     property string leadingText: ""
     property real sideMargin: Theme.screenMargin(width)
     property color ink: Theme.ink
+    // The title below the buttons: large text that would have too little room between them.
+    readonly property bool isStacked: Theme.hugeText && trailingItems.implicitWidth > 0.4 * width
 
     signal leadingClicked()
 
     implicitWidth: 320
     implicitHeight: Math.max(Theme.targetSecond, content.implicitHeight + 4)
 
-    RowLayout {
+    GridLayout {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
@@ -30,10 +32,14 @@ Item {
         // The pictures of buttons stand on the margin, their targets reach beyond it.
         anchors.leftMargin: root.sideMargin - (leading.visible ? 10 : 0)
         anchors.rightMargin: root.sideMargin - (trailingItems.children.length > 0 ? 10 : 0)
-        spacing: Theme.gapXs
+        columnSpacing: Theme.gapXs
+        rowSpacing: 0
 
         IconButton {
             id: leading
+
+            Layout.row: 0
+            Layout.column: 0
 
             iconName: root.leadingIcon
             text: root.leadingText
@@ -43,7 +49,12 @@ Item {
             onClicked: root.leadingClicked()
         }
         AppText {
+            Layout.row: root.isStacked ? 1 : 0
+            Layout.column: root.isStacked ? 0 : 1
+            Layout.columnSpan: root.isStacked ? 3 : 1
             Layout.fillWidth: true
+            // The target of the button before it reaches beyond the margin.
+            Layout.leftMargin: root.isStacked && leading.visible ? 10 : 0
             text: root.title
             token: root.centered ? Theme.bodyStrong : leading.visible ? Theme.h2 : Theme.h1
             color: root.ink
@@ -52,6 +63,10 @@ Item {
         }
         RowLayout {
             id: trailingItems
+
+            Layout.row: 0
+            Layout.column: 2
+            Layout.alignment: Qt.AlignRight
 
             // As wide as the button before the title, so that the middle is the middle.
             Layout.minimumWidth: root.centered && leading.visible ? leading.width : 0

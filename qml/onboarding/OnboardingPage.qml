@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
@@ -15,6 +16,7 @@ T.Page {
     /** All is answered, or the person goes on later. `part` is one of OnboardingController. */
     signal questionsClosed(part: int, isDone: bool)
     signal cardRequested(id: string)
+    signal hardRequested
 
     /** The window's Back: one question back. */
     function goBack(): void {
@@ -37,6 +39,9 @@ T.Page {
         leadingText: qsTr("Back")
         onLeadingClicked: root.onboarding.back()
 
+        HardButton {
+            onClicked: root.hardRequested()
+        }
         QuietButton {
             //: closes the first questions, to go on with them another time
             text: qsTr("Later")

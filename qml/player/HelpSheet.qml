@@ -16,6 +16,9 @@ Sheet {
     property int level: -1
     readonly property bool isChosen: level >= 0
 
+    signal flarePlanRequested
+    signal crisisRequested
+
     title: isChosen ? root.help.title(root.level) : qsTr("What do you feel?")
     onClosed: {
         if (root.player.isHelpShown)
@@ -30,6 +33,27 @@ Sheet {
         onChosen: level => {
             root.help.tellSign(level);
             root.level = level;
+        }
+    }
+    NavRow {
+        Layout.fillWidth: true
+        visible: !root.isChosen
+        iconName: "cloud-rain"
+        text: qsTr("My flare-up plan")
+        onClicked: {
+            root.close();
+            root.flarePlanRequested();
+        }
+    }
+    NavRow {
+        Layout.fillWidth: true
+        visible: !root.isChosen
+        iconName: "hand-heart"
+        text: qsTr("I need help now")
+        detail: qsTr("My mind is in a dark place")
+        onClicked: {
+            root.close();
+            root.crisisRequested();
         }
     }
     HelpAnswer {

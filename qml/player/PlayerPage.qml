@@ -13,6 +13,9 @@ T.Page {
     required property HelpController help
     readonly property bool isShown: Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended
 
+    signal flarePlanRequested
+    signal crisisRequested
+
     padding: 0
     focus: true
     Accessible.role: Accessible.Pane
@@ -113,5 +116,7 @@ T.Page {
     HelpSheet {
         player: root.player
         help: root.help
+        onFlarePlanRequested: root.flarePlanRequested()
+        onCrisisRequested: root.crisisRequested()
     }
 }

@@ -17,6 +17,7 @@ T.Page {
 
     signal leaveRequested
     signal helpRequested
+    signal hardRequested
 
     padding: 0
     Accessible.role: Accessible.Pane
@@ -60,6 +61,14 @@ T.Page {
                 onHelpRequested: root.helpRequested()
             }
         }
+    }
+
+    HardButton {
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin - 10
+        y: Theme.gapS
+        overPicture: true
+        onClicked: root.hardRequested()
     }
 
     Dock {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace
 import Evenpace.Controls
 
 /** Over the picture: the way back, the mark, the voice. Once the picture has scrolled away it is a bar with the title. */
@@ -19,6 +20,7 @@ Item {
     property real inset: 0
 
     signal backRequested
+    signal hardRequested
     signal favoriteToggled
     signal readRequested
 
@@ -76,6 +78,10 @@ Item {
             visible: root.canRead
             overPicture: true
             onClicked: root.readRequested()
+        }
+        HardButton {
+            overPicture: true
+            onClicked: root.hardRequested()
         }
     }
 }

@@ -22,6 +22,7 @@ T.Page {
     readonly property bool isShown: (T.StackView.view === null || T.StackView.status === T.StackView.Active) && Application.state !== Qt.ApplicationHidden && Application.state !== Qt.ApplicationSuspended && !sheets.isOpen
 
     signal backRequested
+    signal hardRequested
     signal helpRequested
     signal safetyRequested
     signal cardRequested(id: string)
@@ -131,6 +132,7 @@ T.Page {
         isFavorite: root.item.isFavorite
         canRead: root.settings.soundMode === SettingsController.Voice && root.item.steps.length > 0 && root.item.kind !== ItemController.Mind
         onBackRequested: root.backRequested()
+        onHardRequested: root.hardRequested()
         onFavoriteToggled: root.item.setFavorite(!root.item.isFavorite)
         onReadRequested: root.item.readAloud()
     }

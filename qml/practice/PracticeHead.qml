@@ -17,6 +17,7 @@ Item {
 
     signal listWished(isList: bool)
     signal settingsRequested
+    signal hardRequested
     signal programsRequested
     signal ownSessionsRequested
 
@@ -54,6 +55,7 @@ Item {
                     Layout.topMargin: Theme.gapS
                     onSearchRequested: root.practice.beginSearch()
                     onSettingsRequested: root.settingsRequested()
+                    onHardRequested: root.hardRequested()
                 }
                 PracticeWhere {
                     Layout.fillWidth: true

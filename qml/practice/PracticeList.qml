@@ -23,6 +23,7 @@ ListView {
 
     signal listWished(isList: bool)
     signal settingsRequested
+    signal hardRequested
     signal itemOpened(id: string)
     signal programsRequested
     signal ownSessionsRequested
@@ -79,6 +80,7 @@ ListView {
         side: root.side
         onListWished: isList => root.listWished(isList)
         onSettingsRequested: root.settingsRequested()
+        onHardRequested: root.hardRequested()
         onProgramsRequested: root.programsRequested()
         onOwnSessionsRequested: root.ownSessionsRequested()
     }

@@ -20,6 +20,7 @@ T.Page {
                                      && (width >= 760 || (Theme.isShort(height) && width >= 520))
 
     signal settingsRequested
+    signal hardRequested
     signal itemOpened(id: string)
     signal programsRequested
     signal ownSessionsRequested
@@ -47,6 +48,7 @@ T.Page {
         query: root.practice.query
         onEdited: text => root.practice.search(text)
         onCloseRequested: root.practice.endSearch()
+        onHardRequested: root.hardRequested()
     }
 
     RowLayout {
@@ -61,6 +63,7 @@ T.Page {
             isList: root.isList && root.isBeside
             onListWished: isList => root.isList = isList
             onSettingsRequested: root.settingsRequested()
+            onHardRequested: root.hardRequested()
         }
         PracticeList {
             id: list
@@ -74,6 +77,7 @@ T.Page {
             hasWhere: !root.isBeside && !root.practice.isSearching
             onListWished: isList => root.isList = isList
             onSettingsRequested: root.settingsRequested()
+            onHardRequested: root.hardRequested()
             onItemOpened: id => root.itemOpened(id)
             onProgramsRequested: root.programsRequested()
             onOwnSessionsRequested: root.ownSessionsRequested()

@@ -15,6 +15,7 @@ Rectangle {
 
     signal listWished(isList: bool)
     signal settingsRequested
+    signal hardRequested
 
     color: Theme.sky
 
@@ -27,6 +28,7 @@ Rectangle {
         anchors.topMargin: Theme.isShort(root.height) ? 0 : Theme.gapS
         onSearchRequested: root.practice.beginSearch()
         onSettingsRequested: root.settingsRequested()
+        onHardRequested: root.hardRequested()
     }
     Flickable {
         id: scroll

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace
 import Evenpace.Controls
 
-/** The title of the tab, and the ways to the search and the settings. */
+/** The title of the tab, and the ways to the search, to help and to the settings. */
 TopBar {
     id: root
 
     signal searchRequested
     signal settingsRequested
+    signal hardRequested
 
     title: qsTr("Practice")
 
@@ -15,6 +17,9 @@ TopBar {
         iconName: "magnifying-glass"
         text: qsTr("Search")
         onClicked: root.searchRequested()
+    }
+    HardButton {
+        onClicked: root.hardRequested()
     }
     IconButton {
         iconName: "gear-six"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Evenpace
 import Evenpace.Controls
 
 /** What is searched for, and the way back to the body. */
@@ -10,6 +11,7 @@ Rectangle {
 
     signal edited(text: string)
     signal closeRequested
+    signal hardRequested
 
     implicitHeight: field.implicitHeight + 2 * Theme.gapS + line.height
     color: Theme.sky
@@ -51,10 +53,10 @@ Rectangle {
         id: field
 
         anchors.left: back.right
-        anchors.right: parent.right
+        anchors.right: hard.left
         anchors.top: parent.top
         anchors.leftMargin: Theme.gapXs
-        anchors.rightMargin: Theme.screenMargin(root.width)
+        anchors.rightMargin: Theme.gapXs
         anchors.topMargin: Theme.gapS
         label: qsTr("What are you looking for?")
         placeholder: qsTr("Stiff neck, sleep …")
@@ -64,6 +66,15 @@ Rectangle {
             if (!d.isTaking)
                 root.edited(text);
         }
+    }
+    HardButton {
+        id: hard
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.screenMargin(root.width) - 10
+        anchors.bottom: field.bottom
+        anchors.bottomMargin: 4
+        onClicked: root.hardRequested()
     }
     LevelLine {
         id: line

@@ -22,30 +22,9 @@ T.Page {
         color: Theme.ground
     }
 
-    header: Rectangle {
-        implicitHeight: bar.implicitHeight + line.height
-        color: Theme.sky
-
-        TopBar {
-            id: bar
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            title: qsTr("Patterns")
-
-            IconButton {
-                iconName: "gear-six"
-                text: qsTr("Settings")
-                onClicked: root.settingsRequested()
-            }
-        }
-        LevelLine {
-            id: line
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-        }
+    header: TabHead {
+        title: qsTr("Patterns")
+        onSettingsRequested: root.settingsRequested()
     }
 
     HistoryList {

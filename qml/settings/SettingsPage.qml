@@ -28,27 +28,9 @@ T.Page {
         color: Theme.ground
     }
 
-    header: Rectangle {
-        implicitHeight: bar.implicitHeight + line.height
-        color: Theme.sky
-
-        TopBar {
-            id: bar
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            title: qsTr("Settings")
-            leadingIcon: "arrow-left"
-            leadingText: qsTr("Back")
-            onLeadingClicked: root.backRequested()
-        }
-        LevelLine {
-            id: line
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-        }
+    header: PageHead {
+        title: qsTr("Settings")
+        onBackRequested: root.backRequested()
     }
 
     ScrollPage {

@@ -27,6 +27,7 @@ T.Page {
     readonly property bool isSmall: height < 520 || Theme.isTiny(width)
 
     signal settingsRequested
+    signal hardRequested
     signal checkInRequested
     signal helpRequested
     signal sessionOpened(key: string)
@@ -97,6 +98,7 @@ T.Page {
                     guideHair: root.guideHair
                     hasFigure: !Theme.bigText && !root.today.isGentle
                     onSettingsRequested: root.settingsRequested()
+                    onHardRequested: root.hardRequested()
                     onCheckInRequested: root.checkInRequested()
                 }
                 TodayEnvelope {
@@ -130,6 +132,7 @@ T.Page {
             resumeDetail: root.resumeDetail
             notice: root.notice
             onSettingsRequested: root.settingsRequested()
+            onHardRequested: root.hardRequested()
             onCheckInRequested: root.checkInRequested()
             onHelpRequested: root.helpRequested()
             onWhyRequested: sheets.showWhy()
@@ -164,6 +167,10 @@ T.Page {
             Connections {
                 function onSettingsRequested(): void {
                     root.settingsRequested();
+                }
+
+                function onHardRequested(): void {
+                    root.hardRequested();
                 }
 
                 function onSessionOpened(key: string): void {

@@ -27,6 +27,7 @@ Item {
     readonly property bool isDockFixed: dock.implicitHeight < height * 0.4
 
     signal settingsRequested
+    signal hardRequested
     signal checkInRequested
     signal helpRequested
     signal whyRequested
@@ -79,6 +80,7 @@ Item {
                 hasFigure: root.hasFigure
                 hasGear: root.hasGear
                 onSettingsRequested: root.settingsRequested()
+                onHardRequested: root.hardRequested()
                 onCheckInRequested: root.checkInRequested()
             }
             TodayEnvelope {

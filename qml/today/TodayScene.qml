@@ -16,6 +16,7 @@ Item {
     property int guideHair: 0
 
     signal settingsRequested
+    signal hardRequested
     signal sessionOpened(key: string)
 
     Rectangle {
@@ -32,7 +33,15 @@ Item {
             }
         }
 
+        HardButton {
+            anchors.top: parent.top
+            anchors.right: gear.left
+            anchors.topMargin: Theme.gapM
+            onClicked: root.hardRequested()
+        }
         IconButton {
+            id: gear
+
             anchors.top: parent.top
             anchors.right: parent.right
             anchors.margins: Theme.gapM

@@ -19,6 +19,7 @@ Rectangle {
     readonly property bool isWide: root.today.heroTitle !== ""
 
     signal settingsRequested
+    signal hardRequested
     signal checkInRequested
 
     color: root.today.isGentle ? Theme.flareSky : Theme.sky
@@ -67,6 +68,12 @@ Rectangle {
                     isTold: root.today.hasCheckIn
                     onClicked: root.checkInRequested()
                 }
+            }
+            HardButton {
+                Layout.alignment: Qt.AlignTop
+                Layout.rightMargin: -Theme.gapS
+                visible: root.hasGear
+                onClicked: root.hardRequested()
             }
             IconButton {
                 Layout.alignment: Qt.AlignTop

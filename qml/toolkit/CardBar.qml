@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
@@ -24,6 +25,7 @@ Item {
     signal backRequested
     signal readRequested
     signal stopRequested
+    signal hardRequested
 
     implicitHeight: Math.max(Theme.targetSecond, content.implicitHeight) + Theme.gapS
 
@@ -79,6 +81,10 @@ Item {
             text: root.reading === CardsController.Speaking ? qsTr("Pause reading") : root.reading === CardsController.Paused ? qsTr("Go on reading") : qsTr("Read this aloud")
             overPicture: true
             onClicked: root.readRequested()
+        }
+        HardButton {
+            overPicture: true
+            onClicked: root.hardRequested()
         }
     }
 }

@@ -17,6 +17,7 @@ T.Page {
     readonly property bool isMirrored: LayoutMirroring.enabled
 
     signal backRequested
+    signal hardRequested
     signal itemRequested(id: string)
     signal programRequested(id: string)
     signal programsRequested
@@ -123,6 +124,7 @@ T.Page {
         onBackRequested: root.backRequested()
         onReadRequested: root.cards.readAloud()
         onStopRequested: root.cards.endReading()
+        onHardRequested: root.hardRequested()
     }
 
     Timer {

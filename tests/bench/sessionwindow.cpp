@@ -41,6 +41,7 @@ int main(int argc, char *argv[])
                             store.shelf(),
                             store.mind(),
                             store.plans(),
+                            store.safety(),
                             cues,
                             haptics,
                             awake};

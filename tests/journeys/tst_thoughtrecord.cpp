@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assets.h"
-#include "stage.h"
+#include "stagepages.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -87,7 +89,24 @@ private slots:
         QVERIFY(m_stage->services().sessions.latestAnswers(m_id).empty());
     }
 
+    void theFairThoughtComesBackByItselfOnALowDay()
+    {
+        QVERIFY(staged::keepExercise(*m_stage, m_id, 3, staged::thoughtAnswers(), true));
+        MorningCheckIn told = m_stage->services().diary.checkIn(QDate(2026, 6, 11)).value_or(MorningCheckIn{});
+        told.day = QDate(2026, 6, 11);
+        told.mood = 2;
+        QCOMPARE(m_stage->services().diary.saveCheckIn(told, staged::now().toUTC()), StoreOutcome::Ok);
+        QVERIFY(m_stage->restart());
+        // Once Today was seen.
+        QTRY_VERIFY(hasNote(u"I said no today, and they know that I like to come"_s));
+    }
+
 private:
+    [[nodiscard]] bool hasNote(const QString &text) const
+    {
+        const std::vector<TodayNote> &notes = m_stage->app().today()->notes()->notes();
+        return std::any_of(notes.begin(), notes.end(), [&](const TodayNote &note) { return note.text == text; });
+    }
     [[nodiscard]] QString page() const { return m_stage->window()->property("currentPage").toString(); }
     [[nodiscard]] MindRecordController &records() { return *m_stage->app().records(); }
     [[nodiscard]] PlayerController &player() { return *m_stage->player(); }

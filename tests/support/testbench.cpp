@@ -73,6 +73,7 @@ TestBench::TestBench(QObject *parent)
                  m_shelf,
                  m_mind,
                  m_plans,
+                 m_safety,
                  m_cues,
                  m_haptics,
                  m_keepAwake}

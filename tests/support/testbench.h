@@ -5,6 +5,7 @@
 #include "support/fakedevice.h"
 #include "support/memorydiary.h"
 #include "support/memoryplans.h"
+#include "support/memorysafety.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "ui/appcontroller.h"
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] evenpace::MemoryShelf &shelf() { return m_shelf; }
     [[nodiscard]] evenpace::MemoryMind &mind() { return m_mind; }
     [[nodiscard]] evenpace::MemoryPlans &plans() { return m_plans; }
+    [[nodiscard]] evenpace::MemorySafety &safety() { return m_safety; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
 
 signals:
@@ -125,6 +127,7 @@ private:
     evenpace::MemoryShelf m_shelf{m_sessions};
     evenpace::MemoryMind m_mind{m_sessions};
     evenpace::MemoryPlans m_plans;
+    evenpace::MemorySafety m_safety;
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;

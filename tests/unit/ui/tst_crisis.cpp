@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/testbench.h"
+#include "ui/sessionendcontroller.h"
+#include "unit/domain/readability.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenpace;
+
+/** Help for a mind in crisis: where it is offered, whom it names, and the card of one's own. */
+class CrisisTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_bench = std::make_unique<TestBench>();
+        m_bench->setWallClock(u"2026-06-11T10:40"_s);
+        m_bench->passSafetyCheck();
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void theLinesAreThoseOfTheCountry()
+    {
+        m_bench->app()->help()->setCountry(u"GB"_s);
+        crisis().open();
+        QVERIFY(crisis().hasLines());
+        QCOMPARE(line(0, HelplineListModel::Role::CallText), u"Call 116 123"_s);
+        QCOMPARE(line(0, HelplineListModel::Role::CallUrl), u"tel:116123"_s);
+        QCOMPARE(line(0, HelplineListModel::Role::WriteText), QString());
+        QCOMPARE(line(1, HelplineListModel::Role::WriteText), u"Text SHOUT to 85258"_s);
+        QCOMPARE(line(1, HelplineListModel::Role::WriteUrl), u"sms:85258"_s);
+        QVERIFY(crisis().linesNote().contains(u"findahelpline.com"_s));
+    }
+
+    void whereNoLineIsKnownThePageSaysSo()
+    {
+        m_bench->app()->help()->setCountry(u"AQ"_s);
+        crisis().open();
+        QVERIFY(!crisis().hasLines());
+        QVERIFY(crisis().linesNote().contains(u"findahelpline.com"_s));
+    }
+
+    void someoneTrustedIsKeptAsTyped()
+    {
+        QVERIFY(crisis().setTrusted(u"Ana"_s, QString()));
+        QCOMPARE(m_bench->safety().card().trustedName, u"Ana"_s);
+        QVERIFY(!crisis().setTrusted(u"Ana"_s, u"mum"_s));
+        QCOMPARE(m_bench->safety().card().trustedNumber, QString());
+        QVERIFY(crisis().setTrusted(u"Ana"_s, u"+49 151 2345"_s));
+        QCOMPARE(crisis().trustedUrl(), u"tel:+491512345"_s);
+    }
+
+    void everyLineIsKeptAtOnce()
+    {
+        crisis().addLine(1, u"  A warm   drink "_s);
+        QCOMPARE(m_bench->safety().card().part(SafetyPart::Calm), QStringList{u"A warm drink"_s});
+        crisis().addLine(1, u"A warm drink"_s);
+        crisis().addLine(1, QString());
+        QCOMPARE(m_bench->safety().card().part(SafetyPart::Calm).size(), 1);
+        crisis().removeLine(1, 0);
+        QVERIFY(m_bench->safety().card().part(SafetyPart::Calm).isEmpty());
+    }
+
+    void readyPhrasesGoOnceTheyAreUsed()
+    {
+        crisis().open();
+        const auto starters = [&] {
+            return crisis().parts()->index(1).data(static_cast<int>(SafetyPartModel::Role::Starters)).toStringList();
+        };
+        const QString phrase = starters().constFirst();
+        crisis().addLine(1, phrase);
+        QVERIFY(!starters().contains(phrase));
+        for (int i = 0; i < SafetyPartModel::kMostLines; ++i)
+            crisis().addLine(1, u"Line %1"_s.arg(i));
+        QCOMPARE(m_bench->safety().card().part(SafetyPart::Calm).size(), SafetyPartModel::kMostLines);
+        QVERIFY(starters().isEmpty());
+    }
+
+    void theCardIsErasedForGood()
+    {
+        crisis().setTrusted(u"Ana"_s, u"123456"_s);
+        crisis().addLine(0, u"I stop answering"_s);
+        crisis().erase();
+        QVERIFY(crisis().isBlank());
+        QCOMPARE(m_bench->safety().card(), SafetyCard{});
+    }
+
+    void aFullDiskIsToldAndChangesNothing()
+    {
+        QSignalSpy notKept(&crisis(), &CrisisController::notKept);
+        m_bench->safety().setOutcome(StoreOutcome::DiskFull);
+        crisis().addLine(0, u"I stop answering"_s);
+        QCOMPARE(notKept.count(), 1);
+        QVERIFY(!crisis().isWritten());
+    }
+
+    void heavyWordsOfferHelpOnceAfterTheirStep()
+    {
+        AppController &app = *m_bench->app();
+        QSignalSpy offered(&app, &AppController::helpOffered);
+        app.startSession(kOwnProgram.toString(), u"cbt-thought-record"_s);
+        PlayerController &player = *app.player();
+        player.mindStep()->setValue(0, u"I said that I want to die"_s);
+        QCOMPARE(offered.count(), 0);
+        const int step = player.mindNumber();
+        player.completeStep();
+        QCOMPARE(offered.count(), 1);
+        QVERIFY(player.mindNumber() > step);
+        QCOMPARE(m_bench->safety().helpShown(), std::vector<QDateTime>{m_bench->services().wallClock().toUTC()});
+        player.previousStep();
+        player.mindStep()->setValue(0, u"I want to die, I said"_s);
+        player.completeStep();
+        QCOMPARE(offered.count(), 1);
+    }
+
+    void wordsInAListAreHeardToo()
+    {
+        AppController &app = *m_bench->app();
+        QSignalSpy offered(&app, &AppController::helpOffered);
+        app.startSession(kOwnProgram.toString(), u"cbt-three-good"_s);
+        app.player()->mindStep()->addEntry(0, u"They would be better off without me"_s);
+        app.player()->stop();
+        QCOMPARE(offered.count(), 1);
+    }
+
+    void everydayWordsOfferNothing()
+    {
+        AppController &app = *m_bench->app();
+        QSignalSpy offered(&app, &AppController::helpOffered);
+        app.startSession(kOwnProgram.toString(), u"cbt-thought-record"_s);
+        app.player()->mindStep()->setValue(0, u"This traffic kills me"_s);
+        app.player()->completeStep();
+        QCOMPARE(offered.count(), 0);
+        QVERIFY(m_bench->safety().helpShown().empty());
+    }
+
+    void theNoteAtTheEndOfASessionIsHeard()
+    {
+        AppController &app = *m_bench->app();
+        QSignalSpy offered(&app, &AppController::helpOffered);
+        app.startSession(kOwnProgram.toString(), u"cbt-three-good"_s);
+        app.player()->stop();
+        app.player()->ending()->setOwnWords(u"I do not want to live"_s);
+        QCOMPARE(offered.count(), 0);
+        app.closeSession();
+        QCOMPARE(offered.count(), 1);
+    }
+
+    void helpIsShownEvenWhereThatCannotBeNoted()
+    {
+        AppController &app = *m_bench->app();
+        QSignalSpy offered(&app, &AppController::helpOffered);
+        m_bench->safety().setOutcome(StoreOutcome::DiskFull);
+        app.startSession(kOwnProgram.toString(), u"cbt-three-good"_s);
+        app.player()->mindStep()->addEntry(0, u"I want to die"_s);
+        app.player()->completeStep();
+        QCOMPARE(offered.count(), 1);
+    }
+
+    void aVeryLowMoodOffersPeople_data()
+    {
+        QTest::addColumn<int>("mood");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("lowest") << 0 << true;
+        QTest::newRow("nearly") << kVeryLowMood << true;
+        QTest::newRow("low") << kVeryLowMood + 1 << false;
+    }
+
+    void aVeryLowMoodOffersPeople()
+    {
+        QFETCH(int, mood);
+        AppController &app = *m_bench->app();
+        QSignalSpy opened(&app, &AppController::noteOpened);
+        MorningCheckIn told;
+        told.day = QDate(2026, 6, 11);
+        told.mood = mood;
+        QCOMPARE(m_bench->diary().saveCheckIn(told, m_bench->services().wallClock().toUTC()), StoreOutcome::Ok);
+        app.lookAgain();
+        const auto isThere = [&] {
+            const auto &notes = app.today()->notes()->notes();
+            return std::any_of(notes.begin(), notes.end(), [](const TodayNote &note) { return note.id == u"low_mood"; });
+        };
+        QTEST(isThere(), "isOffered");
+        if (!isThere())
+            return;
+        app.today()->answerNote(u"low_mood"_s, true);
+        QCOMPARE(opened.count(), 1);
+        app.today()->answerNote(u"low_mood"_s, false);
+        QVERIFY(!isThere());
+    }
+
+    void everyWordIsKindAndEasy()
+    {
+        static const QRegularExpression told(u"(?:qsTr|tr|Words::tr)\\(\"([^\"]+)\""_s);
+        QString all;
+        for (const QString &name :
+             {u"qml/help/CrisisPage.qml"_s, u"qml/help/HelpOffered.qml"_s,
+              u"qml/help/SafetyCardPage.qml"_s, u"qml/help/SafetyPartCard.qml"_s, u"qml/help/TrustedCard.qml"_s,
+              u"qml/help/TrustedSheet.qml"_s, u"qml/toolkit/HardSheet.qml"_s, u"qml/toolkit/ToolkitHard.qml"_s,
+              u"app/ui/safetypartmodel.cpp"_s, u"app/ui/keepsakenotes.cpp"_s, u"app/ui/toolkitcontroller.cpp"_s}) {
+            QFile file(QStringLiteral(EVENPACE_SOURCE_DIR) + u'/' + name);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            auto texts = told.globalMatch(QString::fromUtf8(file.readAll()));
+            QVERIFY2(texts.hasNext(), qPrintable(name));
+            while (texts.hasNext()) {
+                const QString text = texts.next().captured(1);
+                QVERIFY2(readability::unkindWord(text).isEmpty(), qPrintable(text));
+                if (readability::wordsOf(text).size() >= readability::kFewestWordsToGrade)
+                    QVERIFY2(readability::gradeOf(text) <= readability::kHighestGrade, qPrintable(text));
+                all += text + (text.endsWith(u'.') || text.endsWith(u'?') ? u" "_s : u". "_s);
+            }
+        }
+        QVERIFY(readability::gradeOf(all) <= readability::kHighestGrade);
+    }
+
+private:
+    [[nodiscard]] CrisisController &crisis() { return *m_bench->app()->crisis(); }
+    [[nodiscard]] QString line(int row, HelplineListModel::Role role)
+    {
+        return crisis().lines()->index(row).data(static_cast<int>(role)).toString();
+    }
+
+    std::unique_ptr<TestBench> m_bench;
+};
+
+QTEST_MAIN(CrisisTest)
+#include "tst_crisis.moc"
