@@ -31,7 +31,10 @@ inline constexpr int kQuietSquares = 4; ///< white border
 /** The same, `columns` codes beside each other, for a sheet. */
 [[nodiscard]] QImage imageOf(const QList<QrCode> &codes, int scale, int columns);
 
-/** The texts of the Evenpace codes in a picture, as a camera or a file has it; other codes are passed over. */
+/** The texts of the Evenpace codes in a picture, as a camera or a file has it; other codes are passed over. None
+ * in a picture that is too busy. */
 [[nodiscard]] QList<QByteArray> readCodes(const QImage &picture);
+/** Whether there are far more corners in it than 32 codes have: every three of them would be tried, for minutes. */
+[[nodiscard]] bool isTooBusy(const QImage &picture);
 
 } // namespace evenpace::exchange

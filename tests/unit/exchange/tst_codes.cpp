@@ -61,11 +61,13 @@ private slots:
     void aSmallProgramTakesLevelM();
     void whatIsTooLargeForOneCodeBecomesALoop();
     void theLoopIsReadInAnyOrder();
+    void theLoopIsReadFromOneSheet();
     void anotherReaderReadsTheLoop();
     void anyProgramSurvivesItsPicture();
     void aTurnedDimAndSmallPictureIsRead();
     void aTransparentPictureIsRead();
     void otherCodesAndPicturesHoldNothing();
+    void aPictureFullOfCornersIsNotTried();
     void partsOfTwoMessagesAreNotMixed();
     void aWrongPartIsNoPart();
     void aPartThatLiesMakesNoMessage();
@@ -135,6 +137,12 @@ void CodesTest::theLoopIsReadInAnyOrder()
     }
 }
 
+void CodesTest::theLoopIsReadFromOneSheet()
+{
+    const QByteArray large = taken(programMessage(samples::longProgram(60), samples::therapist()));
+    QCOMPARE(messageIn(readCodes(imageOf(qrCodes(large), 6, 3))), std::optional(large));
+}
+
 void CodesTest::anotherReaderReadsTheLoop()
 {
     if (QStandardPaths::findExecutable(u"zbarimg"_s).isEmpty())
@@ -197,6 +205,33 @@ void CodesTest::otherCodesAndPicturesHoldNothing()
     QVERIFY(readCodes(blank).isEmpty());
     QVERIFY(readCodes(QImage()).isEmpty());
     QVERIFY(readCodes(QImage(1, 1, QImage::Format_Mono)).isEmpty());
+}
+
+void CodesTest::aPictureFullOfCornersIsNotTried()
+{
+    const QByteArray text = toText(cardMessage(samples::patient()));
+    const QImage code = imageOf(*qrCode(text), 5);
+    // A code, and below it corners of codes, 9 x 9 places each.
+    const auto picture = [&](int corners) {
+        QImage made(360, code.height() + 360, QImage::Format_Grayscale8);
+        made.fill(Qt::white);
+        QPainter painter(&made);
+        painter.drawImage(0, 0, code);
+        for (int i = 0; i < corners; ++i) {
+            const QPoint corner(i % 40 * 9 + 1, code.height() + i / 40 * 9 + 1);
+            painter.fillRect(QRect(corner, QSize(7, 7)), Qt::black);
+            painter.fillRect(QRect(corner + QPoint(1, 1), QSize(5, 5)), Qt::white);
+            painter.fillRect(QRect(corner + QPoint(2, 2), QSize(3, 3)), Qt::black);
+        }
+        return made;
+    };
+    QCOMPARE(readCodes(picture(20)), QList{text});
+    QVERIFY(!isTooBusy(picture(20)));
+    QVERIFY(isTooBusy(picture(400)));
+    QVERIFY(isTooBusy(picture(1600)));
+    QCOMPARE(readCodes(picture(1600)), QList<QByteArray>());
+    // The largest message that there is, on one sheet.
+    QVERIFY(!isTooBusy(imageOf(qrCodes(QByteArray(kMostMessage, 'x')), 4, 3)));
 }
 
 void CodesTest::partsOfTwoMessagesAreNotMixed()
