@@ -207,6 +207,7 @@ int runApp(const Options &options)
                             store.mind(),
                             store.plans(),
                             store.safety(),
+                            store.measures(),
                             cues,
                             haptics,
                             *awake};

@@ -48,6 +48,7 @@ std::optional<StartProblemController::Problem> Store::after(OpenOutcome outcome)
         m_mind = std::make_unique<SqliteMindRepository>(m_database);
         m_plans = std::make_unique<SqlitePlansRepository>(m_database);
         m_safety = std::make_unique<SqliteSafetyRepository>(m_database);
+        m_measures = std::make_unique<SqliteMeasureRepository>(m_database);
         m_journal = std::make_unique<SessionWriter>(m_database);
         return std::nullopt;
     case OpenOutcome::InUse:

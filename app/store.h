@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/sessionwriter.h"
 #include "storage/sqlitediaryrepository.h"
+#include "storage/sqlitemeasurerepository.h"
 #include "storage/sqlitemindrepository.h"
 #include "storage/sqliteplansrepository.h"
 #include "storage/sqlitesafetyrepository.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] SqliteMindRepository &mind() { return *m_mind; }
     [[nodiscard]] SqlitePlansRepository &plans() { return *m_plans; }
     [[nodiscard]] SqliteSafetyRepository &safety() { return *m_safety; }
+    [[nodiscard]] SqliteMeasureRepository &measures() { return *m_measures; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
 
 private:
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<SqliteMindRepository> m_mind;
     std::unique_ptr<SqlitePlansRepository> m_plans;
     std::unique_ptr<SqliteSafetyRepository> m_safety;
+    std::unique_ptr<SqliteMeasureRepository> m_measures;
     std::unique_ptr<SessionWriter> m_journal;
 };
 

@@ -69,6 +69,7 @@ OpenedStore openStore(const QString &folder, bool mayMake)
     store->diary = std::make_unique<SqliteDiaryRepository>(store->database);
     store->shelf = std::make_unique<SqliteShelfRepository>(store->database);
     store->plans = std::make_unique<SqlitePlansRepository>(store->database);
+    store->measures = std::make_unique<SqliteMeasureRepository>(store->database);
     return {std::move(store), {}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/sqlitediaryrepository.h"
+#include "storage/sqlitemeasurerepository.h"
 #include "storage/sqliteplansrepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
@@ -28,6 +29,7 @@ struct Store
     std::unique_ptr<SqliteDiaryRepository> diary;
     std::unique_ptr<SqliteShelfRepository> shelf;
     std::unique_ptr<SqlitePlansRepository> plans;
+    std::unique_ptr<SqliteMeasureRepository> measures;
 };
 
 /** Opens the data folder, or says in one sentence why it cannot be opened. A new folder is made only if `mayMake`. */

@@ -98,12 +98,13 @@ std::vector<CourseSitting> sittingsOf(const Enrollment &enrollment, const Sessio
 } // namespace
 
 Coach::Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
-             ShelfRepository &shelf, WallClock wallClock)
+             ShelfRepository &shelf, const MeasureRepository &measures, WallClock wallClock)
     : m_library(library)
     , m_diary(diary)
     , m_sessions(sessions)
     , m_settings(settings)
     , m_shelf(shelf)
+    , m_measures(measures)
     , m_wallClock(std::move(wallClock))
 {
 }
@@ -115,6 +116,11 @@ void Coach::refresh()
     if (!m_isOwnRead) {
         putOwn(m_library, m_shelf.ownPatterns(), m_shelf.ownSessions());
         m_isOwnRead = true;
+    }
+    if (!m_isStartRead) {
+        const std::optional<MilliPoints> peg = startPeg(m_measures);
+        m_input.startPermille = peg ? startPermilleOf(*peg) : kStartFactorUnknown;
+        m_isStartRead = true;
     }
     m_enrollments = m_settings.enrollments();
     // Begun and ended on one day it was never begun.
@@ -176,6 +182,17 @@ void Coach::refreshAnew()
 {
     m_fold.reset();
     refresh();
+}
+
+void Coach::refreshMeasured()
+{
+    m_isStartRead = false;
+    refresh();
+}
+
+bool Coach::isMoodVeryLow() const
+{
+    return recentMood(m_measures, m_input.day).value_or(0) >= kVeryLowMoodSum;
 }
 
 void Coach::takeEnrollments()

@@ -3,6 +3,7 @@
 
 #include "domain/dayplan.h"
 #include "domain/diaryrepository.h"
+#include "domain/measures.h"
 #include "domain/shelf.h"
 
 #include <functional>
@@ -21,18 +22,22 @@ public:
 
     /** What the person made is put into `library`, at the first refresh() and whenever it changes. */
     Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
-          ShelfRepository &shelf, WallClock wallClock);
+          ShelfRepository &shelf, const MeasureRepository &measures, WallClock wallClock);
 
     /** Reads the day anew: at the start, after a session, after a correction, and when a new day has begun. */
     void refresh();
     /** The same after something of an earlier day was changed elsewhere: folds from the first day on. */
     void refreshAnew();
+    /** The same after a questionnaire was answered, corrected or deleted: the first PEG says how programs start. */
+    void refreshMeasured();
 
     [[nodiscard]] const QDate &day() const { return m_input.day; }
     [[nodiscard]] const DayPlan &plan() const { return m_plan; }
     /** What the plan was made from: the day's facts, all events, the pacing's answer and numbers. */
     [[nodiscard]] const DayInput &input() const { return m_input; }
     [[nodiscard]] const pacing::DayAnswer &pacing() const { return m_input.pacing; }
+    /** The last mood measure, if it is not older than four weeks, was very low. */
+    [[nodiscard]] bool isMoodVeryLow() const;
     /** One session or item in today's size. */
     [[nodiscard]] DaySession sized(const QString &programId, const QString &sessionId) const;
     /** The last of these facts that counts, or nothing. */
@@ -137,11 +142,13 @@ private:
     SessionRepository &m_sessions;
     SettingsRepository &m_settings;
     ShelfRepository &m_shelf;
+    const MeasureRepository &m_measures;
     WallClock m_wallClock;
 
     std::vector<Enrollment> m_enrollments;
     mutable std::map<std::pair<QString, int>, bool> m_isPlanned; ///< by program and day of program
     bool m_isOwnRead = false;
+    bool m_isStartRead = false;
     std::optional<pacing::Fold> m_fold; ///< all days before m_foldEnd of which anything was told
     QDate m_foldEnd;
     /** The silent days between the last told one and today. They are no part of the fold while they may still become a gap,

@@ -102,10 +102,15 @@ DayMood moodOf(const DayInput &input)
     return input.facts.choice.isBadDay ? DayMood::BadDay : DayMood::Usual;
 }
 
+int startPermilleOf(const DayInput &input)
+{
+    return isPem(input) ? kPemStartPermille : input.startPermille;
+}
+
 /** Thousandths that the program's doses are taken times while no size was measured, and that share out a day. */
 int permilleOf(const DayInput &input, const Envelope &envelope)
 {
-    qint64 permille = isPem(input) ? kPemStartPermille : kStartFactorUnknown;
+    qint64 permille = startPermilleOf(input);
     // A day that is smaller than usual has smaller sessions, whether or not they would have fitted.
     if (envelope.usual > 0)
         permille = permille * std::min(envelope.dose, envelope.usual) / envelope.usual;
@@ -581,7 +586,7 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
 Sizing usualSizing(const DayInput &input, const DayPlan &plan)
 {
     Sizing sizing;
-    sizing.permille = isPem(input) ? kPemStartPermille : kStartFactorUnknown;
+    sizing.permille = startPermilleOf(input);
     sizing.mostLoad = isPem(input) ? kVeryLight
         : plan.isModerateLocked    ? kLight
                                    : mostLoadByNow(input);

@@ -191,6 +191,7 @@ struct DayInput {
     std::optional<SessionFact> lastMovement; ///< the last session that moved, of any day
     TimelineSettings settings;
     Suits suits; ///< what suits the person, as told in the first questions
+    int startPermille = kStartFactorUnknown; ///< of programs' doses, by the first PEG
 };
 
 /**

@@ -16,7 +16,7 @@ namespace evenpace {
 /** What about a person decides over exercises and steps. */
 struct MindPerson {
     bool isPem = false; ///< on the track for those who get worse after effort
-    /** The last mood measure was very low (PHQ-2 of 5 or 6, evidence 7). False while nothing was measured. */
+    /** The last mood measure was very low (kVeryLowMoodSum). False while nothing was measured. */
     bool isMoodVeryLow = false;
     QStringList cautions; ///< caution codes of content specification 0.5 that apply
     bool isUnlocked = false; ///< a therapist has unlocked the locked steps

@@ -406,6 +406,38 @@ const std::vector<Migration> &migrations()
                 shown_at INTEGER NOT NULL
             ) STRICT)"_s,
         },
+        {
+            // The questionnaires: raw answers only, scores are made from them. `version` is that of wording and scoring.
+            uR"(CREATE TABLE measurement (
+                id INTEGER PRIMARY KEY,
+                measure TEXT NOT NULL CHECK (measure <> ''),
+                version INTEGER NOT NULL CHECK (version >= 1),
+                day INTEGER NOT NULL,
+                begun_at INTEGER NOT NULL,
+                ended_at INTEGER,
+                outcome TEXT NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX measurement_by_measure ON measurement (measure, day, id))"_s,
+            uR"(CREATE TABLE measure_answer (
+                measurement_id INTEGER NOT NULL REFERENCES measurement (id),
+                key TEXT NOT NULL CHECK (key <> ''),
+                value TEXT NOT NULL,
+                answered_at INTEGER NOT NULL,
+                PRIMARY KEY (measurement_id, key)
+            ) STRICT, WITHOUT ROWID)"_s,
+            // Corrections after the end. They are deleted with what they correct, by the person alone.
+            uR"(CREATE TABLE measure_change (
+                id INTEGER PRIMARY KEY,
+                measurement_id INTEGER NOT NULL REFERENCES measurement (id),
+                key TEXT NOT NULL,
+                before TEXT NOT NULL,
+                after TEXT NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX measure_change_by_measurement ON measure_change (measurement_id, id))"_s,
+            uR"(CREATE TRIGGER measure_change_is_not_changed BEFORE UPDATE ON measure_change
+                BEGIN SELECT RAISE(ABORT, 'changes are only added'); END)"_s,
+        },
     };
     return steps;
 }

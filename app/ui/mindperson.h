@@ -8,11 +8,12 @@
 /** What thinking exercises need to know of the person, from what the coach knows. */
 namespace evenpace {
 
-/** Low mood is not measured yet, and nothing is unlocked by a therapist yet: both stay as they are without an answer. */
+/** Nothing is unlocked by a therapist yet. */
 [[nodiscard]] inline MindPerson mindPersonOf(const Coach &coach)
 {
     MindPerson person;
     person.isPem = coach.pacing().answer.track == pacing::Track::Pem;
+    person.isMoodVeryLow = coach.isMoodVeryLow();
     person.cautions = coach.plan().cautions;
     return person;
 }

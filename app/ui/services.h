@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/diaryrepository.h"
 #include "domain/library.h"
+#include "domain/measures.h"
 #include "domain/mindrecords.h"
 #include "domain/repositories.h"
 #include "domain/safetycard.h"
@@ -45,6 +46,7 @@ struct Services {
     PlansRepository &plans;
     /** The safety card, and when help was shown. */
     SafetyRepository &safety;
+    MeasureRepository &measures;
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;

@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
                             store.mind(),
                             store.plans(),
                             store.safety(),
+                            store.measures(),
                             cues,
                             haptics,
                             awake};

@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/sqlitediaryrepository.h"
+#include "storage/sqlitemeasurerepository.h"
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
@@ -209,7 +210,8 @@ std::vector<DiaryFact> firstAnswers()
 
 /** Begins today: its questions are answered, and what the app leaves when it has shown a day is there. */
 StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &sessions,
-                        SqliteSettingsRepository &settings, SqliteShelfRepository &shelf)
+                        SqliteSettingsRepository &settings, SqliteShelfRepository &shelf,
+                        const SqliteMeasureRepository &measures)
 {
     const QDateTime now = QDateTime::currentDateTime();
     Settings answered = settings.settings();
@@ -223,7 +225,7 @@ StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &s
     if (done == StoreOutcome::Ok)
         done = diary.saveCheckIn(checkIn, now.toUTC());
     Library library = builtInLibrary();
-    Coach coach(library, diary, sessions, settings, shelf, [] { return QDateTime::currentDateTime(); });
+    Coach coach(library, diary, sessions, settings, shelf, measures, [] { return QDateTime::currentDateTime(); });
     coach.refresh();
     return done;
 }
@@ -330,6 +332,7 @@ bool fillFirstDay(const QString &folder)
     SqliteSessionRepository sessions(database);
     SqliteDiaryRepository diary(database);
     SqliteShelfRepository shelf(database);
+    const SqliteMeasureRepository measures(database);
     const QDateTime now = QDateTime::currentDateTime();
     StoreOutcome done = settings.enroll({u"prog-first-gentle-week"_s, dayOf(now)});
     for (const DiaryFact &fact : firstAnswers()) {
@@ -337,7 +340,7 @@ bool fillFirstDay(const QString &folder)
         if (done == StoreOutcome::Ok)
             done = diary.addEvent(event);
     }
-    return done == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf) == StoreOutcome::Ok;
+    return done == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf, measures) == StoreOutcome::Ok;
 }
 
 bool fillTenYears(const QString &folder)
@@ -353,6 +356,7 @@ bool fillTenYears(const QString &folder)
     SqliteSessionRepository sessions(database);
     SqliteDiaryRepository diary(database);
     SqliteShelfRepository shelf(database);
+    const SqliteMeasureRepository measures(database);
     const StoreOutcome outcome = database.together([&] {
         StoreOutcome done = StoreOutcome::Ok;
         for (int n = 0; n < kSessions && done == StoreOutcome::Ok; ++n) {
@@ -369,7 +373,7 @@ bool fillTenYears(const QString &folder)
             done = fillDay(diary, first.addDays(n), n);
         return done;
     });
-    return outcome == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf) == StoreOutcome::Ok;
+    return outcome == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf, measures) == StoreOutcome::Ok;
 }
 
 std::vector<Row> measureStorage(const QString &emptyFolder, const QString &tenYears, int runs)

@@ -74,6 +74,7 @@ TestBench::TestBench(QObject *parent)
                  m_mind,
                  m_plans,
                  m_safety,
+                 m_measures,
                  m_cues,
                  m_haptics,
                  m_keepAwake}

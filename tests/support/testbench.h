@@ -4,6 +4,7 @@
 #include "support/fakeclock.h"
 #include "support/fakedevice.h"
 #include "support/memorydiary.h"
+#include "support/memorymeasures.h"
 #include "support/memoryplans.h"
 #include "support/memorysafety.h"
 #include "support/memoryshelf.h"
@@ -107,6 +108,7 @@ public:
     [[nodiscard]] evenpace::MemoryMind &mind() { return m_mind; }
     [[nodiscard]] evenpace::MemoryPlans &plans() { return m_plans; }
     [[nodiscard]] evenpace::MemorySafety &safety() { return m_safety; }
+    [[nodiscard]] evenpace::MemoryMeasures &measures() { return m_measures; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
 
 signals:
@@ -128,6 +130,7 @@ private:
     evenpace::MemoryMind m_mind{m_sessions};
     evenpace::MemoryPlans m_plans;
     evenpace::MemorySafety m_safety;
+    evenpace::MemoryMeasures m_measures;
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;

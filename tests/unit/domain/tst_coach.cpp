@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/coach.h"
 #include "support/memorydiary.h"
+#include "support/memorymeasures.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "support/shippedlibrary.h"
@@ -21,7 +22,8 @@ struct Person {
     QDateTime now{QDate(2026, 6, 1), QTime(9, 0)};
     MemoryShelf shelf{sessions};
     Library library = shippedLibrary();
-    Coach coach{library, diary, sessions, settings, shelf, [this] { return now; }};
+    MemoryMeasures measures;
+    Coach coach{library, diary, sessions, settings, shelf, measures, [this] { return now; }};
 
     Person()
     {
@@ -232,10 +234,54 @@ private slots:
         person.nextDay();
         QVERIFY(person.diary.checkpoint());
         Coach other(person.library, person.diary, person.sessions, person.settings, person.shelf,
-                    [&] { return person.now; });
+                    person.measures, [&] { return person.now; });
         other.refresh();
         QCOMPARE(other.pacing().answer.quota, person.coach.pacing().answer.quota);
         QCOMPARE(other.pacing().answer.rules, person.coach.pacing().answer.rules);
+    }
+
+    void theFirstPegSaysHowProgramsStart()
+    {
+        Person person;
+        QCOMPARE(person.coach.input().startPermille, kStartFactorUnknown);
+        const Milliseconds unknown = person.coach.sized(u"prog-first-gentle-week"_s, u"A"_s).length;
+        const auto told = [&](int answer) {
+            Measurement peg;
+            peg.day = person.coach.day();
+            peg.begunAt = peg.endedAt = person.now.toUTC();
+            peg.outcome = Measurement::Outcome::Done;
+            peg.answers = {{u"pain"_s, answer}, {u"enjoyment"_s, answer}, {u"activity"_s, answer}};
+            static_cast<void>(person.measures.begin(peg));
+            person.coach.refreshMeasured();
+            return peg.id;
+        };
+        const MeasurementId first = told(8);
+        QCOMPARE(person.coach.input().startPermille, 500);
+        QVERIFY(person.coach.sized(u"prog-first-gentle-week"_s, u"A"_s).length < unknown);
+        person.nextDay(7);
+        static_cast<void>(told(1));
+        QCOMPARE(person.coach.input().startPermille, 500);
+        QCOMPARE(person.measures.remove(first), StoreOutcome::Ok);
+        person.coach.refreshMeasured();
+        QCOMPARE(person.coach.input().startPermille, 1000);
+    }
+
+    void aVeryLowMoodIsKnownForFourWeeks()
+    {
+        Person person;
+        QVERIFY(!person.coach.isMoodVeryLow());
+        Measurement mood;
+        mood.measure = Measure::Phq2;
+        mood.day = person.coach.day();
+        mood.begunAt = mood.endedAt = person.now.toUTC();
+        mood.outcome = Measurement::Outcome::Done;
+        mood.answers = {{u"interest"_s, 3}, {u"mood"_s, 2}};
+        static_cast<void>(person.measures.begin(mood));
+        QVERIFY(person.coach.isMoodVeryLow());
+        person.nextDay(kMoodDays);
+        QVERIFY(person.coach.isMoodVeryLow());
+        person.nextDay();
+        QVERIFY(!person.coach.isMoodVeryLow());
     }
 
     void aCorrectionOfAnEarlierDayFoldsAnewAndTheLogShowsBoth()

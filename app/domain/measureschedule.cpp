@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/measureschedule.h"
+
+#include <algorithm>
+
+namespace evenpace {
+
+namespace {
+
+bool isPutOffAgainAndAgain(const MeasureTurns &turns)
+{
+    return turns.size() >= static_cast<size_t>(kSkipsInARow)
+        && std::all_of(turns.begin(), turns.begin() + kSkipsInARow, [](const MeasureTurn &turn) {
+               return turn.outcome == Measurement::Outcome::Skipped;
+           });
+}
+
+} // namespace
+
+int intervalOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::Peg:
+        return kWeekly;
+    case Measure::Psfs:
+    case Measure::Phq2:
+    case Measure::Gad2:
+    case Measure::Pgic:
+        return kFourWeekly;
+    case Measure::Wpi:
+        break;
+    }
+    return kTwelveWeekly;
+}
+
+int firstAfter(Measure measure)
+{
+    switch (measure) {
+    case Measure::Peg:
+        return 1;
+    case Measure::Psfs:
+        return 3;
+    case Measure::Phq2:
+        return 5;
+    case Measure::Gad2:
+        return 9;
+    case Measure::Wpi:
+        return 11;
+    case Measure::Pgic:
+        break;
+    }
+    // It asks how one is since the beginning.
+    return kFourWeekly;
+}
+
+MeasureTurns turnsOf(const std::vector<Measurement> &newestFirst)
+{
+    MeasureTurns turns;
+    for (const Measurement &measurement : newestFirst)
+        turns.push_back({measurement.day, measurement.outcome});
+    return turns;
+}
+
+bool isToGoOn(const MeasureTurns &turns, const QDate &today)
+{
+    return !turns.empty() && turns.front().outcome == Measurement::Outcome::Open
+        && turns.front().day.daysTo(today) <= kGoOnDays;
+}
+
+QDate dueOn(Measure measure, const QDate &firstDay, const MeasureTurns &turns)
+{
+    if (turns.empty())
+        return firstDay.addDays(firstAfter(measure));
+    const int interval = intervalOf(measure);
+    return turns.front().day.addDays(isPutOffAgainAndAgain(turns) ? 2 * interval : interval);
+}
+
+std::optional<MeasureOffer> offerOn(const QDate &today, const QDate &firstDay,
+                                    const std::map<Measure, MeasureTurns> &turns, bool isQuiet)
+{
+    if (isQuiet || !firstDay.isValid())
+        return std::nullopt;
+    std::optional<Measure> longestDue;
+    QDate since;
+    bool isTooSoon = false;
+    for (const Measure measure : kMeasures) {
+        const auto told = turns.find(measure);
+        const MeasureTurns own = told == turns.end() ? MeasureTurns() : told->second;
+        if (isToGoOn(own, today))
+            return MeasureOffer{measure, true};
+        isTooSoon = isTooSoon || (!own.empty() && own.front().day.daysTo(today) < kDaysBetweenSets);
+        const QDate due = dueOn(measure, firstDay, own);
+        if (due <= today && (!longestDue || due < since)) {
+            longestDue = measure;
+            since = due;
+        }
+    }
+    return longestDue && !isTooSoon ? std::optional(MeasureOffer{*longestDue, false}) : std::nullopt;
+}
+
+} // namespace evenpace
