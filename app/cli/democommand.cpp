@@ -50,6 +50,8 @@ StoreOutcome saveLife(Store &store, DemoLife &life)
                       [&](auto &goal) { return store.plans->saveGoal(goal, demoMorning(goal.begunOn)); });
     outcome = saveAll(outcome, life.tasks,
                       [&](auto &task) { return store.plans->saveTask(task, demoMorning(task.day)); });
+    outcome = saveAll(outcome, life.measurements,
+                      [&](Measurement &measurement) { return store.measures->begin(measurement); });
     return saveAll(outcome, life.later, [&](auto &later) {
         return diary.rateLater(life.sessions[later.session].id, later.pain2h, later.morning, later.at);
     });

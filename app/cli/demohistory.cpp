@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/demohistory.h"
 
+#include "domain/measureschedule.h"
 #include "domain/session.h"
+
+#include <QJsonArray>
 
 #include <QHash>
 
@@ -371,6 +374,75 @@ void planAhead(const QDate &lastDay, DemoLife &life)
     life.tasks.push_back(task);
 }
 
+/** Answers what is offered, or puts it off; with chances of its own. The numbers go with the days, and slowly get easier. */
+class Asking
+{
+public:
+    Asking(quint32 seed, DemoLife &life)
+        : m_chance(seed ^ 0x7f4a7c15U)
+        , m_life(life)
+    {
+    }
+
+    void ask(const QDate &day, const QDate &firstDay, const Days &days)
+    {
+        const std::optional<MeasureOffer> offer = offerOn(day, firstDay, m_turns, days.isFlare());
+        // Some days the app is not looked at.
+        if (!offer || m_chance.happens(0.2))
+            return;
+        Measurement told;
+        told.measure = offer->measure;
+        told.day = day;
+        told.begunAt = demoMorning(day).addSecs(3600);
+        told.endedAt = told.begunAt.addSecs(m_chance.between(20, 200));
+        told.outcome = m_chance.happens(0.15) ? Measurement::Outcome::Skipped : Measurement::Outcome::Done;
+        const double weeks = static_cast<double>(firstDay.daysTo(day)) / 7.0;
+        m_level = days.pain() + 1.5 - std::min(2.0, 0.06 * weeks);
+        if (told.outcome == Measurement::Outcome::Done)
+            answer(told);
+        MeasureTurns &turns = m_turns[told.measure];
+        turns.insert(turns.begin(), {day, told.outcome});
+        m_life.measurements.push_back(std::move(told));
+    }
+
+private:
+    void answer(Measurement &told)
+    {
+        if (told.measure == Measure::Psfs)
+            told.answers[kActivities.toString()] = QJsonArray{u"Climb stairs"_s, u"Carry the shopping"_s, u"Sit for an hour"_s};
+        for (const Question &question : questionsOf(told.measure, told.answers)) {
+            if (question.kind == QuestionKind::Areas)
+                told.answers[question.key] = areas();
+            else if (question.kind != QuestionKind::Activities)
+                told.answers[question.key] = number(told.measure, question);
+        }
+    }
+
+    int number(Measure measure, const Question &question)
+    {
+        // 0 easy to 1 hard, on the scale of the question.
+        const double hard = std::clamp(m_level / 10.0 + 0.1 * m_chance.wobble(), 0.0, 1.0);
+        const double share = measure == Measure::Psfs ? 1.0 - hard : measure == Measure::Peg ? hard : 0.8 * hard;
+        const int span = question.most - question.least;
+        return question.least + std::clamp(static_cast<int>(std::lround(share * span)), 0, span);
+    }
+
+    QJsonArray areas()
+    {
+        QJsonArray names;
+        for (size_t i = 0; i < kBodyAreas; ++i) {
+            if (m_chance.happens(0.06 * m_level))
+                names << nameOf(static_cast<BodyArea>(i));
+        }
+        return names;
+    }
+
+    Chance m_chance;
+    DemoLife &m_life;
+    std::map<Measure, MeasureTurns> m_turns;
+    double m_level = 5;
+};
+
 } // namespace
 
 QDateTime demoMorning(const QDate &day)
@@ -386,6 +458,7 @@ DemoLife demoLife(const Library &library, const Program &program, const DemoRequ
     DemoLife life;
     Telling telling(request.seed, life);
     Nights nights(request.seed);
+    Asking asking(request.seed, life);
     const QDate first = request.lastDay.addDays(1 - request.days);
     telling.firstDay(first);
     const int programDays = program.weeks * 7;
@@ -395,6 +468,7 @@ DemoLife demoLife(const Library &library, const Program &program, const DemoRequ
         days.nextDay();
         telling.morning(date, days);
         nights.morning(date, days, life.nights);
+        asking.ask(date, first, days);
         int hour = chance.between(8, 10);
         const bool restsAllDay = chance.happens(days.isFlare() ? 0.45 : 0.13);
         for (const QString &sessionId : program.sessionsOn(day % programDays + 1)) {

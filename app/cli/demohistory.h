@@ -3,6 +3,7 @@
 
 #include "domain/diary.h"
 #include "domain/goals.h"
+#include "domain/measures.h"
 #include "domain/planner.h"
 #include "domain/records.h"
 #include "domain/sleep.h"
@@ -39,6 +40,7 @@ struct DemoLife
     std::vector<SleepNight> nights;
     std::vector<Goal> goals; ///< one that is done, one for now
     std::vector<PlannedTask> tasks; ///< of the day after the last one
+    std::vector<Measurement> measurements; ///< questionnaires as they were offered
 };
 
 /** When a check-in or a choice of that day was told. */

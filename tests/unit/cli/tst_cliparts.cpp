@@ -4,6 +4,7 @@
 #include "cli/options.h"
 #include "cli/scaledclock.h"
 #include "cli/timelinejson.h"
+#include "domain/measureschedule.h"
 #include "domain/pacing/fold.h"
 
 #include <QTest>
@@ -38,6 +39,7 @@ private slots:
     void phrasesAndSoundsOfASegmentStayInOrder();
     void tenYearsOfDemoDataAreEndedAndInOrder();
     void aDemoLifeFindsItsSize();
+    void aDemoLifeAnswersWhatIsOffered();
 };
 
 void CliPartsTest::optionsTakeTheirValueEitherWay()
@@ -143,6 +145,35 @@ void CliPartsTest::tenYearsOfDemoDataAreEndedAndInOrder()
     QVERIFY(!life.tasks.empty() && !planner::hasTwoHeavy(life.tasks, DayBlock::Morning));
     for (const DemoLife::Later &later : life.later)
         QVERIFY(later.at > records[later.session].endedAt);
+}
+
+void CliPartsTest::aDemoLifeAnswersWhatIsOffered()
+{
+    const Library library = loadBuiltInLibrary().library;
+    const Program *program = library.program(u"prog-first-gentle-week"_s);
+    QVERIFY(program);
+    const QDate last(2026, 3, 1);
+    const DemoLife life = demoLife(library, *program, {200, 7, last});
+    std::map<Measure, int> scored;
+    int skipped = 0;
+    QDate before;
+    for (const Measurement &told : life.measurements) {
+        QVERIFY(told.day > last.addDays(-200) && told.day <= last);
+        QVERIFY(!before.isValid() || before.daysTo(told.day) >= kDaysBetweenSets);
+        before = told.day;
+        QVERIFY(told.endedAt > told.begunAt);
+        const bool isDone = told.outcome == Measurement::Outcome::Done;
+        QCOMPARE(pointsOf(told.measure, told.answers).has_value(), isDone);
+        scored[told.measure] += isDone;
+        skipped += !isDone;
+        for (const Question &question : questionsOf(told.measure, told.answers))
+            QVERIFY(!isDone || fits(question, told.answers.at(question.key)));
+    }
+    QVERIFY(scored[Measure::Peg] >= 15);
+    for (const Measure measure : kMeasures)
+        QVERIFY2(scored[measure] > 0, qPrintable(nameOf(measure)));
+    QVERIFY(skipped > 0);
+    QVERIFY(life.measurements == demoLife(library, *program, {200, 7, last}).measurements);
 }
 
 void CliPartsTest::aDemoLifeFindsItsSize()
