@@ -2,6 +2,7 @@
 #include "stage.h"
 
 #include "builtinlibrary.h"
+#include "domain/measureschedule.h"
 #include "domain/sessionrecorder.h"
 #include "modules.h"
 #include "stagepages.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,7 @@ void Stage::fill(Past past)
         for (int i = 0; i < sessions.size(); ++i)
             storePast(sessions[i], {firstDay.addDays(day), QTime(9 + 6 * i, 5 + (day * 7) % 50)}, day);
     }
+    storeMeasures(firstDay, daysBefore);
     const bool isMorning = past == Past::Morning || past == Past::SecondMorning;
     storeDiary(firstDay, past == Past::LongBreak || isMorning ? lastDay : kDaysBefore + 1);
     if (isMorning)
@@ -122,6 +125,36 @@ void Stage::storeDiary(const QDate &firstDay, int days)
         const QDateTime at(firstDay.addDays(day), QTime(15, 0));
         Activity activity{0, at.date(), ActivityKind::Housework, ActivityEffort::Medium, 30, at.toUTC()};
         static_cast<void>(diary.addActivity(activity));
+    }
+}
+
+void Stage::storeMeasures(const QDate &firstDay, int days)
+{
+    SqliteMeasureRepository &measures = m_store->measures();
+    std::map<Measure, MeasureTurns> turns;
+    for (int day = 0; day < days; ++day) {
+        const std::optional<MeasureOffer> offer = offerOn(firstDay.addDays(day), firstDay, turns, false);
+        if (!offer)
+            continue;
+        Measurement told;
+        told.measure = offer->measure;
+        told.day = firstDay.addDays(day);
+        told.begunAt = QDateTime(told.day, QTime(9, 0)).toUTC();
+        told.endedAt = told.begunAt.addSecs(60);
+        told.outcome = Measurement::Outcome::Done;
+        if (told.measure == Measure::Psfs)
+            told.answers[kActivities.toString()] = QJsonArray{u"Climb stairs"_s, u"Carry the shopping"_s, u"Meet a friend"_s};
+        int place = day;
+        for (const Question &question : questionsOf(told.measure, told.answers)) {
+            if (question.kind == QuestionKind::Areas)
+                told.answers[question.key] = QJsonArray{u"neck"_s, u"shoulder_right"_s, u"lower_back"_s, u"hip_left"_s};
+            else if (question.kind == QuestionKind::Scale)
+                told.answers[question.key] = 4 + ++place % 3;
+            else if (question.kind == QuestionKind::Choice)
+                told.answers[question.key] = question.least + ++place % 2;
+        }
+        turns[told.measure].insert(turns[told.measure].begin(), {told.day, told.outcome});
+        static_cast<void>(measures.begin(told));
     }
 }
 

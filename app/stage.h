@@ -102,6 +102,8 @@ private:
     /** The first questions, three trial days, and a check-in on most mornings. */
     void storeDiary(const QDate &firstDay, int days);
     void storeMorning(const QDate &day, int pain, int fatigue, int sleep);
+    /** Answers what was offered on the days before, so that nothing is due. */
+    void storeMeasures(const QDate &firstDay, int days);
     void storePast(const QString &sessionId, const QDateTime &local, int number);
     void strike();
 

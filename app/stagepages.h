@@ -12,6 +12,7 @@ namespace evenpace::staged {
 [[nodiscard]] std::vector<StagePage> sessionPages();
 [[nodiscard]] std::vector<StagePage> toolkitPages();
 [[nodiscard]] std::vector<StagePage> plansPages();
+[[nodiscard]] std::vector<StagePage> measurePages();
 [[nodiscard]] std::vector<StagePage> practicePages();
 [[nodiscard]] std::vector<StagePage> settingsPages();
 

@@ -21,6 +21,8 @@ Item {
                 root.pages.ask(OnboardingController.Effort);
             else if (id === "low_mood")
                 root.pages.tools.openCrisis();
+            else if (id.startsWith("measure."))
+                root.pages.tools.askMeasure(id.slice(8));
             else
                 root.pages.questionRequested(id);
         }

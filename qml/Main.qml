@@ -131,6 +131,7 @@ T.ApplicationWindow {
             if (d.isCheckInWanted)
                 Qt.callLater(d.offerCheckIn); // qmllint disable
             Qt.callLater(root.app.lookForKeepsakes); // qmllint disable
+            Qt.callLater(root.app.offerMore); // qmllint disable
         }
 
         target: root

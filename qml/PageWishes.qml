@@ -50,6 +50,26 @@ Item {
             root.pages.tools.openCard(id);
         }
 
+        function onMeasuresRequested(): void {
+            root.pages.tools.openMeasures();
+        }
+
+        function onMeasureRequested(key: string): void {
+            root.pages.tools.openMeasure(key);
+        }
+
+        function onQuestionsWanted(key: string): void {
+            root.pages.tools.askMeasure(key);
+        }
+
+        function onCorrectionWanted(): void {
+            root.pages.tools.showMeasureForm();
+        }
+
+        function onMeasureClosed(isDone: bool): void {
+            root.pages.tools.closeMeasureForm(isDone);
+        }
+
         function onPatternRequested(key: string): void {
             root.pages.openPattern(key);
         }

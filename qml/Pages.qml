@@ -203,6 +203,10 @@ T.StackView {
         root.app.closeSession();
     }
 
+    function closePage(): void {
+        root.pop(d.operation);
+    }
+
     function goBackTo(page: Item): void {
         root.pop(page, d.operation);
     }

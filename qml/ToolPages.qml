@@ -101,6 +101,42 @@ Item {
         });
     }
 
+    /** Questions about how a person is. */
+    function openMeasures(): void {
+        root.pages.app.measures.openList();
+        root.pages.show("measures/MeasuresPage.qml", "measures", {
+            "measures": root.pages.app.measures
+        });
+    }
+
+    /** One set of them with what its answers said. */
+    function openMeasure(key: string): void {
+        if (root.pages.app.measures.show(key))
+            root.pages.show("measures/MeasurePage.qml", "measure", {
+                "measures": root.pages.app.measures
+            });
+    }
+
+    /** Its questions, anew or where they were left. */
+    function askMeasure(key: string): void {
+        if (root.pages.app.measures.start(key))
+            root.showMeasureForm();
+    }
+
+    /** The questions as they stand in the form. */
+    function showMeasureForm(): void {
+        root.pages.show("measures/MeasureFormPage.qml", "measure-form", {
+            "form": root.pages.app.measures.form
+        });
+    }
+
+    /** Back from the questions, and on to what the answers say. */
+    function closeMeasureForm(isDone: bool): void {
+        root.pages.closePage();
+        if (isDone && root.pages.currentPage !== "measure")
+            root.openMeasure(root.pages.app.measures.key);
+    }
+
     /** "I need help now": people to call, for a mind in crisis. */
     function openCrisis(): void {
         root.pages.app.crisis.open();

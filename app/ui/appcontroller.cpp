@@ -187,6 +187,11 @@ CrisisController *AppController::crisis()
     return m_crisis.get();
 }
 
+MeasuresController *AppController::measures()
+{
+    return made(m_measures);
+}
+
 QString AppController::resumeDetail() const
 {
     return tr("%1 left").arg(wording::minutesText(m_resumeLeft));
@@ -325,6 +330,12 @@ void AppController::lookAgain()
     offerCheckIn();
 }
 
+void AppController::offerMore()
+{
+    if (!m_player && measures()->note())
+        m_today.refresh();
+}
+
 void AppController::offerCheckIn()
 {
     if (!m_player && !hasResume() && m_checkIn.shouldOpen())
@@ -439,6 +450,8 @@ void AppController::refreshDay()
 void AppController::showDay()
 {
     findKeepsake();
+    if (m_measures)
+        m_measures->refresh();
     for (CoachClient *client : clients())
         client->refresh();
 }
@@ -474,6 +487,10 @@ void AppController::addNotes(std::vector<TodayNote> &notes) const
         notes.push_back({u"way_back"_s, TodayNote::Rank::Flare, u"rest"_s, tr("The way back"), m_review.wayBackText(),
                          tr("Look at it"), {}});
     }
+    if (m_measures) {
+        if (std::optional<TodayNote> note = m_measures->note())
+            notes.push_back(std::move(*note));
+    }
 }
 
 void AppController::answerNote(const QString &id, bool isAction)
@@ -482,6 +499,8 @@ void AppController::answerNote(const QString &id, bool isAction)
         m_checkIn.tellFlare(isAction);
     else if (keepsakenotes::isOne(id))
         answerKeepsake(isAction);
+    else if (!isAction && id.startsWith(MeasuresController::kNotePrefix))
+        measures()->putOff(id);
     else if (!isAction)
         tellOutcome(m_coach.tell(PromptAnswered{id}));
     else

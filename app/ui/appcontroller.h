@@ -13,6 +13,7 @@
 #include "ui/historylistmodel.h"
 #include "ui/itemcontroller.h"
 #include "ui/limitscontroller.h"
+#include "ui/measurescontroller.h"
 #include "ui/mindrecordcontroller.h"
 #include "ui/onboardingcontroller.h"
 #include "ui/ownsessioncontroller.h"
@@ -65,6 +66,7 @@ class AppController : public QObject
     Q_PROPERTY(SleepController *sleep READ sleep CONSTANT)
     Q_PROPERTY(ToolkitController *toolkit READ toolkit CONSTANT)
     Q_PROPERTY(CrisisController *crisis READ crisis CONSTANT)
+    Q_PROPERTY(MeasuresController *measures READ measures CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -109,6 +111,9 @@ public:
     /** Made when it is first asked for, as the next one. */
     [[nodiscard]] ToolkitController *toolkit();
     [[nodiscard]] CrisisController *crisis();
+    /** Made when it is first asked for. */
+    /** Made when it is first asked for. */
+    [[nodiscard]] MeasuresController *measures();
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -143,6 +148,8 @@ public:
     Q_INVOKABLE void dismissNotice();
     /** Brings the day up to date, and offers the check-in; to be called when the app comes to the front again. */
     Q_INVOKABLE void lookAgain();
+    /** Looks for what Today may offer besides: once its first picture is out, for it needs more of what is kept. */
+    Q_INVOKABLE void offerMore();
     /** Tells checkInWanted() if this is the time for it. */
     Q_INVOKABLE void offerCheckIn();
 
@@ -161,7 +168,7 @@ signals:
     void noticeChanged();
     /** A session that moves was to be started, and the safety check was never answered. */
     void safetyCheckNeeded();
-    /** A note of Today leads to a page or a question: "review", "rescreen", "low_mood" or a key of
+    /** A note of Today leads to a page or a question: "review", "rescreen", "low_mood", "measure.peg" or a key of
      *  CheckInController::questions(). */
     void noteOpened(const QString &id);
     /** A record is to be looked at, by its id. */
@@ -225,6 +232,7 @@ private:
     OwnSessionController m_ownSessions;
     PracticeController m_practice;
     std::unique_ptr<CardsController> m_cards;
+    std::unique_ptr<MeasuresController> m_measures;
     std::unique_ptr<FlarePlanController> m_flarePlan;
     std::unique_ptr<GoalsController> m_goals;
     std::unique_ptr<PlannerController> m_planner;

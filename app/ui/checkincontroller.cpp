@@ -539,24 +539,12 @@ QString CheckInController::highLabel() const
 
 QStringList CheckInController::areas() const
 {
-    QStringList ids;
-    for (size_t i = 0; i < kBodyAreas; ++i) {
-        if (m_told.areas.test(i))
-            ids << nameOf(static_cast<BodyArea>(i));
-    }
-    return ids;
+    return checkinwords::markedIds(m_told.areas);
 }
 
 QString CheckInController::areasText() const
 {
-    QStringList names;
-    const QStringList ids = areaIds();
-    for (const QString &id : ids) {
-        const BodyArea area = bodyAreaNamed(id).value();
-        if (m_told.areas.test(static_cast<size_t>(area)))
-            names << checkinwords::areaName(area);
-    }
-    return names.isEmpty() ? tr("Nothing marked") : names.join(u" \u00b7 "_s);
+    return checkinwords::markedText(m_told.areas);
 }
 
 QString CheckInController::minutesText() const
@@ -888,22 +876,10 @@ void CheckInController::write(StoreOutcome outcome)
 
 QStringList CheckInController::areaIds() const
 {
-    QStringList ids;
-    // From the head down; the enum's order is that of storage.
-    for (const BodyArea area :
-         {BodyArea::JawLeft, BodyArea::JawRight, BodyArea::Neck, BodyArea::ShoulderLeft, BodyArea::ShoulderRight,
-          BodyArea::UpperArmLeft, BodyArea::UpperArmRight, BodyArea::LowerArmLeft, BodyArea::LowerArmRight,
-          BodyArea::Chest, BodyArea::Abdomen, BodyArea::UpperBack, BodyArea::LowerBack, BodyArea::HipLeft,
-          BodyArea::HipRight, BodyArea::UpperLegLeft, BodyArea::UpperLegRight, BodyArea::LowerLegLeft,
-          BodyArea::LowerLegRight})
-        ids << nameOf(area);
-    return ids;
+    return checkinwords::areaIds();
 }
 
 QStringList CheckInController::areaNames() const
 {
-    QStringList names;
-    for (const QString &id : areaIds())
-        names << checkinwords::areaName(bodyAreaNamed(id).value());
-    return names;
+    return checkinwords::areaNames();
 }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace evenpace::checkinwords {
 
 namespace {
@@ -87,6 +89,46 @@ QString areaName(BodyArea area)
         return Words::tr("Belly");
     }
     return {};
+}
+
+QStringList areaIds()
+{
+    QStringList ids;
+    // The enum's order is that of storage.
+    for (const BodyArea area :
+         {BodyArea::JawLeft, BodyArea::JawRight, BodyArea::Neck, BodyArea::ShoulderLeft, BodyArea::ShoulderRight,
+          BodyArea::UpperArmLeft, BodyArea::UpperArmRight, BodyArea::LowerArmLeft, BodyArea::LowerArmRight,
+          BodyArea::Chest, BodyArea::Abdomen, BodyArea::UpperBack, BodyArea::LowerBack, BodyArea::HipLeft,
+          BodyArea::HipRight, BodyArea::UpperLegLeft, BodyArea::UpperLegRight, BodyArea::LowerLegLeft,
+          BodyArea::LowerLegRight})
+        ids << nameOf(area);
+    return ids;
+}
+
+QStringList areaNames()
+{
+    QStringList names;
+    for (const QString &id : areaIds())
+        names << areaName(bodyAreaNamed(id).value());
+    return names;
+}
+
+QStringList markedIds(const BodyAreas &areas)
+{
+    QStringList ids;
+    for (const QString &id : areaIds()) {
+        if (areas.test(static_cast<size_t>(bodyAreaNamed(id).value())))
+            ids << id;
+    }
+    return ids;
+}
+
+QString markedText(const BodyAreas &areas)
+{
+    QStringList names;
+    for (const QString &id : markedIds(areas))
+        names << areaName(bodyAreaNamed(id).value());
+    return names.isEmpty() ? Words::tr("Nothing marked") : names.join(u" \u00b7 "_s);
 }
 
 QStringList morningWords()

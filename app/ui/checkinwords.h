@@ -19,6 +19,12 @@ inline constexpr int kMostSleep = 4;
 [[nodiscard]] QStringList sleepWords();
 /** "Left shoulder". Left and right are the person's own. */
 [[nodiscard]] QString areaName(BodyArea area);
+/** The 19 areas from the head down, by their names in storage, and what they are called. */
+[[nodiscard]] QStringList areaIds();
+[[nodiscard]] QStringList areaNames();
+/** Those that are marked, by their names in storage; and as a text. */
+[[nodiscard]] QStringList markedIds(const BodyAreas &areas);
+[[nodiscard]] QString markedText(const BodyAreas &areas);
 /** The answers to how a session left a person, in the order of MorningAfter. */
 [[nodiscard]] QStringList morningWords();
 

@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>MeasureForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) named so far</source>
+        <translation>
+            <numerusform>%n thing named so far</numerusform>
+            <numerusform>%n things named so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MindSummary</name>
     <message numerus="yes">
         <source>In %n part(s)</source>

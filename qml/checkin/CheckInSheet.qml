@@ -92,11 +92,15 @@ Sheet {
 
         model: root.checkIn.kind === CheckInController.Map ? 1 : 0
 
-        CheckInMap {
+        BodyChoice {
             Layout.fillWidth: true
-            checkIn: root.checkIn
+            ids: root.checkIn.areaIds
+            names: root.checkIn.areaNames
+            marked: root.checkIn.areas
+            markedText: root.checkIn.areasText
             figureHeight: root.isLow ? 196 : 264
             isWide: root.isLow && !Theme.hugeText
+            onTapped: area => root.checkIn.toggleArea(area)
         }
     }
     QuietButton {

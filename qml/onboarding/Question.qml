@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import QtQuick.Layouts
+import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
-/** One question: what is asked above, its answers and the way on below, in reach of a thumb. */
-Item {
+/** One of the first questions, which can be read aloud. */
+QuestionFrame {
     id: root
 
     required property OnboardingController onboarding
-    property string title
-    property string text
-    /** Goes on with what was answered, or without. Off where the answers themselves go on. */
-    property bool hasNext: true
-    property string nextText: qsTr("Continue")
     /** The text as it is read aloud. */
     property string spokenText: root.text
     /** What is read aloud after title and text: lines, answers. */
     property list<string> toRead
-    default property alias content: column.data
-    property alias answers: footer.data
+
     /** A knowledge card about what is asked. */
     signal cardRequested(id: string)
 
-    readonly property real side: Math.max(Theme.screenMargin(width), (width - 640) / 2)
-    /** Bars may take less than half of the height; more than that goes with the page. */
-    readonly property bool isFooterFixed: footer.implicitHeight + 22 <= height * 0.5
+    isAnswered: root.onboarding.isAnswered
+    onNextRequested: root.onboarding.next()
 
-    /** Brings what has just unfolded at the end into sight. */
-    function showEnd(): void {
-        Qt.callLater(() => { // qmllint disable
-            if (scroll)
-                scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height);
-        });
-    }
-
-    Accessible.role: Accessible.Grouping
-    Accessible.name: root.title
+    corner: [
+        // Keeps the place of the button until it is known whether there is one: the title stays where it is.
+        Item {
+            Layout.topMargin: -6
+            Layout.rightMargin: -10
+            implicitWidth: Theme.targetMin
+            implicitHeight: Theme.targetMin
+            visible: !offer.isTold && !root.onboarding.canReadAloud
+        },
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: -6
+            Layout.rightMargin: -10
+            visible: root.onboarding.canReadAloud
+            iconName: "speaker-high"
+            color: Theme.primary
+            text: qsTr("Read this aloud")
+            onClicked: root.onboarding.readAloud()
+        }
+    ]
 
     // The voice is looked up once the question stands there.
     Timer {
@@ -53,131 +56,5 @@ Item {
             root.onboarding.offerReading(texts); // qmllint disable
             isTold = true;
         }
-    }
-
-    Flickable {
-        id: scroll
-
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: dock.top
-        contentWidth: width
-        contentHeight: all.height + Theme.gapL
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: ScrollLine {}
-
-        Column {
-            id: all
-
-            x: root.side
-            width: scroll.width - 2 * root.side
-            spacing: Theme.gapL
-
-            ColumnLayout {
-                width: parent.width
-                spacing: Theme.gapS
-
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.gapS
-
-                    AppText {
-                        Layout.fillWidth: true
-                        text: root.title
-                        token: Theme.h1
-                        heading: true
-                    }
-                    // Keeps the place of the button until it is known whether there is one: the title stays where it is.
-                    Item {
-                        Layout.topMargin: -6
-                        Layout.rightMargin: -10
-                        implicitWidth: Theme.targetMin
-                        implicitHeight: Theme.targetMin
-                        visible: !offer.isTold && !root.onboarding.canReadAloud
-                    }
-                    IconButton {
-                        Layout.alignment: Qt.AlignTop
-                        Layout.topMargin: -6
-                        Layout.rightMargin: -10
-                        visible: root.onboarding.canReadAloud
-                        iconName: "speaker-high"
-                        color: Theme.primary
-                        text: qsTr("Read this aloud")
-                        onClicked: root.onboarding.readAloud()
-                    }
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    text: root.text
-                    token: Theme.body
-                    color: Theme.ink2
-                    visible: text !== ""
-                }
-            }
-            ColumnLayout {
-                id: column
-
-                width: parent.width
-                spacing: Theme.gapM
-            }
-            Item {
-                id: inlinePlace
-
-                width: parent.width
-                height: root.isFooterFixed ? 0 : footer.implicitHeight
-                visible: !root.isFooterFixed
-            }
-        }
-    }
-
-    Rectangle {
-        id: dock
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: root.isFooterFixed ? footer.implicitHeight + 22 : 0
-        color: Theme.sky
-
-        Rectangle {
-            width: parent.width
-            height: Theme.strokeHair
-            color: Theme.hair
-            visible: scroll.contentHeight > scroll.height
-        }
-        Item {
-            id: fixedPlace
-
-            x: root.side
-            y: 11
-            width: parent.width - 2 * root.side
-            height: footer.implicitHeight
-        }
-    }
-
-    ColumnLayout {
-        id: footer
-
-        parent: root.isFooterFixed ? fixedPlace : inlinePlace
-        width: scroll.width - 2 * root.side
-        spacing: Theme.gapS
-    }
-
-    PrimaryButton {
-        parent: footer
-        Layout.fillWidth: true
-        visible: root.hasNext && root.onboarding.isAnswered
-        text: root.nextText
-        onClicked: root.onboarding.next()
-    }
-    SecondButton {
-        parent: footer
-        Layout.fillWidth: true
-        visible: root.hasNext && !root.onboarding.isAnswered
-        minimumHeight: Theme.targetMain
-        text: qsTr("Skip this question")
-        onClicked: root.onboarding.next()
     }
 }

@@ -13,6 +13,7 @@ ListView {
     property real side: Theme.gapXl
 
     signal chosen(key: string)
+    signal measuresRequested
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -20,7 +21,30 @@ ListView {
     activeFocusOnTab: true
     T.ScrollBar.vertical: ScrollLine {}
 
+    // The height of the head comes late: the list is at its top as long as nobody scrolled.
+    onOriginYChanged: {
+        if (!root.moving && d.isAtTop)
+            root.positionViewAtBeginning();
+    }
+    onContentYChanged: {
+        if (root.moving || root.flicking)
+            d.isAtTop = root.atYBeginning;
+    }
+
     // qmllint disable unqualified
+    header: Item {
+        width: root.width
+        implicitHeight: link.height + Theme.gapL
+
+        MeasuresLink {
+            id: link
+
+            x: root.side
+            y: Theme.gapL
+            width: parent.width - 2 * x
+            onChosen: root.measuresRequested()
+        }
+    }
     section.property: "day"
     section.delegate: Item {
         id: heading
@@ -57,4 +81,10 @@ ListView {
         implicitHeight: Theme.gapXxl
     }
     // qmllint enable unqualified
+
+    QtObject {
+        id: d
+
+        property bool isAtTop: true
+    }
 }

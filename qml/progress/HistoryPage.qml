@@ -15,6 +15,7 @@ T.Page {
 
     signal settingsRequested
     signal sessionOpened(key: string)
+    signal measuresRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Patterns")
@@ -33,8 +34,16 @@ T.Page {
         model: root.history
         side: root.side
         onChosen: key => root.sessionOpened(key)
+        onMeasuresRequested: root.measuresRequested()
     }
 
+    MeasuresLink {
+        x: root.side
+        y: Theme.gapL
+        width: parent.width - 2 * x
+        visible: root.history.isEmpty
+        onChosen: root.measuresRequested()
+    }
     HistoryEmpty {
         anchors.left: parent.left
         anchors.right: parent.right

@@ -78,6 +78,9 @@ int main(int argc, char *argv[])
                             store.diary(),
                             store.shelf(),
                             store.mind(),
+                            store.plans(),
+                            store.safety(),
+                            store.measures(),
                             cues,
                             haptics,
                             awake};

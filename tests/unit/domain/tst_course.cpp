@@ -2,6 +2,7 @@
 #include "domain/coach.h"
 #include "domain/course.h"
 #include "support/memorydiary.h"
+#include "support/memorymeasures.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "support/shippedlibrary.h"
@@ -65,7 +66,8 @@ struct Person
     MemoryShelf shelf{sessions};
     QDateTime now{kStart, QTime(9, 0)};
     Library library = shippedLibrary();
-    Coach coach{library, diary, sessions, settings, shelf, [this] { return now; }};
+    MemoryMeasures measures;
+    Coach coach{library, diary, sessions, settings, shelf, measures, [this] { return now; }};
 
     Person()
     {

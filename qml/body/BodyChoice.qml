@@ -3,19 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Evenpace
-import Evenpace.App
 import Evenpace.Controls
 
 /** Where it hurts: on the body, or as a list. */
 GridLayout {
     id: root
 
-    required property CheckInController checkIn
+    /** The areas and what they are called. */
+    required property var ids
+    required property var names
+    property var marked: []
+    property string markedText
     property bool isList: false
     /** Of one silhouette. */
     property real figureHeight: 264
     /** The words beside the map instead of above it. */
     property bool isWide: false
+
+    signal tapped(area: string)
 
     function takeFocus(): void {
         turn.forceActiveFocus(Qt.OtherFocusReason);
@@ -35,7 +40,7 @@ GridLayout {
 
         AppText {
             Layout.fillWidth: true
-            text: root.checkIn.areasText
+            text: root.markedText
             token: Theme.body
             color: Theme.ink2
         }
@@ -55,19 +60,19 @@ GridLayout {
         Layout.preferredWidth: 1
         visible: !root.isList
         figureHeight: root.figureHeight
-        marked: root.checkIn.areas
-        markedText: root.checkIn.areasText
-        onTapped: area => root.checkIn.toggleArea(area)
+        marked: root.marked
+        markedText: root.markedText
+        onTapped: area => root.tapped(area)
     }
     Repeater {
         model: root.isList ? 1 : 0
 
         BodyList {
             Layout.fillWidth: true
-            ids: root.checkIn.areaIds
-            names: root.checkIn.areaNames
-            marked: root.checkIn.areas
-            onTapped: area => root.checkIn.toggleArea(area)
+            ids: root.ids
+            names: root.names
+            marked: root.marked
+            onTapped: area => root.tapped(area)
         }
     }
 }
