@@ -11,6 +11,7 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -458,9 +459,16 @@ void AppController::showDay()
 
 std::vector<CoachClient *> AppController::clients()
 {
+    std::vector<CoachClient *> all{&m_checkIn, &m_activities, &m_onboarding, &m_help,        &m_review,  &m_pacingLog,
+                                   &m_limits,  &m_item,       &m_pattern,    &m_programs,    &m_ownSessions, &m_practice};
+    // Those that were made by now.
+    for (CoachClient *const client : std::initializer_list<CoachClient *>{m_goals.get(), m_planner.get(), m_sleep.get()}) {
+        if (client)
+            all.push_back(client);
+    }
     // Today comes last: it shows what the others have to ask.
-    return {&m_checkIn, &m_activities, &m_onboarding, &m_help, &m_review, &m_pacingLog,
-            &m_limits, &m_item, &m_pattern, &m_programs, &m_ownSessions, &m_practice, &m_today};
+    all.push_back(&m_today);
+    return all;
 }
 
 void AppController::addNotes(std::vector<TodayNote> &notes) const

@@ -7,6 +7,7 @@
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -46,7 +47,11 @@ void PlannerController::setTomorrow(bool tomorrow)
 
 void PlannerController::read()
 {
-    m_today = dayOf(services().wallClock());
+    const QDate today = dayOf(services().wallClock());
+    // What was tomorrow is today by now.
+    if (today != m_today)
+        m_isTomorrow = false;
+    m_today = today;
     m_tasks = services().plans.tasks(day(), day());
     m_left.clear();
     if (!m_isTomorrow) {
@@ -126,24 +131,25 @@ QString PlannerController::leftText() const
 
 void PlannerController::takeLeft()
 {
-    for (PlannedTask one : m_left) {
+    std::array<int, kDayBlocks> places{};
+    for (size_t block = 0; block < kDayBlocks; ++block)
+        places[block] = m_blocks[block].count();
+    std::vector<PlannedTask> taken = m_left;
+    for (PlannedTask &one : taken) {
         one.day = m_today;
-        one.place = m_blocks[static_cast<size_t>(one.block)].count();
-        if (!keepTask(one))
-            break;
-        read();
+        one.place = places[static_cast<size_t>(one.block)]++;
     }
-    emit changed();
+    if (!taken.empty() && isKept(services().plans.saveTasks(taken, services().wallClock().toUTC())))
+        refresh();
 }
 
 void PlannerController::letLeftGo()
 {
-    for (PlannedTask one : m_left) {
+    std::vector<PlannedTask> left = m_left;
+    for (PlannedTask &one : left)
         one.state = TaskState::NotNeeded;
-        if (!keepTask(one))
-            break;
-    }
-    refresh();
+    if (!left.empty() && isKept(services().plans.saveTasks(left, services().wallClock().toUTC())))
+        refresh();
 }
 
 QStringList PlannerController::blockNames() const

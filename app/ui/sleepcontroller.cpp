@@ -37,6 +37,13 @@ void SleepController::refresh()
     m_begun = services().plans.sleepRules();
     readExercise();
     readNights();
+    // A night that is being told stays open over the end of the day.
+    openNight(nightKey());
+}
+
+void SleepController::open()
+{
+    refresh();
     openNight({});
 }
 

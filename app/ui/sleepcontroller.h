@@ -62,7 +62,7 @@ public:
 
     void refresh() override;
     /** Looks at everything anew, with last night as the one to be told. */
-    Q_INVOKABLE void open() { refresh(); }
+    Q_INVOKABLE void open();
 
     /** "Wind-down starts 21:30", or what is told. */
     [[nodiscard]] QString line() const;

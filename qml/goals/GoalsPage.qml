@@ -18,6 +18,8 @@ T.Page {
     /** A goal to be changed; empty: a new one. */
     signal goalRequested(key: string)
 
+    // Back from another goal: here the one for now is shown and ticked.
+    T.StackView.onActivating: root.goals.show()
     Accessible.role: Accessible.Pane
     Accessible.name: [qsTr("Goals"), root.goals.hasActive ? root.goals.line : ""].filter(text => text !== "").join(". ") // qmllint disable
     background: Rectangle {
@@ -146,7 +148,7 @@ T.Page {
         PrimaryButton {
             Layout.fillWidth: true
             minimumHeight: Theme.targetMain
-            visible: root.goals.hasActive
+            visible: root.goals.isActive && !root.goals.isNew
             text: root.goals.step >= 5 ? qsTr("It is done") : qsTr("This step is done")
             onClicked: root.goals.step >= 5 ? root.goals.setDone(true) : root.goals.setStepTied(root.goals.step, true)
         }

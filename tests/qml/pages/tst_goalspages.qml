@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Evenpace
 import Evenpace.App
@@ -37,6 +38,34 @@ TestCase {
             height: 2200
             visible: false
             goals: bench.app.goals
+        }
+    }
+    component Stacked: Item {
+        property alias bench: bench
+        property alias stack: stack
+
+        function show(file: string): void {
+            stack.push("qrc:/qt/qml/Evenpace/goals/" + file, {
+                "goals": bench.app.goals
+            }, T.StackView.Immediate);
+            bench.settle(stack);
+        }
+
+        TestBench {
+            id: bench
+        }
+        T.StackView {
+            id: stack
+
+            anchors.fill: parent
+        }
+    }
+    Component {
+        id: stacked
+
+        Stacked {
+            width: 360
+            height: 2200
         }
     }
     Component {
@@ -138,6 +167,30 @@ TestCase {
         f.bench.settle(f.edit);
         press(f, "Untie it: it is not done yet");
         verify(f.bench.app.goals.hasActive);
+    }
+
+    function test_afterALookAtAnotherGoalTheStepIsThatOfTheOneForNow(): void {
+        failOnWarning(/.?/);
+        const f = createTemporaryObject(stacked, testCase);
+        const goals = f.bench.app.goals;
+        f.bench.passSafetyCheck();
+        for (const what of ["Sit through a film", "Read"]) {
+            goals.begin();
+            goals.setWhat(what);
+        }
+        f.show("GoalsPage.qml");
+        compare(goals.what, "Sit through a film");
+        for (const look of [() => goals.open("2"), () => goals.begin()]) {
+            look();
+            f.show("GoalPage.qml");
+            f.stack.pop(T.StackView.Immediate);
+            f.bench.settle(f.stack);
+            const step = goals.step;
+            mouseClick(f.bench.byName(f.stack, "This step is done"));
+            compare(goals.line, "Sit through a film · step " + (step + 2) + " of 5");
+        }
+        verify(goals.open("2"));
+        compare(goals.step, 0);
     }
 
     function test_theWeeklyLookHasOnlyGoodAnswers(): void {

@@ -138,6 +138,15 @@ private slots:
         QVERIFY(!goals().isLookDue());
     }
 
+    void aPageLeftOpenForAWeekHasItsLook()
+    {
+        make(u"Sit through a film"_s, 20);
+        QVERIFY(!goals().isLookDue());
+        m_bench->setWallClock(u"2026-06-18T10:00"_s);
+        m_bench->app()->lookAgain();
+        QVERIFY(goals().isLookDue());
+    }
+
     void theDayToLookAgainIsNeverBeforeToday()
     {
         make(u"Sit through a film"_s, 20);

@@ -168,6 +168,33 @@ private slots:
         QVERIFY(planner().isEmpty());
     }
 
+    void allThatIsLeftOverComesAlongInItsOrder()
+    {
+        for (const QString &idea : {u"Laundry"_s, u"Cooking"_s, u"A phone call"_s})
+            add(idea, 0);
+        m_bench->setWallClock(u"2026-06-12T09:00"_s);
+        planner().show();
+        add(u"Shopping"_s, 0);
+        planner().takeLeft();
+        QCOMPARE(titles(planner().morning()), (QStringList{u"Shopping"_s, u"Laundry"_s, u"Cooking"_s, u"A phone call"_s}));
+        const std::vector<PlannedTask> stored = m_bench->plans().tasks(kToday.addDays(1), kToday.addDays(1));
+        for (int place = 0; place < 4; ++place)
+            QCOMPARE(stored.at(static_cast<size_t>(place)).place, place);
+        QCOMPARE(planner().leftText(), QString());
+    }
+
+    void aPageLeftOpenOvernightShowsTheNewDay()
+    {
+        planner().setTomorrow(true);
+        add(u"Vacuum"_s, 1);
+        m_bench->setWallClock(u"2026-06-12T09:00"_s);
+        m_bench->app()->lookAgain();
+        QVERIFY(!planner().isTomorrow());
+        QCOMPARE(titles(planner().afternoon()), QStringList{u"Vacuum"_s});
+        add(u"Laundry"_s, 0);
+        QCOMPARE(m_bench->plans().tasks(kToday.addDays(1), kToday.addDays(1)).size(), size_t{2});
+    }
+
     void aUsualDayIsKnownAfterTen()
     {
         QVERIFY(!planner().hasUsual());

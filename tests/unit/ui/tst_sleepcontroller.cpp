@@ -72,6 +72,19 @@ private slots:
         QCOMPARE(sleep().nightKey(), u"2026-06-11"_s);
     }
 
+    void aNightThatIsBeingToldStaysOpenWhenTheDayEnds()
+    {
+        sleep().openNight(u"2026-06-09"_s);
+        m_bench->setWallClock(u"2026-06-12T09:00"_s);
+        m_bench->app()->lookAgain();
+        QCOMPARE(sleep().nightKey(), u"2026-06-09"_s);
+        sleep().moveBed(-2);
+        QCOMPARE(stored(2).bed, QTime(22, 0));
+        // And a page left open tells of the new night.
+        sleep().sameAsUsual();
+        QCOMPARE(m_bench->plans().nights(day(-1), day(-1)).size(), size_t{1});
+    }
+
     void theCheckInIsNotAskedTwice()
     {
         MorningCheckIn checkIn;
