@@ -7,6 +7,7 @@
 #include "exchange/csv.h"
 #include "exchange/fhir.h"
 #include "exchange/forms.h"
+#include "exchange/keyfolder.h"
 #include "exchange/qrcode.h"
 #include "exchange/sheet.h"
 
@@ -80,33 +81,44 @@ struct Source
 {
     AssignedProgram program;
     QByteArray message; ///< as it was signed, if it was
+    std::optional<Signer> signer; ///< who signed it, then
     QString problem;
 };
 
-Source sourceOf(const QString &name, const Desk &desk)
+Source sourceProblem(const QString &sentence)
+{
+    return {{}, {}, {}, sentence};
+}
+
+Source sourceOf(const QString &name, const Desk &desk, bool isAccepted)
 {
     if (const Program *program = desk.library->program(name))
-        return {fromProgram(*program, QUuid::createUuid(), desk.today), {}, {}};
+        return {fromProgram(*program, QUuid::createUuid(), desk.today), {}, {}, {}};
     if (!QFileInfo::exists(name))
-        return {{}, {}, u"%1 is neither a file nor a program of the library."_s.arg(name)};
+        return sourceProblem(u"%1 is neither a file nor a program of the library."_s.arg(name));
     const FileBytes file = readFile(name);
     if (!file.problem.isEmpty())
-        return {{}, {}, file.problem};
+        return sourceProblem(file.problem);
     const Held held = heldIn(file.bytes);
     if (const auto *refusal = std::get_if<Refusal>(&held.content))
-        return {{}, {}, sentence(*refusal)};
+        return sourceProblem(sentence(*refusal));
     if (const auto *program = std::get_if<AssignedProgram>(&held.content)) {
         const std::optional<Refusal> wrong = problemOf(*program, *desk.library);
-        return {*program, {}, wrong ? sentence(*wrong) : QString()};
+        return {*program, {}, {}, wrong ? sentence(*wrong) : QString()};
     }
     if (const auto *message = std::get_if<QByteArray>(&held.content)) {
         const Result<Received> read = open(*message, desk);
         if (const Refusal *refusal = refusalIn(read))
-            return {{}, {}, sentence(*refusal)};
-        if (const auto *received = std::get_if<ReceivedProgram>(&std::get<Received>(read)))
-            return {received->program, received->message, {}};
+            return sourceProblem(sentence(*refusal));
+        if (const auto *received = std::get_if<ReceivedProgram>(&std::get<Received>(read))) {
+            // What is passed on looks as if it were known: that is asked first.
+            if (received->signer.trust != Trust::Known && !isAccepted)
+                return sourceProblem(u"%1 is signed by somebody who is not known, number %2; compare the number with "
+                                     "theirs, and say --accept."_s.arg(name, fingerprint(received->signer.key)));
+            return {received->program, received->message, received->signer, {}};
+        }
     }
-    return {{}, {}, u"%1 is not a program."_s.arg(name)};
+    return sourceProblem(u"%1 is not a program."_s.arg(name));
 }
 
 Made programAs(const QString &format, Source source, const Options &options, const Desk &desk)
@@ -128,17 +140,24 @@ Made programAs(const QString &format, Source source, const Options &options, con
         if (const Refusal *refusal = refusalIn(message))
             return problem(sentence(*refusal));
         source.message = std::get<QByteArray>(message);
+        source.signer = Signer{own->card().signKey, own->card().name, Trust::Known};
     }
     if (format == "json"_L1)
         return {toJson(source.program), {}};
     if (format == "fhir"_L1) {
-        // Somebody without a key is somebody of this program.
-        const QUuid &id = source.program.id;
-        const FhirPeople people{source.program.patient.isEmpty() ? QUuid::createUuidV5(id, u"Patient"_s)
-                                                                 : fhirIdOf(source.program.patient),
-                                own ? fhirIdOf(own->id()) : QUuid::createUuidV5(id, u"Practitioner"_s),
-                                {},
-                                source.program.issuer};
+        // Whoever has no key, or no folder to keep an id in, is somebody of this program.
+        const auto personId = [&](const KeyId &key, const QString &who) {
+            return key.isEmpty() || !options.has(u"keys"_s) ? QUuid::createUuidV5(source.program.id, who)
+                                                            : KeyFolder(options.value(u"keys"_s)).personId(key);
+        };
+        // Who wrote it is who signed it, not who passes it on.
+        const std::optional<QUuid> patient = personId(source.program.patient, u"Patient"_s);
+        const std::optional<QUuid> practitioner
+            = personId(source.signer ? keyIdOf(source.signer->key) : KeyId(), u"Practitioner"_s);
+        if (!patient || !practitioner)
+            return problem(u"The ids of people cannot be kept in %1."_s.arg(options.value(u"keys"_s)));
+        const FhirPeople people{
+            *patient, practitioner, {}, source.signer ? source.signer->name : source.program.issuer};
         return {json(fhirBundle(source.program, *desk.library, people, source.message)), {}};
     }
     if (format == "pdf"_L1)
@@ -211,7 +230,10 @@ Made reportAs(const QString &format, const Options &options, const Desk &desk)
     if (!own)
         return problem(u"This needs a patient's keys; name their folder with --keys."_s);
     if (format == "fhir"_L1) {
-        const FhirPeople people{fhirIdOf(own->id()), std::nullopt, own->card().name, {}};
+        const std::optional<QUuid> id = KeyFolder(options.value(u"keys"_s)).personId(own->id());
+        if (!id)
+            return problem(u"The ids of people cannot be kept in %1."_s.arg(options.value(u"keys"_s)));
+        const FhirPeople people{*id, std::nullopt, own->card().name, {}};
         return {json(fhirBundle(report, *desk.library, people)), {}};
     }
     if (!options.has(u"for"_s))
@@ -223,6 +245,8 @@ Made reportAs(const QString &format, const Options &options, const Desk &desk)
     const Result<QByteArray> message = reportMessage(report, *own, *card);
     if (const Refusal *refusal = refusalIn(message))
         return problem(sentence(*refusal));
+    if (KeyFolder(options.value(u"keys"_s)).noteSent(keyIdOf(card->signKey), report.number) != KeyFolder::Outcome::Ok)
+        return problem(u"The number of the report cannot be kept in %1."_s.arg(options.value(u"keys"_s)));
     return {format == "compact"_L1 ? std::get<QByteArray>(message) : pngOf(std::get<QByteArray>(message)), {}};
 }
 
@@ -240,6 +264,7 @@ int exportFile(const QStringList &arguments, const Console &console)
                                            {u"keys"_s, true},
                                            {u"for"_s, true},
                                            {u"paper"_s, true},
+                                           {u"accept"_s, false},
                                            {u"format"_s, true, true},
                                            {u"out"_s, true}});
     if (!options.error().isEmpty())
@@ -268,7 +293,7 @@ int exportFile(const QStringList &arguments, const Console &console)
     if (isReport) {
         made = reportAs(format, options, opened.desk);
     } else {
-        Source source = sourceOf(options.value(u"program"_s), opened.desk);
+        Source source = sourceOf(options.value(u"program"_s), opened.desk, options.has(u"accept"_s));
         made = source.problem.isEmpty() ? programAs(format, std::move(source), options, opened.desk)
                                         : problem(source.problem);
     }

@@ -97,9 +97,11 @@ Reading readingOf(const QString &path, const Desk &desk)
 
 QString unverified(const Told &told)
 {
+    if (!told.isSigned)
+        return u"This is a readable %1 and not signed, so it is not verified who wrote it."_s.arg(told.kind);
     const QString number = fingerprint(told.signer.key);
     if (told.signer.trust == Trust::Changed)
-        return u"This says that it is from %1, but with another key than the one known, number %2; ask them."_s.arg(
+        return u"This says that it is from %1, but it is not what is known of them, number %2; ask them."_s.arg(
             told.signer.name, number);
     return u"This is not verified: it says that it is from %1, number %2; compare the number with theirs."_s.arg(
         told.signer.name.isEmpty() ? u"somebody"_s : told.signer.name, number);
@@ -126,6 +128,7 @@ int verify(const QStringList &arguments, const Console &console)
         const Told &told = reading.told;
         if (!told.isSigned) {
             console.out << path << ": a readable " << told.kind << ", not signed: " << told.name << '\n';
+            outcome = Problem;
             continue;
         }
         console.out << path << ": a " << told.kind << ", rightly signed: " << told.name << "; from " << told.signer.name
@@ -157,15 +160,16 @@ int importFile(const QStringList &arguments, const Console &console)
     const bool isCard = told.kind == "card"_L1;
     // A card is looked at before it is taken; everything else has to be from somebody who is known.
     const bool needsYes
-        = told.isSigned && told.signer.trust != Trust::Known && (!isCard || told.signer.trust == Trust::Changed);
+        = !told.isSigned || (told.signer.trust != Trust::Known && (!isCard || told.signer.trust == Trust::Changed));
     if (needsYes && !options.has(u"accept"_s))
         return console.problem(unverified(told));
     if (options.has(u"take"_s)) {
         if (!isCard)
             return console.problem(u"Only a card can be taken."_s);
         const QString folder = options.value(u"keys"_s);
-        QByteArray message = reading.message;
-        if (KeyFolder(folder).take(message) != KeyFolder::Outcome::Ok)
+        KeyFolder keys(folder);
+        const QByteArray &message = reading.message;
+        if ((options.has(u"accept"_s) ? keys.replace(message) : keys.take(message)) != KeyFolder::Outcome::Ok)
             return console.problem(u"The card could not be written to %1."_s.arg(folder));
     }
     if (options.has(u"out"_s)) {

@@ -4,6 +4,7 @@
 #include "cli/options.h"
 #include "exchange/keyfolder.h"
 #include "exchange/limits.h"
+#include "exchange/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,8 +52,9 @@ QString make(KeyFolder &folder, const Options &options, Role role)
 {
     const QString name = options.value(u"name"_s).trimmed();
     const QString clinic = options.value(u"clinic"_s).trimmed();
-    if (name.isEmpty() || name.size() > kMostPersonName || clinic.size() > kMostName)
-        return u"--name is a name of up to %1 characters, and --clinic of up to %2."_s.arg(kMostPersonName)
+    const bool isClinic = clinic.isEmpty() || (isOneLine(clinic) && clinic.size() <= kMostName);
+    if (!isOneLine(name) || name.size() > kMostPersonName || !isClinic)
+        return u"--name is a name in one line of up to %1 characters, and --clinic of up to %2."_s.arg(kMostPersonName)
             .arg(kMostName);
     const QString path = options.value(u"keys"_s);
     switch (folder.make(role, name, clinic)) {
@@ -60,6 +62,9 @@ QString make(KeyFolder &folder, const Options &options, Role role)
         return {};
     case KeyFolder::Outcome::Exists:
         return u"%1 holds keys of a %2 already; they were left as they are."_s.arg(path, nameOf(role));
+    case KeyFolder::Outcome::OpenToOthers:
+        return u"Others may read %1, and it holds other things; name a folder for the keys alone."_s.arg(path);
+    case KeyFolder::Outcome::Changed:
     case KeyFolder::Outcome::Missing:
     case KeyFolder::Outcome::Damaged:
     case KeyFolder::Outcome::NotWritten:
@@ -107,25 +112,29 @@ int keys(const QStringList &arguments, const Console &console)
             return console.problem(problem);
     }
 
-    const std::vector<Card> known = folder.known();
+    const KeyFolder::Known known = folder.known();
     if (!options.has(u"json"_s)) {
         console.out << "Own\n";
         for (const OwnKeys &keys : own)
             print(keys.card(), console.out);
         console.out << "Known\n";
-        for (const Card &card : known)
+        for (const Card &card : known.cards)
             print(card, console.out);
+        if (!known.damaged.isEmpty())
+            console.out << "Damaged\n" << known.damaged.join(u'\n') << '\n';
         return Ok;
     }
     QJsonArray ownCards;
     for (const OwnKeys &keys : own)
         ownCards << cardJson(keys.card());
     QJsonArray knownCards;
-    for (const Card &card : known)
+    for (const Card &card : known.cards)
         knownCards << cardJson(card);
-    console.out
-        << QJsonDocument(QJsonObject{{u"own"_s, ownCards}, {u"known"_s, knownCards}}).toJson(QJsonDocument::Compact)
-        << '\n';
+    console.out << QJsonDocument(QJsonObject{{u"own"_s, ownCards},
+                                             {u"known"_s, knownCards},
+                                             {u"damaged"_s, QJsonArray::fromStringList(known.damaged)}})
+                       .toJson(QJsonDocument::Compact)
+                << '\n';
     return Ok;
 }
 

@@ -17,11 +17,10 @@ struct Command
     int (*run)(const QStringList &, const Console &);
 };
 
-constexpr std::array kCommands = {Command{"play"_L1, play},         Command{"validate"_L1, validate},
-                                  Command{"demo"_L1, demo},         Command{"history"_L1, history},
-                                  Command{"pace"_L1, pace},         Command{"keys"_L1, keys},
-                                  Command{"export"_L1, exportFile}, Command{"import"_L1, importFile},
-                                  Command{"verify"_L1, verify}};
+constexpr std::array kCommands
+    = {Command{"play"_L1, play},         Command{"validate"_L1, validate}, Command{"demo"_L1, demo},
+       Command{"history"_L1, history},   Command{"pace"_L1, pace},         Command{"keys"_L1, keys},
+       Command{"export"_L1, exportFile}, Command{"import"_L1, importFile}, Command{"verify"_L1, verify}};
 
 constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
 
@@ -56,10 +55,11 @@ constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
       Shows one's own keys and the cards that were taken, each with the number that two people compare. With
       --make, makes keys first; keys that are there are never written over. --card writes one's own card.
 
-  export --program ID|FILE --format json|compact|qr-png|pdf|fhir [--keys DIR] [--for CARD] [--paper a4|letter]
-         [--out FILE]
-      A program of the library, or one in a readable or signed file. With a therapist's keys it is signed;
-      --for names the card of the person it is for. A code that is too large is a picture of several.
+  export --program ID|FILE --format json|compact|qr-png|pdf|fhir [--keys DIR] [--for CARD] [--accept]
+         [--paper a4|letter] [--out FILE]
+      A program of the library, or one in a readable or signed file. With a therapist's keys it is signed, if it
+      is not yet; --for names the card of the person it is for. One that somebody signed who is not known is
+      passed on with --accept only. A code that is too large is a picture of several.
 
   export --report --data DIR --format json|compact|qr-png|pdf|fhir|csv-days|csv-sessions [--days N]
          [--until YYYY-MM-DD] [--number N] [--keys DIR] [--for CARD] [--paper a4|letter] [--out FILE]
@@ -69,7 +69,8 @@ constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
   import FILE [--keys DIR] [--accept] [--take] [--out FILE]
       Reads a *.evenpace file, a picture of its codes, or a readable file, and prints it in its readable form.
       What is not signed by somebody known is refused, unless --accept says that the numbers were compared.
-      --take keeps a card in DIR, whose owner is known from then on. Nothing else is kept.
+      --take keeps a card in DIR, whose owner is known from then on; with --accept, another key of that name is
+      forgotten. Nothing else is kept.
 
   verify FILE... [--keys DIR]
       One line for each file: what it is, whether its signature is right, and whether its signer is known.

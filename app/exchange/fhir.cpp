@@ -532,12 +532,6 @@ private:
 
 } // namespace
 
-QUuid fhirIdOf(const KeyId &keyId)
-{
-    static const QUuid kPeople(u"2f0d4d0c-6c0d-4d5e-9d5b-64a2c8a1b7f3"_s); // made at random, once
-    return QUuid::createUuidV5(kPeople, QString::fromLatin1(keyId.toHex()));
-}
-
 QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, const FhirPeople &people,
                        const QByteArray &signedMessage)
 {

@@ -24,9 +24,6 @@ struct FhirPeople
     QString practitionerName;
 };
 
-/** The id of a person whose key this is: the same in every export. */
-[[nodiscard]] QUuid fhirIdOf(const KeyId &keyId);
-
 /** A transaction that puts (PUT Type/id) Patient, Practitioner, CarePlan, one ServiceRequest an item, the Goal, and, if
  * there is one, the signed message with its Provenance. Sent again it changes nothing: ids follow from the program's.
  */

@@ -67,20 +67,20 @@ template <typename Archive> void describe(Archive &a, Tempo &tempo)
 
 template <typename Archive> void describe(Archive &a, GradeForm &form)
 {
-    a.text({0, "item"_L1}, form.id, kMostId);
+    a.line({0, "item"_L1}, form.id, kMostId);
     a.maybe({1, "dose"_L1}, form.dose);
 }
 
 template <typename Archive> void describe(Archive &a, Swap &swap)
 {
     a.word({0, "reason"_L1}, swap.reason, kReasons);
-    a.text({1, "instead"_L1}, swap.instead, kMostId);
+    a.line({1, "instead"_L1}, swap.instead, kMostId);
     a.maybe({2, "dose"_L1}, swap.dose);
 }
 
 template <typename Archive> void describe(Archive &a, PrescribedItem &entry)
 {
-    a.text({0, "item"_L1}, entry.item.id, kMostId, true);
+    a.line({0, "item"_L1}, entry.item.id, kMostId, true);
     a.maybe({1, "dose"_L1}, entry.item.dose);
     a.maybe({2, "flare"_L1}, entry.item.flare);
     a.maybe({3, "good"_L1}, entry.item.good);
@@ -96,8 +96,8 @@ template <typename Archive> void describe(Archive &a, PrescribedItem &entry)
 
 template <typename Archive> void describe(Archive &a, PrescribedSession &session)
 {
-    a.text({0, "id"_L1}, session.id, kMostId, true);
-    a.text({1, "name"_L1}, session.name, kMostName, true);
+    a.line({0, "id"_L1}, session.id, kMostId, true);
+    a.line({1, "name"_L1}, session.name, kMostName, true);
     a.maybeWord({2, "time"_L1}, session.time, kDayTimes);
     a.list({3, "items"_L1}, session.items, kMostItems);
 }
@@ -108,7 +108,7 @@ template <typename Archive> void describe(Archive &a, WeekPlan &plan)
     for (int day = 1; day <= 7; ++day) {
         const auto found = plan.find(day);
         QStringList sessions = found == plan.end() ? QStringList() : found->second;
-        a.texts({day, kDays[static_cast<size_t>(day - 1)]}, sessions, kMostId, kMostDayIds);
+        a.lines({day, kDays[static_cast<size_t>(day - 1)]}, sessions, kMostId, kMostDayIds);
         if (!sessions.isEmpty())
             plan[day] = sessions;
     }
@@ -116,7 +116,7 @@ template <typename Archive> void describe(Archive &a, WeekPlan &plan)
 
 template <typename Archive> void describe(Archive &a, Phase &phase)
 {
-    a.text({0, "name"_L1}, phase.name, kMostName);
+    a.line({0, "name"_L1}, phase.name, kMostName);
     a.wholeOr({1, "weeks"_L1}, phase.weeks, 1, 1, kMostWeeks);
     a.object({2, "schedule"_L1}, phase.schedule);
 }
@@ -147,13 +147,13 @@ template <typename Archive> void describe(Archive &a, AssignedProgram &program)
     a.date({2, "issued"_L1}, program.issuedOn);
     a.date({3, "expires"_L1}, program.expiresOn);
     a.bytes({4, "patient_key_id"_L1}, program.patient, 8);
-    a.text({5, "issuer"_L1}, program.issuer, kMostPersonName);
-    a.text({6, "name"_L1}, program.name, kMostName, true);
+    a.line({5, "issuer"_L1}, program.issuer, kMostPersonName);
+    a.line({6, "name"_L1}, program.name, kMostName, true);
     a.text({7, "goal"_L1}, program.goal, 800);
     a.text({8, "change_note"_L1}, program.changeNote, kMostNote);
     a.text({9, "notes"_L1}, program.notes, kMostNote);
     a.texts({10, "stop_rules"_L1}, program.stopRules, kMostNote, kMostStopRules);
-    a.texts({11, "tracks"_L1}, program.tracks, 8, 3);
+    a.lines({11, "tracks"_L1}, program.tracks, 8, 3);
     a.list({12, "phases"_L1}, program.phases, kMostPhases);
     a.list({13, "sessions"_L1}, program.sessions, kMostSessions);
     a.object({14, "ceilings"_L1}, program.ceilings);
@@ -162,7 +162,7 @@ template <typename Archive> void describe(Archive &a, AssignedProgram &program)
 
 template <typename Archive> void describe(Archive &a, ReportedItem &item)
 {
-    a.text({0, "item"_L1}, item.itemId, kMostId, true);
+    a.line({0, "item"_L1}, item.itemId, kMostId, true);
     a.wordOr({1, "outcome"_L1}, item.outcome, ItemOutcome::Done, kOutcomes);
     a.wordOr({2, "reason"_L1}, item.reason, Reason::None, kReasons);
     a.wordOr({3, "ease"_L1}, item.ease, Ease::None, kEases);
@@ -175,8 +175,8 @@ template <typename Archive> void describe(Archive &a, ReportedItem &item)
 template <typename Archive> void describe(Archive &a, ReportedSession &session)
 {
     a.date({0, "day"_L1}, session.day);
-    a.text({1, "session"_L1}, session.sessionId, kMostId, true);
-    a.text({2, "program"_L1}, session.programId, kMostId);
+    a.line({1, "session"_L1}, session.sessionId, kMostId, true);
+    a.line({2, "program"_L1}, session.programId, kMostId);
     a.flag({3, "stopped"_L1}, session.isStopped);
     a.secondsOr0({4, "active_s"_L1}, session.active, kMostSeconds);
     a.wholeOr({5, "easy_milli_minutes"_L1}, session.easyMilliMinutes, 0, 0, kMostMilliMinutes * 2);
@@ -185,7 +185,7 @@ template <typename Archive> void describe(Archive &a, ReportedSession &session)
     a.rating({8, "effort"_L1}, session.effort, 0, 10);
     a.rating({9, "pain_2h"_L1}, session.pain2h, 0, 10);
     a.maybeWord({10, "morning_after"_L1}, session.morning, kMornings);
-    a.texts({11, "notes"_L1}, session.notes, kMostId, 20);
+    a.lines({11, "notes"_L1}, session.notes, kMostId, 20);
     a.wordOr({12, "stop_reason"_L1}, session.stopReason, Reason::None, kReasons);
     a.wholeOr({13, "ease_offs"_L1}, session.easeOffs, 0, 0, 1000);
     a.list({14, "items"_L1}, session.items, 2 * kMostItems);
@@ -200,13 +200,13 @@ template <typename Archive> void describe(Archive &a, ReportedDay &day)
     a.flag({4, "flare"_L1}, day.isFlare);
     a.flag({5, "bad_day"_L1}, day.isBadDay);
     a.rating({6, "dose_milli_minutes"_L1}, day.dose, 0, kMostMilliMinutes);
-    a.texts({7, "rules"_L1}, day.rules, kMostId, 40);
+    a.lines({7, "rules"_L1}, day.rules, kMostId, 40);
     a.words({8, "went_on_past"_L1}, day.wentOnPast, kPasts, 40);
 }
 
 template <typename Archive> void describe(Archive &a, ReportedMeasure &measure)
 {
-    a.text({0, "id"_L1}, measure.id, kMostId, true);
+    a.line({0, "id"_L1}, measure.id, kMostId, true);
     a.date({1, "day"_L1}, measure.day);
     a.whole({2, "score_tenths"_L1}, measure.tenths, -1000, 10'000);
     a.wholes({3, "answers"_L1}, measure.answers, -100, 1000, 60);
@@ -235,8 +235,8 @@ template <typename Archive> void describe(Archive &a, Acknowledgement &acknowled
 template <typename Archive> void describe(Archive &a, Card &card)
 {
     a.word({0, "role"_L1}, card.role, kRoles);
-    a.text({1, "name"_L1}, card.name, kMostPersonName, true);
-    a.text({2, "clinic"_L1}, card.clinic, kMostName);
+    a.line({1, "name"_L1}, card.name, kMostPersonName, true);
+    a.line({2, "clinic"_L1}, card.clinic, kMostName);
     a.bytes({3, "box_key"_L1}, card.boxKey, 32, card.role == Role::Therapist);
 }
 

@@ -88,6 +88,18 @@ QByteArray sealedFor(const QByteArray &boxKey, const QByteArray &message)
     return box;
 }
 
+void wipe(QByteArray &secret)
+{
+    if (!secret.isEmpty() && secret.isDetached())
+        sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
+}
+
+OwnKeys::~OwnKeys()
+{
+    for (QByteArray *secret : {&m_signSeed, &m_signSecret, &m_boxSeed, &m_boxSecret})
+        wipe(*secret);
+}
+
 OwnKeys OwnKeys::make(Role role, const QString &name, const QString &clinic)
 {
     return fromSeeds(role, name, clinic, randomSeed(), randomSeed());

@@ -23,10 +23,19 @@ inline constexpr qsizetype kSignatureBytes = 64;
 /** Only the owner of the box key can open it; nothing tells who sealed it. */
 [[nodiscard]] QByteArray sealedFor(const QByteArray &boxKey, const QByteArray &message);
 
-/** A person's own keys, made on this device. Never leaves it. */
+/** Overwrites a secret. Bytes that somebody else holds, too, are left as they are. */
+void wipe(QByteArray &secret);
+
+/** A person's own keys, made on this device. Never leaves it, and is overwritten when the last copy goes. */
 class OwnKeys
 {
 public:
+    OwnKeys(const OwnKeys &) = default;
+    OwnKeys(OwnKeys &&) = default;
+    OwnKeys &operator=(const OwnKeys &) = default;
+    OwnKeys &operator=(OwnKeys &&) = default;
+    ~OwnKeys();
+
     [[nodiscard]] static OwnKeys make(Role role, const QString &name, const QString &clinic = {});
     /** From two seeds of 32 bytes: what was kept, or a test vector. */
     [[nodiscard]] static OwnKeys fromSeeds(Role role, const QString &name, const QString &clinic,

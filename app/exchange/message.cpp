@@ -4,6 +4,7 @@
 #include "exchange/base45.h"
 #include "exchange/deflate.h"
 #include "exchange/limits.h"
+#include "exchange/names.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -135,11 +136,21 @@ Result<QByteArray> payloadOf(const Envelope &envelope, const QByteArray &key)
     return plain->bytes;
 }
 
-bool hasOtherKey(const Desk &desk, Role role, const QString &name, const QByteArray &key)
+/** Whether somebody else is known by that name. */
+bool isNameOfAnother(const Desk &desk, const QString &name, const QByteArray &key)
 {
-    return std::any_of(desk.known.begin(), desk.known.end(), [&](const Card &card) {
-        return card.role == role && card.signKey != key && card.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(desk.known.begin(), desk.known.end(),
+                       [&](const Card &card) { return card.signKey != key && isSameName(card.name, name); });
+}
+
+Trust trustIn(const Card &card, const Desk &desk)
+{
+    const Card *kept = desk.cardOf(keyIdOf(card.signKey));
+    if (kept && *kept == card)
+        return Trust::Known;
+    // The key alone does not make somebody who they were: reports would be sealed for another key.
+    const bool isOther = kept && (kept->role != card.role || kept->boxKey != card.boxKey);
+    return isOther || isNameOfAnother(desk, card.name, card.signKey) ? Trust::Changed : Trust::Unknown;
 }
 
 /** Programs and receipts come from therapists, reports from patients. */
@@ -171,11 +182,8 @@ Result<Received> openCard(const Envelope &envelope, const Desk &desk)
         return *refusal;
     Card card = std::get<Card>(std::move(read));
     card.signKey = envelope.key;
-    const Card *known = desk.cardOf(envelope.head.keyId);
-    const Trust trust = known                                   ? Trust::Known
-        : hasOtherKey(desk, card.role, card.name, card.signKey) ? Trust::Changed
-                                                                : Trust::Unknown;
-    return ReceivedCard{std::move(card), trust};
+    const Trust trust = trustIn(card, desk);
+    return ReceivedCard{std::move(card), trust, envelope.message};
 }
 
 Result<std::vector<Attachment>> attachmentsOf(const QByteArray &behind, const QList<QByteArray> &named)
@@ -204,6 +212,23 @@ Result<std::vector<Attachment>> attachmentsOf(const QByteArray &behind, const QL
     return attachments;
 }
 
+/** What is wrong with a program beside the version of it that is here. */
+std::optional<Refusal> problemBeside(const AssignedProgram &program, const QByteArray &signKey,
+                                     const QByteArray &message, const Desk &desk)
+{
+    const auto found = desk.held.find(program.id);
+    if (found == desk.held.end())
+        return std::nullopt;
+    const HeldProgram &held = found->second;
+    if (held.signKey != signKey)
+        return Refusal{Why::OtherSigner, {}};
+    if (held.version > program.version)
+        return Refusal{Why::Older, {}};
+    if (held.version == program.version && held.sha256 != QCryptographicHash::hash(message, QCryptographicHash::Sha256))
+        return Refusal{Why::OtherContent, {}};
+    return std::nullopt;
+}
+
 Result<Received> openProgram(const Envelope &envelope, Signer signer, const QByteArray &cbor, const Desk &desk)
 {
     Result<AssignedProgram> read = programFromCbor(cbor);
@@ -219,8 +244,8 @@ Result<Received> openProgram(const Envelope &envelope, Signer signer, const QByt
             return Refusal{Why::NotForYou, {}};
         if (program.expiresOn < desk.today)
             return Refusal{Why::Expired, {}};
-        if (const auto held = desk.held.find(program.id); held != desk.held.end() && held->second > program.version)
-            return Refusal{Why::Older, {}};
+        if (const auto problem = problemBeside(program, signer.key, envelope.message, desk))
+            return *problem;
     }
     if (desk.library) {
         if (const auto problem = problemOf(program, *desk.library))
@@ -228,7 +253,7 @@ Result<Received> openProgram(const Envelope &envelope, Signer signer, const QByt
     }
     if (signer.trust == Trust::Unknown) {
         signer.name = program.issuer;
-        if (hasOtherKey(desk, Role::Therapist, signer.name, signer.key))
+        if (isNameOfAnother(desk, signer.name, signer.key))
             signer.trust = Trust::Changed;
     }
     Result<std::vector<Attachment>> attachments = attachmentsOf(envelope.behind, program.attachments());
@@ -260,6 +285,9 @@ Result<Received> openAcknowledgement(Signer signer, const QByteArray &cbor, cons
     const OwnKeys *own = desk.keysOf(Role::Patient);
     if (!own || own->id() != acknowledgement.patient)
         return Refusal{Why::NotForYou, {}};
+    const auto sent = desk.sent.find(keyIdOf(signer.key));
+    if (sent == desk.sent.end() || sent->second < acknowledgement.reportNumber)
+        return Refusal{Why::NotSent, {}};
     return ReceivedAcknowledgement{acknowledgement, std::move(signer)};
 }
 
@@ -300,7 +328,7 @@ Result<Received> openSealed(const QByteArray &bytes, const Head &head, const Des
     if (const Refusal *refusal = refusalIn(envelope))
         return *refusal;
     const Envelope &opened = std::get<Envelope>(envelope);
-    if (opened.head.kind != head.kind || opened.head.flags & kIsSealed)
+    if (opened.head.kind != head.kind || opened.head.flags & kIsSealed || !opened.behind.isEmpty())
         return Refusal{Why::Damaged, {}};
     return openSigned(opened, desk);
 }
@@ -383,15 +411,9 @@ Result<Received> open(const QByteArray &input, const Desk &desk)
         return Refusal{Why::Damaged, {}};
     if (opened.head.flags & kIsSealed)
         return openSealed(bytes, opened.head, desk);
+    if (opened.head.kind == Kind::Report)
+        return Refusal{Why::NotSealed, {}};
     return openSigned(opened, desk);
-}
-
-std::optional<Kind> kindOf(const QByteArray &message)
-{
-    const Result<Envelope> envelope = envelopeOf(message);
-    if (refusalIn(envelope))
-        return std::nullopt;
-    return std::get<Envelope>(envelope).head.kind;
 }
 
 Result<Attachment> attachmentOf(const QByteArray &bytes)

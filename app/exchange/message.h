@@ -45,7 +45,7 @@ inline constexpr auto kTextBegin = "EP1:";
 enum class Trust {
     Known, ///< signed by a key whose card was taken
     Unknown, ///< rightly signed, by somebody whose card is not here: to be compared and accepted
-    Changed ///< as Unknown, and a card of the same name has another key: stop and ask
+    Changed ///< somebody is not who they were: another key for a name, another role or key to seal for: stop and ask
 };
 
 struct Signer
@@ -68,7 +68,8 @@ struct Attachment
 struct ReceivedCard
 {
     Card card;
-    Trust trust = Trust::Unknown;
+    Trust trust = Trust::Unknown; ///< Known: it is the very card that was taken
+    QByteArray message; ///< the signed bytes, to be kept
 };
 struct ReceivedProgram
 {
@@ -90,12 +91,21 @@ struct ReceivedAcknowledgement
 };
 using Received = std::variant<ReceivedCard, ReceivedProgram, ReceivedReport, ReceivedAcknowledgement>;
 
+/** A program that is here. Only the one who signed it says what its next version is. */
+struct HeldProgram
+{
+    int version = 1;
+    QByteArray signKey;
+    QByteArray sha256; ///< of the signed message
+};
+
 /** What the one who reads knows. */
 struct Desk
 {
     std::vector<OwnKeys> own; ///< of one role or of both
     std::vector<Card> known; ///< cards that were taken
-    std::map<QUuid, int> held; ///< the newest version of each program that is here
+    std::map<QUuid, HeldProgram> held; ///< the newest version of each program that is here
+    std::map<KeyId, int> sent; ///< number of the last report that was sent to each therapist
     QDate today;
     const Library *library = nullptr; ///< null: what a program asks of the library is not looked at
     [[nodiscard]] const OwnKeys *keysOf(Role role) const;
@@ -105,13 +115,10 @@ struct Desk
 /** Bytes of a code or file, or the text of a code. A pure function: taking what was read is the caller's. */
 [[nodiscard]] Result<Received> open(const QByteArray &input, const Desk &desk);
 
-/** The kind that a message says it is, without looking further; for a picture of what came. */
-[[nodiscard]] std::optional<Kind> kindOf(const QByteArray &message);
-
 // Files. ----------------------------------------------------------------------------------------------------------
 
-/** The bytes of a `*.evenpace` file: the message, then for each attachment 4 B length, big endian, and its bytes. Their
- *  program names each of them; WrongAttachment or TooLarge if not. */
+/** The bytes of a `*.evenpace` file: the message, then for each attachment 4 B length, big endian, and its bytes.
+ *  WrongAttachment or TooLarge where an attachment cannot travel; that the program names it is the caller's part. */
 [[nodiscard]] Result<QByteArray> fileOf(const QByteArray &programMessage, const QList<QByteArray> &attachments);
 /** Kind, size, and for a picture its width and height. `detail` of a refusal says what is wrong. */
 [[nodiscard]] Result<Attachment> attachmentOf(const QByteArray &bytes);

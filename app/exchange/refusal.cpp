@@ -31,6 +31,14 @@ QString sentence(const Refusal &refusal)
         return u"This program has run out; please ask your therapist for a new one."_s;
     case Why::Older:
         return u"A newer version of this program is here already."_s;
+    case Why::OtherSigner:
+        return u"This program is here already, and it is from somebody else."_s;
+    case Why::OtherContent:
+        return u"This version of the program is here already, and it is not the same."_s;
+    case Why::NotSent:
+        return u"This receipt is for a report that was not sent to its therapist."_s;
+    case Why::NotSealed:
+        return u"This report was not sealed for its therapist, so it was not taken."_s;
     case Why::UnknownField:
         return u"It has a field that is not known: %1."_s.arg(refusal.detail);
     case Why::WrongValue:

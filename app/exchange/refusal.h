@@ -22,6 +22,10 @@ struct Refusal
         NotForTherapist, ///< a report that is sealed for another therapist
         Expired,
         Older, ///< a newer version of the program is here
+        OtherSigner, ///< the program that is here is somebody else's
+        OtherContent, ///< the same version of the program is here and says something else
+        NotSent, ///< a receipt for a report that was not sent to that therapist
+        NotSealed, ///< a report that anybody could read
         UnknownField, ///< readable form only; `detail` is its place
         WrongValue, ///< `detail` says where and what
         UnknownItem, ///< `detail` is the id that the library does not have

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "exchange/names.h"
 #include "exchange/refusal.h"
 
 #include <QCborArray>
@@ -71,6 +72,8 @@ public:
         if (!value.isEmpty())
             put(key, value);
     }
+    void line(Key key, QString &value, int longest, bool isNeeded = false) { text(key, value, longest, isNeeded); }
+    void lines(Key key, QStringList &value, int longest, int most) { texts(key, value, longest, most); }
     void texts(Key key, QStringList &value, int, int)
     {
         if (!value.isEmpty())
@@ -241,6 +244,18 @@ public:
     {
         if (const auto found = isNeeded ? need(key) : take(key))
             value = textIn(key, *found, longest);
+    }
+    /** A name or an id, which isOneLine(). */
+    void line(Key key, QString &value, int longest, bool isNeeded = false)
+    {
+        if (const auto found = isNeeded ? need(key) : take(key))
+            value = lineIn(key, *found, longest);
+    }
+    void lines(Key key, QStringList &value, int longest, int most)
+    {
+        texts(key, value, longest, most);
+        if (!std::all_of(value.begin(), value.end(), isOneLine))
+            wrong(key, u"is not one line of text"_s);
     }
     void texts(Key key, QStringList &value, int longest, int most)
     {
@@ -424,6 +439,13 @@ private:
                              [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; }))
             wrong(key, u"holds characters that cannot be shown"_s);
         return text;
+    }
+    QString lineIn(Key key, const QCborValue &value, int longest)
+    {
+        const QString line = textIn(key, value, longest);
+        if (!isOneLine(line))
+            wrong(key, u"is not one line of text"_s);
+        return line;
     }
     QCborArray array(Key key, int most)
     {

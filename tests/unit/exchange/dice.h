@@ -40,6 +40,8 @@ public:
         }
         return text;
     }
+    /** A name: the same without line ends. */
+    QString line(int longest) { return text(longest).replace(u'\n', u' '); }
     QByteArray bytes(int size)
     {
         QByteArray bytes;

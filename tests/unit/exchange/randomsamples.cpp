@@ -82,8 +82,8 @@ AssignedProgram randomProgram(quint32 seed)
     program.issuedOn = QDate(2026, 1, 1).addDays(dice.from(0, 60));
     program.expiresOn = today().addDays(dice.from(0, 400));
     program.patient = dice.sometimes() ? QByteArray() : patient().id();
-    program.issuer = dice.sometimes() ? QString() : dice.text(kMostPersonName);
-    program.name = dice.text(kMostName);
+    program.issuer = dice.sometimes() ? QString() : dice.line(kMostPersonName);
+    program.name = dice.line(kMostName);
     program.goal = dice.sometimes() ? QString() : dice.text(800);
     program.changeNote = dice.sometimes() ? QString() : dice.text(kMostNote);
     program.notes = dice.sometimes() ? QString() : dice.text(kMostNote);
@@ -93,7 +93,7 @@ AssignedProgram randomProgram(quint32 seed)
     const int sessions = dice.from(1, 6);
     QStringList ids;
     for (int i = 0; i < sessions; ++i) {
-        PrescribedSession session{u"session-%1"_s.arg(i), dice.text(kMostName), {}, {}};
+        PrescribedSession session{u"session-%1"_s.arg(i), dice.line(kMostName), {}, {}};
         if (dice.sometimes())
             session.time = static_cast<DayTime>(dice.from(0, 2));
         for (int item = dice.from(1, 8); item > 0; --item)
@@ -102,7 +102,7 @@ AssignedProgram randomProgram(quint32 seed)
         program.sessions.push_back(session);
     }
     for (int i = dice.from(1, 4); i > 0; --i) {
-        Phase phase{dice.sometimes() ? QString() : dice.text(kMostName), dice.from(1, 12), {}};
+        Phase phase{dice.sometimes() ? QString() : dice.line(kMostName), dice.from(1, 12), {}};
         phase.schedule[dice.from(1, 7)] << ids.first();
         for (int day = 1; day <= 7; ++day) {
             for (const QString &id : ids) {

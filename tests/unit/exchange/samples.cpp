@@ -241,6 +241,7 @@ Desk patientDesk()
     Desk desk;
     desk.own = {patient()};
     desk.known = {therapist().card()};
+    desk.sent[therapist().id()] = report().number;
     desk.today = today();
     desk.library = &library();
     return desk;

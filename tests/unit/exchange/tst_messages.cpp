@@ -3,6 +3,7 @@
 #include "samples.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QTest>
 
@@ -47,7 +48,7 @@ private slots:
     void aReceiptReachesItsPatient();
     void anyProgramAndReportSurviveTheWay();
     void aProgramOfAnUnknownKeyIsNotVerified();
-    void aChangedKeyIsToldApart();
+    void aReportThatWasNotSealedIsNotTaken();
     void aProgramForNobodyInParticularIsForAll();
     void theOneWhoWroteAProgramCanReadItAgain();
     void aPatientWhoIsKnownIsNoTherapist();
@@ -72,7 +73,6 @@ void MessagesTest::twoPeoplePair()
     const auto back = opened<ReceivedCard>(cardMessage(samples::patient()), samples::therapistDesk());
     QCOMPARE(back.card.name, u"Blue heron"_s);
     QVERIFY(back.card.boxKey.isEmpty());
-    QCOMPARE(kindOf(message), std::optional(Kind::Card));
 }
 
 void MessagesTest::aProgramReachesItsPatient()
@@ -112,6 +112,10 @@ void MessagesTest::aReceiptReachesItsPatient()
     const QByteArray message = acknowledgementMessage({samples::patient().id(), 3}, samples::therapist());
     const auto received = opened<ReceivedAcknowledgement>(message, samples::patientDesk());
     QCOMPARE(received.acknowledgement.reportNumber, 3);
+    // What was sent to another therapist does not count.
+    Desk unsent = samples::patientDesk();
+    unsent.sent = {{samples::otherTherapist().id(), 9}};
+    QCOMPARE(refusalIn(open(message, unsent))->why, Refusal::Why::NotSent);
     Desk other = samples::patientDesk();
     other.own = {samples::otherPatient()};
     QCOMPARE(refusalIn(open(message, other))->why, Refusal::Why::NotForYou);
@@ -151,14 +155,25 @@ void MessagesTest::aProgramOfAnUnknownKeyIsNotVerified()
     QCOMPARE(received.signer.key, samples::otherTherapist().card().signKey);
 }
 
-void MessagesTest::aChangedKeyIsToldApart()
+void MessagesTest::aReportThatWasNotSealedIsNotTaken()
 {
-    // Somebody else says to be the therapist whose card is here.
-    const OwnKeys imposter = OwnKeys::make(Role::Therapist, u"mara lind"_s, u"Lindenhof"_s);
-    const auto received
-        = opened<ReceivedProgram>(taken(programMessage(samples::program(), imposter)), samples::patientDesk());
-    QVERIFY(received.signer.trust == Trust::Changed);
-    QVERIFY(opened<ReceivedCard>(cardMessage(imposter), samples::patientDesk()).trust == Trust::Changed);
+    const QByteArray sealed = taken(reportMessage(samples::report(), samples::patient(), samples::therapist().card()));
+    const QByteArray inner = opened<ReceivedReport>(sealed, samples::therapistDesk()).message;
+    QCOMPARE(refusalIn(open(inner, samples::therapistDesk()))->why, Refusal::Why::NotSealed);
+    // Nothing travels unseen behind the message in the box.
+    const QByteArray key = samples::patient().card().signKey;
+    const auto boxOf = [&](const QByteArray &behind) {
+        QByteArray message = inner.left(2) + '\x05' + inner.mid(3, 8) + key;
+        const QByteArray packed = inner.mid(11).chopped(kSignatureBytes);
+        const auto length = message.size() + 2 + packed.size() + kSignatureBytes;
+        message += static_cast<char>(length >> 8);
+        message += static_cast<char>(length & 0xff);
+        message += packed;
+        message += samples::patient().signature("Evenpace message 1\n" + message);
+        return sealed.left(11) + sealedFor(samples::therapist().card().boxKey, message + behind);
+    };
+    QVERIFY(!refusalIn(open(boxOf({}), samples::therapistDesk())));
+    QCOMPARE(refusalIn(open(boxOf("more"), samples::therapistDesk()))->why, Refusal::Why::Damaged);
 }
 
 void MessagesTest::aProgramForNobodyInParticularIsForAll()
@@ -198,10 +213,18 @@ void MessagesTest::aNewerVersionIsTakenAndTheSameOneToo()
 {
     const QByteArray message = taken(programMessage(samples::program(), samples::therapist()));
     Desk desk = samples::patientDesk();
+    const QByteArray hash = QCryptographicHash::hash(message, QCryptographicHash::Sha256);
     for (const int held : {1, 2}) {
-        desk.held = {{samples::program().id, held}};
+        desk.held = {{samples::program().id, {held, samples::therapist().card().signKey, hash}}};
         QVERIFY(!refusalIn(open(message, desk)));
     }
+    // A higher number does not help somebody else, even one whose card is here.
+    desk.held = {{samples::program().id, {1, samples::therapist().card().signKey, {}}}};
+    desk.known.push_back(samples::otherTherapist().card());
+    AssignedProgram other = samples::program();
+    other.version = 99;
+    QCOMPARE(refusalIn(open(taken(programMessage(other, samples::otherTherapist())), desk))->why,
+             Refusal::Why::OtherSigner);
 }
 
 void MessagesTest::sizesAreAsSmallAsWasMeant()

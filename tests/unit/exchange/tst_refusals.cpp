@@ -78,7 +78,8 @@ void RefusalsTest::everyRefusalIsOnePlainSentence()
         sentences << text;
         all += text + u' ';
     }
-    QVERIFY2(readability::gradeOf(all) <= readability::kHighestGrade, qPrintable(QString::number(readability::gradeOf(all))));
+    QVERIFY2(readability::gradeOf(all) <= readability::kHighestGrade,
+             qPrintable(QString::number(readability::gradeOf(all))));
     QCOMPARE(sentences.size(), static_cast<int>(Why::PartsMissing) + 1);
 }
 
@@ -112,7 +113,7 @@ void RefusalsTest::aMessageIsRefused_data()
     row("one byte", good.left(1), Why::Damaged);
     row("a byte less", good.chopped(1), Why::Tampered);
     row("a byte more", good + 'x', Why::Tampered);
-    row("another kind", at(good, 1, 3), Why::Tampered);
+    row("another kind", at(good, 1, 4), Why::Tampered);
     row("a key that is not that of the id", at(good, 15, static_cast<char>(good[15] ^ 1)), Why::Tampered);
     row("a changed program", at(good, 80, static_cast<char>(good[80] ^ 1)), Why::Tampered);
     row("a changed signature", at(good, good.size() - 1, static_cast<char>(good[good.size() - 1] ^ 1)), Why::Tampered);
@@ -141,6 +142,10 @@ void RefusalsTest::aMessageIsRefused_data()
     row("for another person", with([](auto &p) { p.patient = samples::otherPatient().id(); }), Why::NotForYou);
     row("run out", with([](auto &p) { p.expiresOn = samples::today().addDays(-1); }), Why::Expired);
     row("older than what is here", with([](auto &p) { p.id = QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11); }), Why::Older);
+    row("another program of a version that is here",
+        with([](auto &p) { p.id = QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11); }), Why::OtherContent);
+    row("a newer version of somebody else's program",
+        with([](auto &p) { p.id = QUuid(3, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11); }), Why::OtherSigner);
     row("an item of a later library", with([](auto &p) { p.sessions[0].items[0].item.id = u"neck-of-tomorrow"_s; }),
         Why::UnknownItem, u"neck-of-tomorrow"_s);
     row("an unknown item on a flare day", with([](auto &p) {
@@ -185,6 +190,16 @@ void RefusalsTest::aMessageIsRefused_data()
     row("a short key id", changedProgram([](QCborMap &map) { map[4] = QByteArray("abc"); }), Why::WrongValue);
     row("a name that is a list", changedProgram([](QCborMap &map) { map[6] = QCborArray{1}; }), Why::WrongValue);
     row("an empty name", changedProgram([](QCborMap &map) { map[6] = u""_s; }), Why::WrongValue);
+    for (const auto &[name, character] : {std::pair{"a name of two lines", u"\n"_s},
+                                          {"a name with a line separator", u"\u2028"_s},
+                                          {"a name with a paragraph separator", u"\u2029"_s},
+                                          {"a name that turns around", u"\u202e"_s},
+                                          {"a name with nothing in it", u"\u200b"_s},
+                                          {"a name with a tag in it", u"\U000e0041"_s}})
+        row(name, with([&](auto &p) { p.name += character + u"x"_s; }), Why::WrongValue, u"“name” is not one line"_s);
+    row("an issuer of two lines", with([](auto &p) { p.issuer = u"Mara\nLind"_s; }), Why::WrongValue, u"“issuer”"_s);
+    row("a track of two lines", with([](auto &p) { p.tracks = {u"S\nD"_s}; }), Why::WrongValue, u"“tracks”"_s);
+    row("a name of spaces", with([](auto &p) { p.name = u"  "_s; }), Why::WrongValue, u"“name”"_s);
     row("a name with a bell in it", changedProgram([](QCborMap &map) { map[6] = u"ring\u0007"_s; }), Why::WrongValue);
     row("sessions that are no list", changedProgram([](QCborMap &map) { map[13] = 5; }), Why::WrongValue);
     row("a session that is no object", changedProgram([](QCborMap &map) { map[13] = QCborArray{5}; }), Why::WrongValue);
@@ -197,7 +212,9 @@ void RefusalsTest::aMessageIsRefused_data()
                 map[key] = 1;
         }),
         Why::WrongValue);
-    row("a report of a therapist", signedBytes(deflated(toCbor(samples::report())), Kind::Report), Why::UnknownSigner);
+    row("a report that was not sealed", signedBytes(deflated(toCbor(samples::report())), Kind::Report), Why::NotSealed);
+    row("a receipt for more than was sent", acknowledgementMessage({samples::patient().id(), 4}, samples::therapist()),
+        Why::NotSent);
     row("a card without its key", signedBytes(deflated(toCbor(samples::therapist().card())), Kind::Card), Why::Damaged);
     row("sealed, but not for this one", signedBytes("box", Kind::Report, 2), Why::NotForTherapist);
 }
@@ -208,7 +225,9 @@ void RefusalsTest::aMessageIsRefused()
     QFETCH(Why, why);
     QFETCH(QString, detail);
     Desk desk = samples::patientDesk();
-    desk.held = {{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 3}};
+    desk.held = {{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), {3, samples::therapist().card().signKey, {}}},
+                 {QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), {2, samples::therapist().card().signKey, {}}},
+                 {QUuid(3, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), {1, samples::otherTherapist().card().signKey, {}}}};
     const Result<Received> read = open(input, desk);
     QVERIFY(refusalIn(read));
     const QString text = sentence(*refusalIn(read));
