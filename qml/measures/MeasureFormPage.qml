@@ -13,6 +13,7 @@ T.Page {
 
     /** All is answered, or the person goes on later. */
     signal measureClosed(isDone: bool)
+    signal hardRequested
 
     /** The window's Back: one question back. */
     function goBack(): void {
@@ -36,6 +37,9 @@ T.Page {
         leadingText: qsTr("Back")
         onLeadingClicked: root.form.back()
 
+        HardButton {
+            onClicked: root.hardRequested()
+        }
         QuietButton {
             //: closes a set of questions, to go on with them another time
             text: qsTr("Later")

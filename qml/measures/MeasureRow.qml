@@ -18,7 +18,7 @@ BaseButton {
     cornerRadius: Theme.radiusCard
     fill: Theme.surface
     pressedFill: Theme.surfaceAlt
-    spokenName: [root.title, root.detail, root.next].join(". ")
+    spokenName: [root.title, root.detail, root.next].join(". ") // qmllint disable
 
     contentItem: RowLayout {
         spacing: Theme.gapM

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import QtQuick.Layouts
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
@@ -37,18 +38,20 @@ T.Page {
         onMeasuresRequested: root.measuresRequested()
     }
 
-    MeasuresLink {
-        x: root.side
-        y: Theme.gapL
-        width: parent.width - 2 * x
+    ScrollPage {
+        anchors.fill: parent
+        side: root.side
         visible: root.history.isEmpty
-        onChosen: root.measuresRequested()
-    }
-    HistoryEmpty {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: root.margin
-        visible: root.history.isEmpty
+
+        MeasuresLink {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapL
+            onChosen: root.measuresRequested()
+        }
+        HistoryEmpty {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space40
+            Layout.bottomMargin: Theme.gapXl
+        }
     }
 }

@@ -31,6 +31,7 @@ T.Page {
     signal keptOpened(key: string)
     signal cardRequested(id: string)
     signal cardsRequested
+    signal measuresRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Toolkit")
@@ -109,6 +110,10 @@ T.Page {
                     toolkit: root.toolkit
                     onKeptRequested: root.keptRequested()
                     onKeptOpened: key => root.keptOpened(key)
+                }
+                MeasuresLink {
+                    Layout.fillWidth: true
+                    onChosen: root.measuresRequested()
                 }
             }
         }
