@@ -17,6 +17,11 @@ int smaller(int amount)
     return std::max(1, amount * kSmallerPercent / 100);
 }
 
+bool hasStepAmounts(std::optional<pacing::Track> track)
+{
+    return track && *track != pacing::Track::Pem;
+}
+
 std::array<int, kGoalSteps> stepAmounts(int amount)
 {
     constexpr int kCount = static_cast<int>(kGoalSteps);

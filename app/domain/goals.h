@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/mindresults.h"
+#include "domain/pacing/pacing.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -20,7 +21,7 @@ namespace evenpace {
 /** One of the steps to a goal. */
 struct GoalStep {
     QString text; ///< the person's own words; empty: its share of the amount stands for it
-    QDateTime doneAt; ///< UTC, invalid while it is not tied
+    QDateTime doneAt; ///< UTC, invalid while it is not done
     friend bool operator==(const GoalStep &, const GoalStep &) = default;
 };
 inline constexpr size_t kGoalSteps = 5;
@@ -64,9 +65,11 @@ inline constexpr int kSmallerPercent = 75;
 [[nodiscard]] bool isTooLarge(const Goal &goal);
 /** At least 1. */
 [[nodiscard]] int smaller(int amount);
+/** Whether steps may have amounts: not where effort makes ill, nor before that was asked. Then they are words only. */
+[[nodiscard]] bool hasStepAmounts(std::optional<pacing::Track> track);
 /** Five equal steps to it, rounded up: of 12 they are 3, 5, 8, 10, 12. */
 [[nodiscard]] std::array<int, kGoalSteps> stepAmounts(int amount);
-/** The first step that is not tied yet; kGoalSteps: all are. */
+/** The first step that is not done yet; kGoalSteps: all are. */
 [[nodiscard]] size_t currentStep(const Goal &goal);
 /** The one for now, or nullptr. */
 [[nodiscard]] const Goal *active(const std::vector<Goal> &all);

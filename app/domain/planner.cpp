@@ -10,10 +10,13 @@ namespace {
 
 constexpr std::array kBlocks{DayBlock::Morning, DayBlock::Afternoon, DayBlock::Evening};
 constexpr int kSmallPercent = 80;
+constexpr int kNightEnds = 4;
+constexpr int kNoon = 12;
+constexpr int kEveningBegins = 17;
 
 bool isHeavy(const PlannedTask &task)
 {
-    return task.effort == ActivityEffort::Heavy && task.state != TaskState::NotNeeded;
+    return task.effort == ActivityEffort::Heavy && task.state == TaskState::Open;
 }
 
 int heavyIn(const std::vector<PlannedTask> &tasks, DayBlock block)
@@ -58,31 +61,30 @@ pacing::Milli blockLoad(const std::vector<PlannedTask> &tasks, DayBlock block)
     return load;
 }
 
-bool hasTwoHeavy(const std::vector<PlannedTask> &tasks, DayBlock block)
+DayBlock blockAt(const QTime &time)
 {
-    return heavyIn(tasks, block) >= 2;
+    if (time.hour() < kNightEnds || time.hour() >= kEveningBegins)
+        return DayBlock::Evening;
+    return time.hour() < kNoon ? DayBlock::Morning : DayBlock::Afternoon;
 }
 
-Move heavyMove(const std::vector<PlannedTask> &tasks)
+std::optional<HeavyPair> heavyPair(const std::vector<PlannedTask> &tasks, DayBlock earliest)
 {
     for (const DayBlock from : kBlocks) {
-        if (!hasTwoHeavy(tasks, from))
+        if (heavyIn(tasks, from) < 2)
             continue;
-        const DayBlock *to = nullptr;
-        for (const DayBlock &block : kBlocks) {
-            if (block == from || heavyIn(tasks, block) > 0)
-                continue;
-            if (!to || blockLoad(tasks, block) < blockLoad(tasks, *to))
-                to = &block;
-        }
         const std::vector<const PlannedTask *> list = tasksIn(tasks, from);
-        const auto last = std::find_if(list.rbegin(), list.rend(), [](const PlannedTask *task) {
-            return isHeavy(*task) && task->state == TaskState::Open;
-        });
-        if (to && last != list.rend())
-            return {(*last)->id, from, *to};
+        const auto last = std::find_if(list.rbegin(), list.rend(), [](const PlannedTask *task) { return isHeavy(*task); });
+        HeavyPair pair{from, (*last)->id, std::nullopt};
+        for (const DayBlock block : kBlocks) {
+            if (block == from || block < earliest || heavyIn(tasks, block) > 0)
+                continue;
+            if (!pair.to || blockLoad(tasks, block) < blockLoad(tasks, *pair.to))
+                pair.to = block;
+        }
+        return pair;
     }
-    return {};
+    return std::nullopt;
 }
 
 std::vector<PlannedTask> moved(std::vector<PlannedTask> tasks, qint64 id, DayBlock block, int place)
@@ -144,6 +146,18 @@ DaySize sizeOf(pacing::Milli load, std::optional<pacing::Milli> usual)
     if (100 * load > kFullPercent * *usual)
         return DaySize::Full;
     return 100 * load < kSmallPercent * *usual ? DaySize::Small : DaySize::Usual;
+}
+
+qint64 activityToldAs(const PlannedTask &task, const std::vector<PlannedTask> &tasks, const std::vector<Activity> &told)
+{
+    if (task.activity != 0 || task.state != TaskState::Done)
+        return task.activity;
+    const auto alike = std::find_if(told.begin(), told.end(), [&](const Activity &one) {
+        const bool isOfAnother = std::any_of(tasks.begin(), tasks.end(),
+                                             [&](const PlannedTask &other) { return other.activity == one.id; });
+        return !isOfAnother && one.kind == task.kind && one.effort == task.effort && one.minutes == task.minutes;
+    });
+    return alike == told.end() ? 0 : alike->id;
 }
 
 Activity activityOf(const PlannedTask &task, const QDateTime &at)

@@ -55,18 +55,19 @@ inline constexpr int kFullPercent = 120;
 /** The same of a block, whatever became of its tasks but those that were not needed. */
 [[nodiscard]] pacing::Milli blockLoad(const std::vector<PlannedTask> &tasks, DayBlock block);
 
-/** The open task that leaves its block, and where it goes. */
-struct Move {
-    qint64 task = 0; ///< 0: nothing has to
-    DayBlock from = DayBlock::Morning;
-    DayBlock to = DayBlock::Morning;
-    friend bool operator==(const Move &, const Move &) = default;
+/** The block of a moment of the day; the hours after midnight are still its evening. [DESIGN] */
+[[nodiscard]] DayBlock blockAt(const QTime &time);
+/** Two heavy ones in one block, and what could be done about it. */
+struct HeavyPair {
+    DayBlock block = DayBlock::Morning;
+    qint64 task = 0; ///< the last of them, which would leave
+    std::optional<DayBlock> to; ///< nothing: no block of the day has room
+    friend bool operator==(const HeavyPair &, const HeavyPair &) = default;
 };
-/** Two heavy ones in one block: the last of them goes to the block with the least load that has no heavy one; where each
- *  has one, to none. Of blocks as light as each other the earlier one. */
-[[nodiscard]] Move heavyMove(const std::vector<PlannedTask> &tasks);
-/** True for a block with two heavy tasks that are not done with. */
-[[nodiscard]] bool hasTwoHeavy(const std::vector<PlannedTask> &tasks, DayBlock block);
+/** The first block with two heavy tasks that are still open. Its last one goes to the block with the least load that has
+ *  no heavy one and is not before `earliest`; of blocks as light as each other the earlier one. */
+[[nodiscard]] std::optional<HeavyPair> heavyPair(const std::vector<PlannedTask> &tasks,
+                                                 DayBlock earliest = DayBlock::Morning);
 /** The tasks with that one at a place of a block; places are counted anew. A place past the end is the end. */
 [[nodiscard]] std::vector<PlannedTask> moved(std::vector<PlannedTask> tasks, qint64 id, DayBlock block, int place);
 /** One step up or down, into the next block at its end or start. */
@@ -82,6 +83,11 @@ enum class DaySize {
     Full ///< above the soft ceiling
 };
 [[nodiscard]] DaySize sizeOf(pacing::Milli load, std::optional<pacing::Milli> usual);
+
+/** Of `told` the activity as which a done task was told: the one it names, or where it names none, one that is like it
+ *  and that no task of `tasks` names. 0: none. */
+[[nodiscard]] qint64 activityToldAs(const PlannedTask &task, const std::vector<PlannedTask> &tasks,
+                                    const std::vector<Activity> &told);
 
 /** What the task is told as. */
 [[nodiscard]] Activity activityOf(const PlannedTask &task, const QDateTime &at);

@@ -39,11 +39,6 @@ const SleepNight *nightOn(const std::vector<SleepNight> &nights, const QDate &da
     return found == nights.end() ? nullptr : &*found;
 }
 
-bool isSame(const SleepNight &one, const SleepNight &two)
-{
-    return one.bed == two.bed && one.toSleep == two.toSleep && one.wake == two.wake && one.up == two.up;
-}
-
 /** Night `number` of a diary; nothing unless all of it was told and makes sense. */
 std::optional<SleepNight> nightIn(const QJsonObject &diary, int number)
 {
@@ -144,22 +139,6 @@ WindowLock windowLock(const MindExercise &exercise, const MindPerson &person)
     return person.isUnlocked ? WindowLock::Open : WindowLock::Therapist;
 }
 
-std::optional<std::chrono::minutes> nextWindow(const Week &week, std::optional<std::chrono::minutes> set)
-{
-    const std::optional<int> efficiency = efficiencyOf(week);
-    if (!efficiency)
-        return std::nullopt;
-    if (!set) {
-        const std::chrono::minutes mean = mindresults::weekOf(week)->asleep / toldIn(week);
-        return std::max(kShortestWindow, mean / kTimeStep * kTimeStep);
-    }
-    if (*efficiency >= kWidenAt)
-        return std::max(kShortestWindow, *set + kTimeStep);
-    if (*efficiency < kNarrowBelow)
-        return std::max(kShortestWindow, *set - kTimeStep);
-    return std::max(kShortestWindow, *set);
-}
-
 LastNight lastNightOf(const MindRecord &record, const QDate &changedOn)
 {
     const QJsonObject diary = answerAt(record.answers, u"diary"_s).toObject();
@@ -201,16 +180,15 @@ std::vector<SleepNight> nightsToTake(const MindRecord &record, const QDate &chan
 {
     const QJsonObject diary = answerAt(record.answers, u"diary"_s).toObject();
     const LastNight last = lastNightOf(record, changedOn);
+    if (last.number == 0 || record.begunOn.addDays(last.number - 1) != changedOn)
+        return {};
     std::vector<SleepNight> missing;
     for (int number = 1; number <= last.number; ++number) {
         std::optional<SleepNight> night = nightIn(diary, number);
         if (!night)
             continue;
         night->day = last.day.addDays(number - last.number);
-        const bool isKnown = std::any_of(nights.begin(), nights.end(), [&](const SleepNight &other) {
-            return other.day == night->day || isSame(other, *night);
-        });
-        if (!isKnown)
+        if (!nightOn(nights, night->day))
             missing.push_back(*night);
     }
     return missing;

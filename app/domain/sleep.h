@@ -59,10 +59,6 @@ inline constexpr std::chrono::minutes kTimeStep{15};
 inline constexpr std::chrono::minutes kMostToSleep{720};
 /** The quiet part of the evening: the last hour, as the exercise says. */
 inline constexpr std::chrono::minutes kWindDown{60};
-// A set time in bed, evidence 6.4.
-inline constexpr std::chrono::minutes kShortestWindow{330};
-inline constexpr int kWidenAt = 85; ///< of 100 minutes in bed asleep, or more
-inline constexpr int kNarrowBelow = 80;
 
 /** A night to begin from where none was told yet; the first taps of the exercise. */
 [[nodiscard]] SleepNight usualNight();
@@ -94,10 +90,6 @@ enum class WindowLock {
     Condition ///< one of the conditions with which it is never opened
 };
 [[nodiscard]] WindowLock windowLock(const MindExercise &exercise, const MindPerson &person);
-/** How long a set time in bed is in the next week: the mean time asleep at first, then a step wider or narrower, never
- *  below 5.5 h. Nothing before there are enough nights. */
-[[nodiscard]] std::optional<std::chrono::minutes> nextWindow(const Week &week,
-                                                             std::optional<std::chrono::minutes> set);
 
 // The same nights in the exercise, which asks for seven of them by number.
 
@@ -112,7 +104,8 @@ struct LastNight {
  *  were told day after day up to `today` or the day before. */
 [[nodiscard]] QJsonValue diaryWith(const MindRecord &record, const QDate &changedOn,
                                    const std::vector<SleepNight> &nights, const QDate &today);
-/** The nights that a record holds and the diary of sleep does not. */
+/** The nights that a record holds and the diary of sleep does not. None if it cannot be known on which days they ended:
+ *  only a record whose last night was told on the day that its number leads to has one night for each day. */
 [[nodiscard]] std::vector<SleepNight> nightsToTake(const MindRecord &record, const QDate &changedOn,
                                                    const std::vector<SleepNight> &nights);
 

@@ -2,10 +2,12 @@
 #include "ui/goalscontroller.h"
 
 #include "domain/plansrepository.h"
+#include "ui/leftoffers.h"
 #include "ui/mindwords.h"
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -14,6 +16,12 @@ using evenpace::wording::libraryText;
 namespace {
 
 constexpr int kDueDays = 14;
+
+/** The goal of a record of the exercise, as it is offered. */
+QString offerOf(MindRecordId record)
+{
+    return u"goal_of_record_%1"_s.arg(record);
+}
 
 } // namespace
 
@@ -42,7 +50,7 @@ void GoalsController::read()
     if (const std::optional<MindRecord> record = services().mind.latestRecord(exerciseId())) {
         const bool isHere = std::any_of(m_goals.begin(), m_goals.end(),
                                         [&](const Goal &goal) { return goal.record == record->id; });
-        if (!isHere)
+        if (!isHere && !isLeft(coach(), offerOf(record->id)))
             m_offer = goals::goalOf(*record);
     }
 }
@@ -104,9 +112,9 @@ QString GoalsController::line() const
     const size_t step = goals::currentStep(*active);
     if (step == kGoalSteps)
         //: %1 is a goal such as "Sit through a film"
-        return tr("%1 · all steps tied").arg(active->what);
+        return tr("%1 · all steps done").arg(active->what);
     //: %1 is a goal such as "Sit through a film"
-    return tr("%1 · step %2 of %3").arg(active->what).arg(step + 1).arg(kGoalSteps);
+    return tr("%1 · step %2 of %3").arg(active->what, m_locale.toString(step + 1), m_locale.toString(kGoalSteps));
 }
 
 QString GoalsController::offerText() const
@@ -131,6 +139,12 @@ void GoalsController::takeGoal()
         m_goal = goal;
     read();
     emit changed();
+}
+
+void GoalsController::leaveGoal()
+{
+    if (m_offer)
+        keep(coach().tell(PromptAnswered{offerOf(m_offer->record)}));
 }
 
 bool GoalsController::isLookDue() const
@@ -221,7 +235,7 @@ QString GoalsController::stepText(size_t step) const
 QString GoalsController::shareText(size_t step) const
 {
     const int amount = goals::stepAmounts(m_goal.amount)[step];
-    if (amount == 0)
+    if (amount == 0 || !goals::hasStepAmounts(track()))
         return tr("A small part");
     const bool isAgain = step > 0 && goals::stepAmounts(m_goal.amount)[step - 1] == amount;
     const QString text = mindwords::amountText(amount, m_goal.unit);
@@ -265,8 +279,22 @@ QString GoalsController::stepText() const
 {
     const size_t step = goals::currentStep(m_goal);
     if (step == kGoalSteps)
-        return tr("All five steps are tied.");
-    return tr("Step %1 of %2: %3").arg(step + 1).arg(kGoalSteps).arg(stepText(step));
+        return tr("All five steps are done.");
+    return tr("Step %1 of %2: %3").arg(m_locale.toString(step + 1), m_locale.toString(kGoalSteps), stepText(step));
+}
+
+QString GoalsController::stepNote() const
+{
+    if (goals::hasStepAmounts(track()))
+        return tr("A step is never more than your day allows. On a hard day it can wait.");
+    return track() ? tr("Effort can make you ill later, so steps have no amounts here. Keep each one well inside an easy day.")
+                   : tr("Steps get amounts once you have told how effort is for you. Keep each one small until then.");
+}
+
+QString GoalsController::removeText() const
+{
+    const QString erased = tr("The goal and its steps are erased, and cannot be brought back.");
+    return m_goal.record == 0 ? erased : erased + u' ' + tr("What you wrote in the Goal builder stays there.");
 }
 
 QStringList GoalsController::starters(QStringView key) const
@@ -303,14 +331,24 @@ void GoalsController::setIfThen(const QString &text)
 
 void GoalsController::setAmount(int amount)
 {
-    change([&](Goal &goal) { goal.amount = std::clamp(amount, 1, goals::kMostAmount); });
+    change([&](Goal &goal) {
+        const int before = goal.amount;
+        goal.amount = std::clamp(amount, 1, goals::kMostAmount);
+        // Somebody was sure of less than this.
+        if (goal.amount > before)
+            goal.sure.reset();
+    });
 }
 
 void GoalsController::setUnit(int unit)
 {
     const std::vector<MindOption> all = units();
     if (unit >= 0 && unit < static_cast<int>(all.size()))
-        change([&](Goal &goal) { goal.unit = all[static_cast<size_t>(unit)].id; });
+        change([&](Goal &goal) {
+            const QString before = std::exchange(goal.unit, all[static_cast<size_t>(unit)].id);
+            if (goal.unit != before)
+                goal.sure.reset();
+        });
 }
 
 void GoalsController::moveDue(int days)
@@ -370,8 +408,12 @@ void GoalsController::makeActive()
 
 void GoalsController::remove()
 {
+    const MindRecordId record = m_goal.record;
     if (isNew() || !isKept(services().plans.deleteGoal(m_goal.id)))
         return;
+    // Who deletes it is not asked for it again, though the exercise keeps what was written there.
+    if (record != 0)
+        keep(coach().tell(PromptAnswered{offerOf(record)}));
     show();
     emit removed();
 }

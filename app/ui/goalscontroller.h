@@ -49,6 +49,8 @@ class GoalsController : public CoachClient
     Q_PROPERTY(QList<bool> stepsTied READ stepsTied NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(QString stepText READ stepText NOTIFY changed)
+    Q_PROPERTY(QString stepNote READ stepNote NOTIFY changed)
+    Q_PROPERTY(QString removeText READ removeText NOTIFY changed)
     Q_PROPERTY(QList<QString> whatStarters READ whatStarters CONSTANT)
     Q_PROPERTY(QList<QString> ifThenStarters READ ifThenStarters CONSTANT)
     Q_PROPERTY(QString exerciseId READ exerciseId CONSTANT)
@@ -65,9 +67,11 @@ public:
 
     [[nodiscard]] QString line() const; ///< "Sit through a film · step 2 of 5"
     [[nodiscard]] GoalListModel *others() { return &m_others; }
-    /** The goal of the exercise that is not here yet; empty: there is none. */
+    /** The goal of the exercise that is neither here nor left; empty: there is none. */
     [[nodiscard]] QString offerText() const;
     Q_INVOKABLE void takeGoal();
+    /** It is not offered again. */
+    Q_INVOKABLE void leaveGoal();
 
     [[nodiscard]] bool hasActive() const { return evenpace::goals::active(m_goals) != nullptr; }
     [[nodiscard]] bool isLookDue() const;
@@ -97,6 +101,8 @@ public:
     [[nodiscard]] QList<bool> stepsTied() const;
     [[nodiscard]] int step() const { return static_cast<int>(evenpace::goals::currentStep(m_goal)); } ///< 5: all are tied
     [[nodiscard]] QString stepText() const; ///< "Step 2 of 5: 8 minutes"
+    [[nodiscard]] QString stepNote() const; ///< what holds for each step
+    [[nodiscard]] QString removeText() const; ///< what remove() erases, and what stays
     [[nodiscard]] QStringList whatStarters() const { return starters(u"activity"); }
     [[nodiscard]] QStringList ifThenStarters() const { return starters(u"ifthen"); }
     [[nodiscard]] QString exerciseId() const { return evenpace::goals::kExercise.toString(); }
@@ -131,6 +137,7 @@ private:
     [[nodiscard]] std::vector<evenpace::MindOption> units() const;
     [[nodiscard]] QString stepText(size_t step) const;
     [[nodiscard]] QString shareText(size_t step) const;
+    [[nodiscard]] std::optional<evenpace::pacing::Track> track() const { return coach().pacing().answer.track; }
     void change(const std::function<void(evenpace::Goal &)> &change);
     bool isKept(evenpace::StoreOutcome outcome);
     void read();

@@ -19,6 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MindWords)
 };
 
+constexpr int kStepsOfOne = 100;
+
 QString sentence(QString text)
 {
     text = text.trimmed();
@@ -88,7 +90,8 @@ QString amountText(int amount, const QString &unit)
     if (unit == u"reps")
         return Words::tr("%n time(s)", nullptr, amount);
     if (unit == u"steps")
-        return Words::tr("%n step(s)", nullptr, amount);
+        // The exercises count hundreds of them.
+        return Words::tr("%n step(s)", nullptr, kStepsOfOne * amount);
     if (unit == u"pages")
         return Words::tr("%n page(s)", nullptr, amount);
     return QLocale().toString(amount);
@@ -104,16 +107,19 @@ QString nightsText(const std::array<std::optional<mindresults::Night>, mindresul
     return Words::tr("%n night(s) told.", nullptr, told) + u' '
         + Words::tr("In bed %1 a night, asleep %2 of it.")
               .arg(hoursText(week->inBed / told), hoursText(week->asleep / told))
-        + u' ' + Words::tr("That is %1 of 100.").arg(QLocale().toString(week->percent()));
+        + u' ' + Words::tr("Of 100 minutes in bed, %1 were sleep.").arg(QLocale().toString(week->percent()));
 }
 
 QString hoursText(std::chrono::minutes time)
 {
     const auto hours = static_cast<int>(time.count() / 60);
     const auto rest = static_cast<int>(time.count() % 60);
+    const QLocale locale;
+    if (hours == 0)
+        return rest == 0 ? Words::tr("%1 h").arg(locale.toString(0)) : Words::tr("%1 min").arg(locale.toString(rest));
     if (rest == 0)
-        return Words::tr("%1 h").arg(hours);
-    return hours == 0 ? Words::tr("%1 min").arg(rest) : Words::tr("%1 h %2 min").arg(hours).arg(rest);
+        return Words::tr("%1 h").arg(locale.toString(hours));
+    return Words::tr("%1 h %2 min").arg(locale.toString(hours), locale.toString(rest));
 }
 
 QString optionText(const MindExercise &exercise, const QString &key, const QString &id)

@@ -177,23 +177,25 @@ QStringList PlannerController::openTitles() const
     return titles;
 }
 
+std::optional<planner::HeavyPair> PlannerController::heavyPair() const
+{
+    return planner::heavyPair(m_tasks, m_isTomorrow ? DayBlock::Morning
+                                                    : planner::blockAt(services().wallClock().time()));
+}
+
 int PlannerController::heavyBlock() const
 {
-    for (int block = 0; block < static_cast<int>(kDayBlocks); ++block) {
-        if (planner::hasTwoHeavy(m_tasks, static_cast<DayBlock>(block)))
-            return block;
-    }
-    return -1;
+    const std::optional<planner::HeavyPair> pair = heavyPair();
+    return pair ? static_cast<int>(pair->block) : -1;
 }
 
 QString PlannerController::heavyMoveText() const
 {
-    const planner::Move move = planner::heavyMove(m_tasks);
-    const PlannedTask *const moving = task(QString::number(move.task));
-    if (!moving)
+    const std::optional<planner::HeavyPair> pair = heavyPair();
+    if (!pair || !pair->to)
         return {};
-    const QString title = TaskListModel::titleOf(*moving);
-    switch (move.to) {
+    const QString title = TaskListModel::titleOf(*task(QString::number(pair->task)));
+    switch (*pair->to) {
     case DayBlock::Morning:
         return tr("Move %1 to the morning").arg(title);
     case DayBlock::Afternoon:
@@ -206,10 +208,43 @@ QString PlannerController::heavyMoveText() const
 
 void PlannerController::moveHeavy()
 {
-    const planner::Move move = planner::heavyMove(m_tasks);
-    if (move.task == 0)
+    const std::optional<planner::HeavyPair> pair = heavyPair();
+    if (pair && pair->to)
+        keepAll(planner::moved(m_tasks, pair->task, *pair->to, static_cast<int>(m_tasks.size())));
+}
+
+QString PlannerController::heavyTomorrowText() const
+{
+    const std::optional<planner::HeavyPair> pair = heavyPair();
+    if (!pair || m_isTomorrow)
+        return {};
+    return tr("Move %1 to tomorrow").arg(TaskListModel::titleOf(*task(QString::number(pair->task))));
+}
+
+void PlannerController::moveHeavyToTomorrow()
+{
+    if (const std::optional<planner::HeavyPair> pair = heavyPair())
+        moveToTomorrow(QString::number(pair->task));
+}
+
+void PlannerController::moveToTomorrow(const QString &key)
+{
+    const PlannedTask *const found = task(key);
+    if (!found || m_isTomorrow || found->state != TaskState::Open)
         return;
-    keepAll(planner::moved(m_tasks, move.task, move.to, static_cast<int>(m_tasks.size())));
+    const PlannedTask before = *found;
+    PlannedTask later = before;
+    later.day = m_today.addDays(1);
+    const std::vector<PlannedTask> there = services().plans.tasks(later.day, later.day);
+    later.place = static_cast<int>(planner::tasksIn(there, later.block).size());
+    if (!keepTask(later))
+        return;
+    m_task = {};
+    say(tr("%1 is planned for tomorrow.").arg(TaskListModel::titleOf(later)), [this, before] {
+        if (keepTask(before))
+            refresh();
+    });
+    refresh();
 }
 
 QString PlannerController::sizeText() const
@@ -229,7 +264,8 @@ QString PlannerController::sizeText() const
 
 QString PlannerController::spokenSize() const
 {
-    return tr("In minutes of light things: %1 done, %2 planned. A usual day is %3.").arg(done()).arg(planned()).arg(usual());
+    return tr("In minutes of light things: %1 done, %2 planned. A usual day is %3.")
+        .arg(m_locale.toString(done()), m_locale.toString(planned()), m_locale.toString(usual()));
 }
 
 std::vector<PlannerController::Idea> PlannerController::ready() const
@@ -329,7 +365,8 @@ void PlannerController::change(const std::function<void(PlannedTask &)> &change)
 {
     PlannedTask changedTask = m_task;
     change(changedTask);
-    if (m_task.id != 0 && changedTask != m_task && keepTask(changedTask))
+    // What is done was told as it is; the activity of the day can be corrected where it is told.
+    if (m_task.id != 0 && m_task.state != TaskState::Done && changedTask != m_task && keepTask(changedTask))
         refresh();
 }
 
@@ -398,7 +435,13 @@ void PlannerController::tellDone(const QString &key)
     Activity activity = planner::activityOf(done, services().wallClock());
     if (coach().addActivity(activity) == StoreOutcome::Ok) {
         done.activity = activity.id;
-        keepTask(done);
+        if (!keepTask(done)) {
+            // A task that does not know its activity would be told a second time, later.
+            static_cast<void>(coach().setActivityRemoved(activity.id, true));
+            keepTask(before);
+            refresh();
+            return;
+        }
         say(tr("%1 is done, and counts into your day.").arg(TaskListModel::titleOf(done)), [this, key] { reopen(key); });
         emit told();
     } else {
@@ -421,18 +464,25 @@ void PlannerController::tellNotNeeded(const QString &key)
     refresh();
 }
 
+qint64 PlannerController::activityOf(const PlannedTask &one) const
+{
+    return planner::activityToldAs(one, m_tasks, services().diary.activitiesOn(one.day));
+}
+
 void PlannerController::reopen(const QString &key)
 {
     const PlannedTask *const found = task(key);
     if (!found || found->state == TaskState::Open)
         return;
     PlannedTask other = *found;
-    if (other.activity != 0 && !keep(coach().setActivityRemoved(other.activity, true)))
+    const qint64 told = activityOf(other);
+    if (told != 0 && !keep(coach().setActivityRemoved(told, true)))
         return;
     other.activity = 0;
     other.state = TaskState::Open;
-    if (keepTask(other))
-        refresh();
+    if (!keepTask(other) && told != 0)
+        keep(coach().setActivityRemoved(told, false));
+    refresh();
 }
 
 void PlannerController::remove(const QString &key)
@@ -441,14 +491,23 @@ void PlannerController::remove(const QString &key)
     if (!found)
         return;
     const PlannedTask removed = *found;
-    if (!isKept(services().plans.deleteTask(removed.id)))
+    const qint64 told = activityOf(removed);
+    if (told != 0 && !keep(coach().setActivityRemoved(told, true)))
         return;
+    if (!isKept(services().plans.deleteTask(removed.id))) {
+        if (told != 0)
+            keep(coach().setActivityRemoved(told, false));
+        return;
+    }
     m_task = {};
-    say(tr("%1 was taken away.").arg(TaskListModel::titleOf(removed)), [this, removed] {
-        PlannedTask again = removed;
-        again.id = 0;
-        if (keepTask(again))
+    const QString title = TaskListModel::titleOf(removed);
+    say(told == 0 ? tr("%1 was deleted.").arg(title) : tr("%1 was deleted, and no longer counts.").arg(title),
+        [this, removed, told] {
+            PlannedTask again = removed;
+            again.id = 0;
+            if (keepTask(again) && told != 0)
+                keep(coach().setActivityRemoved(told, false));
             refresh();
-    });
+        });
     refresh();
 }

@@ -36,6 +36,7 @@ class PlannerController : public CoachClient
     // Two heavy ones together.
     Q_PROPERTY(int heavyBlock READ heavyBlock NOTIFY changed)
     Q_PROPERTY(QString heavyMoveText READ heavyMoveText NOTIFY changed)
+    Q_PROPERTY(QString heavyTomorrowText READ heavyTomorrowText NOTIFY changed)
     // The size of the day, in minutes of light things.
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed)
     Q_PROPERTY(bool hasUsual READ hasUsual NOTIFY changed)
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] int heavyBlock() const; ///< 0-2; -1: none has two heavy ones
     [[nodiscard]] QString heavyMoveText() const; ///< "Move Shopping to the evening"; empty: there is no better place
     Q_INVOKABLE void moveHeavy();
+    [[nodiscard]] QString heavyTomorrowText() const; ///< "Move Shopping to tomorrow"; empty: it is of tomorrow already
+    Q_INVOKABLE void moveHeavyToTomorrow();
 
     [[nodiscard]] QString sizeText() const;
     [[nodiscard]] bool hasUsual() const { return m_usual.has_value(); }
@@ -103,6 +106,8 @@ public:
     /** False if it is not there. */
     Q_INVOKABLE bool openTask(const QString &key);
     Q_INVOKABLE void closeTask();
+    /** An open task of today. */
+    Q_INVOKABLE void moveToTomorrow(const QString &key);
     [[nodiscard]] QString taskKey() const { return QString::number(m_task.id); }
     [[nodiscard]] QString taskTitle() const { return TaskListModel::titleOf(m_task); }
     [[nodiscard]] QString taskText() const { return m_task.text; }
@@ -147,6 +152,9 @@ private:
     [[nodiscard]] QDate day() const { return m_isTomorrow ? m_today.addDays(1) : m_today; }
     [[nodiscard]] std::vector<Idea> ready() const;
     [[nodiscard]] const evenpace::PlannedTask *task(const QString &key) const;
+    [[nodiscard]] std::optional<evenpace::planner::HeavyPair> heavyPair() const;
+    /** The activity as which a done task was told; 0: none. */
+    [[nodiscard]] qint64 activityOf(const evenpace::PlannedTask &task) const;
     void read();
     void readLoads();
     /** Keeps those that are not as they were. */

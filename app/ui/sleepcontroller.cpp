@@ -3,6 +3,7 @@
 
 #include "domain/plansrepository.h"
 #include "ui/checkinwords.h"
+#include "ui/leftoffers.h"
 #include "ui/mindperson.h"
 #include "ui/mindwords.h"
 #include "ui/sleepwords.h"
@@ -18,6 +19,13 @@ using namespace evenpace;
 using evenpace::wording::libraryText;
 
 namespace {
+
+/** Of a title of the exercise, "Rule two: the bed is for sleep", what the rule is: here they are not counted. */
+QString withoutNumber(const QString &title)
+{
+    const QString rest = title.mid(title.indexOf(u':') + 1).trimmed();
+    return rest.left(1).toUpper() + rest.mid(1);
+}
 
 /** As far back as a record of the exercise may have been begun. */
 constexpr int kReadDays = 60;
@@ -52,8 +60,12 @@ void SleepController::readNights()
     m_nights = services().plans.nights(m_today.addDays(-kReadDays), m_today);
     m_week.setNights(m_nights, m_today);
     const std::optional<MindRecord> record = services().mind.latestRecord(exerciseId());
-    m_toTake = record ? sleep::nightsToTake(*record, dayOf(record->changedAt.toLocalTime()), m_nights)
-                      : std::vector<SleepNight>();
+    m_record = record ? record->id : 0;
+    m_inExercise = record ? sleep::nightsToTake(*record, dayOf(record->changedAt.toLocalTime()), {})
+                          : std::vector<SleepNight>();
+    m_toTake = m_inExercise;
+    std::erase_if(m_toTake,
+                  [this](const SleepNight &night) { return nightOn(night.day) || isLeft(coach(), offerOf(night)); });
     emit changed();
 }
 
@@ -62,7 +74,6 @@ void SleepController::readExercise()
     m_rules.clear();
     m_picks.clear();
     m_chosenRules.clear();
-    m_windowFrom = {};
     const MindExercise *const exercise = services().library.mind(exerciseId());
     if (!exercise)
         return;
@@ -87,8 +98,6 @@ void SleepController::readExercise()
                 if (rule.value().toBool())
                     m_chosenRules << rule.key();
             }
-        } else if (answer.key == u"window") {
-            m_windowFrom = QTime::fromString(answer.value.toString(), u"HH:mm"_s);
         }
     }
 }
@@ -147,7 +156,7 @@ QString SleepController::lastText() const
 
 QString SleepController::usualText() const
 {
-    return spanText(presetOf(m_today));
+    return services().plans.nightBefore(m_today) ? spanText(presetOf(m_today)) : QString();
 }
 
 QString SleepController::offerText() const
@@ -167,10 +176,38 @@ void SleepController::takeNights()
     openNight(nightKey());
 }
 
-void SleepController::sameAsUsual()
+QString SleepController::offerOf(const SleepNight &night) const
 {
+    return u"night_of_record_%1_%2"_s.arg(m_record).arg(night.day.toString(Qt::ISODate));
+}
+
+bool SleepController::isInExercise(const QDate &day) const
+{
+    return std::any_of(m_inExercise.begin(), m_inExercise.end(), [&](const SleepNight &night) { return night.day == day; });
+}
+
+void SleepController::leaveNights()
+{
+    // Telling it reads the nights anew.
+    const std::vector<SleepNight> left = m_toTake;
+    for (const SleepNight &night : left) {
+        if (!keep(coach().tell(PromptAnswered{offerOf(night)})))
+            break;
+    }
+}
+
+void SleepController::sameAsLast()
+{
+    if (usualText().isEmpty() || isLastTold())
+        return;
     openNight({});
     keepNight();
+    if (!isLastTold())
+        return;
+    say(tr("Last night is told."), [this, day = m_today] {
+        if (isKept(services().plans.deleteNight(day)))
+            refresh();
+    });
 }
 
 void SleepController::openNight(const QString &key)
@@ -203,10 +240,16 @@ QString SleepController::lengthText() const
                   : tr("These times do not fit together yet.");
 }
 
-QString SleepController::qualityText() const
+int SleepController::quality() const
 {
     const std::optional<MorningCheckIn> told = services().diary.checkIn(m_night.day);
-    return told && told->sleep ? qualityWords().value(*told->sleep) : QString();
+    return told ? told->sleep.value_or(-1) : -1;
+}
+
+QString SleepController::deleteText() const
+{
+    const QString erased = tr("The times of this night are erased, and cannot be brought back.");
+    return isInExercise(m_night.day) ? erased + u' ' + tr("What you wrote in Sleep reset stays there.") : erased;
 }
 
 QStringList SleepController::qualityWords() const
@@ -271,6 +314,9 @@ void SleepController::deleteNight()
     const QDate day = m_night.day;
     if (!isKept(services().plans.deleteNight(day)))
         return;
+    // Who deletes it is not asked for it again, though the exercise keeps what was written there.
+    if (isInExercise(day))
+        keep(coach().tell(PromptAnswered{offerOf(m_night)}));
     readNights();
     openNight(day.toString(Qt::ISODate));
     emit deleted();
@@ -376,7 +422,7 @@ QString SleepController::ruleTitle() const
 {
     const SleepRule *const current = sleep::currentRule(m_begun);
     const RuleWords *const rule = current ? words(current->rule) : nullptr;
-    return rule ? libraryText(rule->title) : QString();
+    return rule ? withoutNumber(libraryText(rule->title)) : QString();
 }
 
 QString SleepController::ruleText() const
@@ -420,7 +466,7 @@ void SleepController::setRuleTried(bool tried)
 QString SleepController::nextRuleTitle() const
 {
     const RuleWords *const rule = words(nextRule());
-    return rule ? libraryText(rule->title) : QString();
+    return rule ? withoutNumber(libraryText(rule->title)) : QString();
 }
 
 void SleepController::beginRule()
@@ -458,13 +504,6 @@ QString SleepController::windowText() const
     if (!exercise)
         return {};
     const MindPerson person = mindPersonOf(coach());
-    std::optional<std::chrono::minutes> set;
-    if (m_windowFrom.isValid() && m_plan.rise.isValid()) {
-        constexpr std::chrono::minutes kDay = 24h;
-        const std::chrono::minutes span{m_windowFrom.secsTo(m_plan.rise) / 60};
-        set = span < 0min ? span + kDay : span;
-    }
     return sleepwords::windowText(sleep::windowLock(*exercise, person),
-                                  sleepwords::conditionOf(*exercise, person.cautions),
-                                  sleep::nextWindow(sleep::weekOf(m_nights, m_today), set), m_plan.rise);
+                                  sleepwords::conditionOf(*exercise, person.cautions));
 }

@@ -35,7 +35,8 @@ class SleepController : public CoachClient
     Q_PROPERTY(QString wakeText READ wakeText NOTIFY nightChanged)
     Q_PROPERTY(QString upText READ upText NOTIFY nightChanged)
     Q_PROPERTY(QString lengthText READ lengthText NOTIFY nightChanged)
-    Q_PROPERTY(QString qualityText READ qualityText NOTIFY nightChanged)
+    Q_PROPERTY(int quality READ quality NOTIFY nightChanged)
+    Q_PROPERTY(QString deleteText READ deleteText NOTIFY nightChanged)
     Q_PROPERTY(QList<QString> qualityWords READ qualityWords CONSTANT)
     // The week.
     Q_PROPERTY(NightListModel *week READ week CONSTANT)
@@ -68,14 +69,16 @@ public:
     [[nodiscard]] QString line() const;
     [[nodiscard]] bool isLastTold() const { return nightOn(m_today) != nullptr; }
     [[nodiscard]] QString lastText() const; ///< last night in one sentence; empty while it is not told
-    [[nodiscard]] QString usualText() const; ///< "22:45 to 07:00, asleep after 30 min": the night told last
-    /** The exercise holds nights that are not here; empty: it does not. */
+    [[nodiscard]] QString usualText() const; ///< "22:45 to 07:00": the night told last; empty: none was
+    /** The exercise holds nights that are neither here nor left; empty: it does not. */
     [[nodiscard]] QString offerText() const;
     /** Takes them over, each on its day. */
     Q_INVOKABLE void takeNights();
+    /** They are not offered again. */
+    Q_INVOKABLE void leaveNights();
 
-    /** Last night was as the one told before. */
-    Q_INVOKABLE void sameAsUsual();
+    /** Last night was as the one told before; nothing happens where none was. undo() erases it. */
+    Q_INVOKABLE void sameAsLast();
     /** Opens the night of a row of the week, "2026-06-11"; empty: last night. */
     Q_INVOKABLE void openNight(const QString &key);
     [[nodiscard]] QString nightKey() const { return m_night.day.toString(Qt::ISODate); }
@@ -86,8 +89,9 @@ public:
     [[nodiscard]] QString wakeText() const { return timeText(m_night.wake); }
     [[nodiscard]] QString upText() const { return timeText(m_night.up); }
     [[nodiscard]] QString lengthText() const; ///< "In bed 8 h, asleep 7 h.", or that the times do not fit together
-    /** How it felt, as the check-in has it; empty: it was not told there. */
-    [[nodiscard]] QString qualityText() const;
+    /** How it felt, of qualityWords(), as the check-in has it; -1: it was not told there. */
+    [[nodiscard]] int quality() const;
+    [[nodiscard]] QString deleteText() const; ///< what deleteNight() erases, and what stays
     [[nodiscard]] QStringList qualityWords() const;
     // Each keeps the night as it is shown then. Steps are quarters of an hour, for falling asleep smaller ones.
     Q_INVOKABLE void moveBed(int steps);
@@ -96,7 +100,7 @@ public:
     Q_INVOKABLE void moveUp(int steps);
     /** Keeps the night as it is shown. */
     Q_INVOKABLE void keepNight();
-    /** How it felt, of qualityWords(): told once, to the check-in of that day. */
+    /** How it felt, of qualityWords(): told to the check-in of that day. */
     Q_INVOKABLE void setQuality(int quality);
     /** For good. */
     Q_INVOKABLE void deleteNight();
@@ -150,6 +154,8 @@ private:
     [[nodiscard]] QStringList offeredRules() const;
     [[nodiscard]] QString nextRule() const;
     void keepNight(const evenpace::SleepNight &night);
+    [[nodiscard]] QString offerOf(const evenpace::SleepNight &night) const;
+    [[nodiscard]] bool isInExercise(const QDate &day) const;
     void savePlan(const evenpace::SleepPlan &plan);
     void readExercise();
     void readNights();
@@ -167,6 +173,7 @@ private:
     std::vector<RuleWords> m_rules; ///< those for this person
     QStringList m_chosenRules; ///< "I will try this one"
     std::vector<evenpace::MindOption> m_picks;
-    QTime m_windowFrom; ///< invalid: none is set
-    std::vector<evenpace::SleepNight> m_toTake;
+    evenpace::MindRecordId m_record = 0; ///< of the exercise, the newest one; 0: there is none
+    std::vector<evenpace::SleepNight> m_inExercise; ///< the nights that it holds
+    std::vector<evenpace::SleepNight> m_toTake; ///< those of them that are offered
 };

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sleepwords.h"
 
-#include "ui/mindwords.h"
-
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +33,7 @@ QString conditionOf(const MindExercise &exercise, const QStringList &cautions)
     return {};
 }
 
-QString windowText(sleep::WindowLock lock, const QString &condition, std::optional<std::chrono::minutes> length,
-                   const QTime &rise)
+QString windowText(sleep::WindowLock lock, const QString &condition)
 {
     switch (lock) {
     case sleep::WindowLock::Therapist:
@@ -51,13 +45,8 @@ QString windowText(sleep::WindowLock lock, const QString &condition, std::option
     case sleep::WindowLock::Open:
         break;
     }
-    if (!length || !rise.isValid())
-        return Words::tr("It needs your time to get up, and five nights of this week.");
-    const QLocale locale;
-    const QTime from = sleep::moved(rise, -*length);
-    return Words::tr("This week: in bed from %1 to %2. That is %3. It never gets below 5 and a half hours.")
-        .arg(locale.toString(from, QLocale::ShortFormat), locale.toString(rise, QLocale::ShortFormat),
-             mindwords::hoursText(*length));
+    return Words::tr("Set the times together with your therapist. Never less than 5 and a half hours, and a small change once "
+                     "a week at most.");
 }
 
 } // namespace evenpace::sleepwords

@@ -10,9 +10,7 @@ namespace evenpace::sleepwords {
 
 /** The condition that the exercise and the person's cautions name together, in words; empty if there is none. */
 [[nodiscard]] QString conditionOf(const MindExercise &exercise, const QStringList &cautions);
-/** Why it is closed, or how long and from when to when it is this week. `length` and `rise` count where it is open;
- *  without them it says what is needed first. */
-[[nodiscard]] QString windowText(sleep::WindowLock lock, const QString &condition,
-                                 std::optional<std::chrono::minutes> length, const QTime &rise);
+/** Why it is closed; where it is open, that the times are set with a therapist. The app itself proposes none. */
+[[nodiscard]] QString windowText(sleep::WindowLock lock, const QString &condition);
 
 } // namespace evenpace::sleepwords

@@ -50,7 +50,11 @@ Card {
     }
     AppText {
         Layout.fillWidth: true
-        text: qsTr("Tap a step when it is done. Tap it again to untie it.")
+        text: root.goals.stepNote
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: qsTr("Tap a step when it is done. Tap it again if it is not done yet.")
         token: Theme.small
         color: Theme.ink2
     }

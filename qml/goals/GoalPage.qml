@@ -46,6 +46,15 @@ T.Page {
             texts: root.goals.what === "" ? root.goals.whatStarters : []
             onChosen: text => root.goals.setWhat(text)
         }
+        Field {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+            label: qsTr("How will you see that it is done?")
+            help: qsTr("So plain that somebody else could see it too. You may leave it out.")
+            maximumLength: 120
+            text: root.goals.target
+            onEdited: text => root.goals.setTarget(text)
+        }
         Card {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapL
@@ -114,8 +123,8 @@ T.Page {
                 Layout.fillWidth: true
                 valueText: root.goals.dueText
                 emptyText: qsTr("no day yet")
-                earlierText: qsTr("A day earlier")
-                laterText: qsTr("A day later")
+                earlierText: qsTr("A day earlier. Now: %1").arg(root.goals.dueText === "" ? emptyText : root.goals.dueText)
+                laterText: qsTr("A day later. Now: %1").arg(root.goals.dueText === "" ? emptyText : root.goals.dueText)
                 onMoved: steps => root.goals.moveDue(steps)
             }
         }
@@ -140,6 +149,12 @@ T.Page {
             text: qsTr("The five steps")
             iconName: "list-bullets"
 
+            AppText {
+                Layout.fillWidth: true
+                text: root.goals.stepNote
+                token: Theme.small
+                color: Theme.ink2
+            }
             Repeater {
                 model: root.goals.shareTexts.length
                 delegate: Field {
@@ -165,7 +180,7 @@ T.Page {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapL
             visible: root.goals.isDone || root.goals.isActive && !root.goals.isNew
-            text: root.goals.isDone ? qsTr("Untie it: it is not done yet") : qsTr("It is done")
+            text: root.goals.isDone ? qsTr("It is not done yet") : qsTr("It is done")
             onClicked: root.goals.setDone(!root.goals.isDone)
         }
         DangerButton {
@@ -184,7 +199,7 @@ T.Page {
         id: ask
 
         title: qsTr("Delete it for good?")
-        text: qsTr("The goal and its steps are erased, and cannot be brought back.")
+        text: root.goals.removeText
         confirmText: qsTr("Delete it")
         cancelText: qsTr("Keep it")
         danger: true

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import QtQuick.Layouts
 import Evenpace.Controls
 
-/** Five small steps on a line. Each can be tied, and untied. */
+/** Five small steps on a line. Each can be done, or not done yet. */
 Item {
     id: root
 

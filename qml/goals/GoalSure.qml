@@ -9,6 +9,8 @@ Card {
     id: root
 
     required property GoalsController goals
+    /** The page has the button for a smaller goal where its main button is. */
+    property bool hasButton: true
 
     AppText {
         Layout.fillWidth: true
@@ -59,9 +61,9 @@ Card {
                 text: qsTr("Seven or more is a good sign. Most good goals shrink once or twice.")
                 color: Theme.glowInk
             }
-            SecondButton {
+            PrimaryButton {
                 Layout.fillWidth: true
-                visible: root.goals.smallerText !== ""
+                visible: root.hasButton && root.goals.smallerText !== ""
                 text: qsTr("Take %1").arg(root.goals.smallerText)
                 onClicked: root.goals.makeSmaller()
             }

@@ -72,6 +72,7 @@ T.Page {
             Layout.topMargin: Theme.cardGap
             visible: root.goals.isActive && !root.goals.isNew && (root.goals.sure < 0 || root.goals.isTooLarge)
             goals: root.goals
+            hasButton: false
         }
         Card {
             Layout.fillWidth: true
@@ -88,6 +89,11 @@ T.Page {
                 Layout.fillWidth: true
                 text: qsTr("Put it here too")
                 onClicked: root.goals.takeGoal()
+            }
+            QuietButton {
+                Layout.fillWidth: true
+                text: qsTr("Leave it")
+                onClicked: root.goals.leaveGoal()
             }
         }
         SectionTitle {
@@ -140,6 +146,8 @@ T.Page {
     Dock {
         id: dock
 
+        readonly property bool isSmallerFirst: root.goals.isActive && root.goals.isTooLarge && root.goals.smallerText !== ""
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -148,7 +156,14 @@ T.Page {
         PrimaryButton {
             Layout.fillWidth: true
             minimumHeight: Theme.targetMain
-            visible: root.goals.isActive && !root.goals.isNew
+            visible: dock.isSmallerFirst
+            text: qsTr("Take %1").arg(root.goals.smallerText)
+            onClicked: root.goals.makeSmaller()
+        }
+        PrimaryButton {
+            Layout.fillWidth: true
+            minimumHeight: Theme.targetMain
+            visible: root.goals.isActive && !root.goals.isNew && !dock.isSmallerFirst
             text: root.goals.step >= 5 ? qsTr("It is done") : qsTr("This step is done")
             onClicked: root.goals.step >= 5 ? root.goals.setDone(true) : root.goals.setStepTied(root.goals.step, true)
         }

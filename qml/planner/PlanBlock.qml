@@ -18,7 +18,18 @@ Card {
     signal addRequested
     signal changeRequested(key: string)
     signal dropped(key: string, sceneY: real)
+    /** By a button or a key, which `part` of the row names. */
+    signal stepped(key: string, down: bool, part: string)
 
+    /** The row of that task; null: it is not of this block. */
+    function rowOf(key: string): TaskRow {
+        for (let row = 0; row < rows.count; ++row) {
+            const item = rows.itemAt(row) as TaskRow;
+            if (item && item.key === key)
+                return item;
+        }
+        return null;
+    }
     /** How many tasks lie above that height of the window; -1: it is not on this block. */
     function placeAt(sceneY: real, key: string): int {
         const top = root.mapToItem(null, 0, 0).y;
@@ -67,8 +78,9 @@ Card {
             onDoneChosen: root.planner.tellDone(row.key)
             onNotNeededChosen: root.planner.tellNotNeeded(row.key)
             onReopenChosen: root.planner.reopen(row.key)
-            onStepped: down => root.planner.step(row.key, down)
+            onStepped: (down, part) => root.stepped(row.key, down, part)
             onChangeChosen: root.changeRequested(row.key)
+            onRemoveChosen: root.planner.remove(row.key)
             onDropped: sceneY => root.dropped(row.key, sceneY)
             onZChanged: rows.isDragging = row.z > 0
         }
@@ -100,6 +112,12 @@ Card {
                 visible: root.planner.heavyMoveText !== ""
                 text: root.planner.heavyMoveText
                 onClicked: root.planner.moveHeavy()
+            }
+            SecondButton {
+                Layout.fillWidth: true
+                visible: root.planner.heavyTomorrowText !== ""
+                text: root.planner.heavyTomorrowText
+                onClicked: root.planner.moveHeavyToTomorrow()
             }
         }
     }

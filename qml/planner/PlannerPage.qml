@@ -33,6 +33,16 @@ T.Page {
         }
     }
 
+    /** The focus goes along with what is moved, into another block too. */
+    function step(key: string, down: bool, part: string): void {
+        root.planner.step(key, down);
+        for (const block of [morning, afternoon, evening]) {
+            const row = block.rowOf(key);
+            if (row)
+                row.takeFocus(part);
+        }
+    }
+
     function change(key: string): void {
         if (root.planner.openTask(key))
             task.open();
@@ -71,7 +81,8 @@ T.Page {
             Band {
                 Layout.fillWidth: true
                 visible: root.planner.hasUsual
-                envelope: root.planner.usual
+                // What goes beyond a usual day goes beyond its mark.
+                envelope: Math.max(root.planner.usual, root.planner.done + root.planner.planned)
                 used: root.planner.done
                 planned: root.planner.planned
                 usual: root.planner.usual
@@ -119,6 +130,7 @@ T.Page {
             onAddRequested: root.openIdeas(0)
             onChangeRequested: key => root.change(key)
             onDropped: (key, sceneY) => root.drop(key, sceneY)
+            onStepped: (key, down, part) => root.step(key, down, part)
         }
         PlanBlock {
             id: afternoon
@@ -131,6 +143,7 @@ T.Page {
             onAddRequested: root.openIdeas(1)
             onChangeRequested: key => root.change(key)
             onDropped: (key, sceneY) => root.drop(key, sceneY)
+            onStepped: (key, down, part) => root.step(key, down, part)
         }
         PlanBlock {
             id: evening
@@ -143,6 +156,7 @@ T.Page {
             onAddRequested: root.openIdeas(2)
             onChangeRequested: key => root.change(key)
             onDropped: (key, sceneY) => root.drop(key, sceneY)
+            onStepped: (key, down, part) => root.step(key, down, part)
         }
         AppText {
             Layout.fillWidth: true

@@ -14,6 +14,8 @@ Item {
 
     signal stepped(down: bool)
     signal dropped
+    /** A tap or a press: it asks for the other ways to move it. */
+    signal pressed
 
     implicitWidth: Theme.targetMin
     implicitHeight: Theme.targetMin
@@ -25,6 +27,10 @@ Item {
     Accessible.focusable: true
     Accessible.onIncreaseAction: root.stepped(true)
     Accessible.onDecreaseAction: root.stepped(false)
+    Accessible.onPressAction: root.pressed()
+    Keys.onReturnPressed: root.pressed()
+    Keys.onEnterPressed: root.pressed()
+    Keys.onSpacePressed: root.pressed()
     Keys.onUpPressed: root.stepped(false)
     Keys.onDownPressed: root.stepped(true)
 
@@ -52,6 +58,8 @@ Item {
         onReleased: {
             if (Math.abs(root.dragged) > Theme.tapSlack / 2)
                 root.dropped();
+            else
+                root.pressed();
             root.dragged = 0;
         }
         onCanceled: root.dragged = 0

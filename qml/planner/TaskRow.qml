@@ -25,8 +25,19 @@ Rectangle {
     signal notNeededChosen
     signal reopenChosen
     signal changeChosen
-    signal stepped(down: bool)
+    signal removeChosen
+    /** From `part` of the row, for takeFocus(). */
+    signal stepped(down: bool, part: string)
     signal dropped(sceneY: real)
+
+    function takeFocus(part: string): void {
+        const places = {
+            "handle": handle,
+            "earlier": earlier,
+            "later": later
+        };
+        places[part].forceActiveFocus(Qt.TabFocusReason);
+    }
 
     implicitHeight: column.implicitHeight + 2 * Theme.gapXs
     radius: Theme.radiusBlock
@@ -54,7 +65,7 @@ Rectangle {
                 Layout.fillWidth: true
                 implicitHeight: Math.max(Theme.targetSecond, words.implicitHeight + topPadding + bottomPadding)
                 text: root.spokenName
-                Accessible.description: root.isChosen ? qsTr("Open") : qsTr("Closed")
+                Accessible.description: root.isChosen ? qsTr("Shown") : qsTr("Folded")
                 onClicked: root.chosen()
 
                 RowLayout {
@@ -109,7 +120,8 @@ Rectangle {
 
                 name: root.title
                 visible: root.isOpen
-                onStepped: down => root.stepped(down)
+                onStepped: down => root.stepped(down, "handle")
+                onPressed: root.chosen()
                 onDropped: root.dropped(root.mapToItem(null, 0, root.height / 2).y)
             }
         }
@@ -117,7 +129,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.gapS
             visible: root.isChosen
-            columns: Theme.hugeText ? 1 : 2
+            columns: Theme.hugeText || root.width < 300 ? 1 : 2
             columnSpacing: Theme.gapS
             rowSpacing: Theme.gapS
 
@@ -147,32 +159,47 @@ Rectangle {
                 onClicked: root.reopenChosen()
             }
             SecondButton {
+                id: earlier
+
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 visible: root.isOpen
                 text: qsTr("Earlier")
                 iconName: "caret-up"
                 spokenName: qsTr("Move %1 earlier").arg(root.title)
-                onClicked: root.stepped(false)
+                onClicked: root.stepped(false, "earlier")
             }
             SecondButton {
+                id: later
+
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 visible: root.isOpen
                 text: qsTr("Later")
                 iconName: "caret-down"
                 spokenName: qsTr("Move %1 later").arg(root.title)
-                onClicked: root.stepped(true)
+                onClicked: root.stepped(true, "later")
             }
             SecondButton {
                 Layout.fillWidth: true
-                // Alone in its row, but for tomorrow and for what is done.
-                Layout.columnSpan: root.isOpen && root.canBeDone && !Theme.hugeText ? 2 : 1
+                // What is done was told as it is.
+                visible: !root.isDone
+                // Alone in its row, but for tomorrow.
+                Layout.columnSpan: root.isOpen && root.canBeDone && !Theme.hugeText && root.width >= 300 ? 2 : 1
                 Layout.preferredWidth: 1
                 text: qsTr("Change")
                 iconName: "pencil-simple"
                 spokenName: qsTr("Change %1").arg(root.title)
                 onClicked: root.changeChosen()
+            }
+            SecondButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: root.isDone
+                text: qsTr("Delete")
+                iconName: "trash"
+                spokenName: qsTr("Delete %1").arg(root.title)
+                onClicked: root.removeChosen()
             }
         }
     }

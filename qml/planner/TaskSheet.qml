@@ -49,21 +49,28 @@ Sheet {
     TaskChips {
         Layout.fillWidth: true
         name: qsTr("When?")
-        texts: root.planner.blockNames
+        texts: root.planner.isTomorrow ? root.planner.blockNames : [...root.planner.blockNames, qsTr("Tomorrow")]
         current: root.planner.taskBlock
-        onPicked: index => root.planner.setBlock(index)
+        onPicked: index => {
+            if (index < root.planner.blockNames.length) {
+                root.planner.setBlock(index);
+                return;
+            }
+            root.close();
+            root.planner.moveToTomorrow(root.planner.taskKey);
+        }
     }
     // With the rest and not below it: on little height the choices come first.
     PrimaryButton {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapS
-        text: qsTr("Done with this")
+        text: qsTr("Keep it like this")
         onClicked: root.close()
     }
     QuietButton {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapL
-        text: qsTr("Take it away")
+        text: qsTr("Delete")
         iconName: "trash"
         onClicked: {
             root.close();

@@ -26,8 +26,8 @@ Sheet {
         Layout.fillWidth: true
         name: qsTr("Asleep, about")
         valueText: root.sleep.toSleepText
-        earlierText: qsTr("Asleep sooner")
-        laterText: qsTr("Asleep later")
+        earlierText: qsTr("Asleep sooner. Now: %1").arg(root.sleep.toSleepText)
+        laterText: qsTr("Asleep later. Now: %1").arg(root.sleep.toSleepText)
         onMoved: steps => root.sleep.moveToSleep(steps)
     }
     TimeRow {
@@ -48,44 +48,20 @@ Sheet {
         token: Theme.bodyStrong
         horizontalAlignment: Text.AlignHCenter
     }
-    AppText {
+    TaskChips {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapS
-        text: root.sleep.qualityText === "" ? qsTr("How did you sleep?") : qsTr("It felt like this: %1. Your check-in has it.").arg(root.sleep.qualityText)
-        token: root.sleep.qualityText === "" ? Theme.h3 : Theme.body
-        color: root.sleep.qualityText === "" ? Theme.ink : Theme.ink2
+        name: qsTr("How did you sleep?")
+        texts: root.sleep.qualityWords
+        current: root.sleep.quality
+        onPicked: index => root.sleep.setQuality(index)
     }
-    GridLayout {
+    AppText {
         Layout.fillWidth: true
-        columns: Theme.hugeText || root.inner < 300 ? 1 : 2
-        columnSpacing: Theme.gapS
-        rowSpacing: Theme.gapS
-        visible: root.sleep.qualityText === ""
-
-        Repeater {
-            model: root.sleep.qualityWords
-            delegate: SecondButton {
-                required property string modelData
-                required property int index
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: modelData
-                token: Theme.bodyStrong
-                onClicked: root.sleep.setQuality(index)
-            }
-        }
-    }
-    // With the rest and not below it: on little height the times come first.
-    PrimaryButton {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gapM
-        text: root.sleep.isTold ? qsTr("Done") : qsTr("Keep it like this")
-        onClicked: {
-            if (!root.sleep.isTold)
-                root.sleep.keepNight();
-            root.close();
-        }
+        text: qsTr("Your check-in has it too.")
+        token: Theme.small
+        color: Theme.ink2
+        visible: root.sleep.quality >= 0
     }
     QuietButton {
         Layout.fillWidth: true
@@ -96,6 +72,16 @@ Sheet {
         onClicked: {
             root.close();
             root.deleteRequested();
+        }
+    }
+
+    footer: PrimaryButton {
+        Layout.fillWidth: true
+        text: root.sleep.isTold ? qsTr("Done") : qsTr("Keep it like this")
+        onClicked: {
+            if (!root.sleep.isTold)
+                root.sleep.keepNight();
+            root.close();
         }
     }
 }

@@ -77,6 +77,11 @@ T.Page {
                 text: qsTr("Put them here too")
                 onClicked: root.sleep.takeNights()
             }
+            QuietButton {
+                Layout.fillWidth: true
+                text: qsTr("Leave it")
+                onClicked: root.sleep.leaveNights()
+            }
         }
         SectionTitle {
             text: qsTr("Your week")
@@ -149,31 +154,57 @@ T.Page {
         height: visible ? implicitHeight : 0
         sideMargin: Math.max(Theme.screenMargin(root.width), (root.width - 640) / 2)
 
+        PrimaryButton {
+            Layout.fillWidth: true
+            minimumHeight: Theme.targetMain
+            visible: root.sleep.usualText === ""
+            text: qsTr("Tell your night")
+            onClicked: root.openNight("")
+        }
         GridLayout {
             Layout.fillWidth: true
+            visible: root.sleep.usualText !== ""
             columns: Theme.hugeText && root.height > 480 ? 1 : 2
             columnSpacing: Theme.gapM
             rowSpacing: Theme.gapS
             layoutDirection: Theme.leftHanded !== root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             SecondButton {
-                Layout.preferredWidth: Theme.hugeText ? -1 : 104
+                Layout.preferredWidth: Theme.hugeText ? -1 : 112
                 Layout.fillWidth: Theme.hugeText
                 minimumHeight: Theme.targetMain
                 horizontalPadding: Theme.gapS
-                text: qsTr("Tell it")
+                text: qsTr("Other times")
                 onClicked: root.openNight("")
             }
             PrimaryButton {
                 Layout.fillWidth: true
                 minimumHeight: Theme.targetMain
-                text: qsTr("Same as usual")
+                text: qsTr("Same as last time")
                 detail: root.sleep.usualText
-                onClicked: root.sleep.sameAsUsual()
+                onClicked: root.sleep.sameAsLast()
             }
         }
     }
 
+    Toast {
+        id: toast
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gapL
+        visible: shown
+        onUndone: root.sleep.undo()
+    }
+
+    Connections {
+        function onSaid(text: string, canUndo: bool): void {
+            toast.show(text, canUndo ? qsTr("Undo") : "");
+        }
+
+        target: root.sleep
+    }
     NightSheet {
         id: night
 
@@ -184,7 +215,7 @@ T.Page {
         id: ask
 
         title: qsTr("Delete it for good?")
-        text: qsTr("The times of this night are erased, and cannot be brought back.")
+        text: root.sleep.deleteText
         confirmText: qsTr("Delete it")
         cancelText: qsTr("Keep it")
         danger: true

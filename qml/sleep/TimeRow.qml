@@ -28,8 +28,8 @@ ColumnLayout {
         id: moment
 
         Layout.fillWidth: true
-        earlierText: qsTr("%1, 15 minutes earlier").arg(root.name)
-        laterText: qsTr("%1, 15 minutes later").arg(root.name)
+        earlierText: qsTr("%1, 15 minutes earlier. Now: %2").arg(root.name).arg(root.valueText === "" ? root.emptyText : root.valueText)
+        laterText: qsTr("%1, 15 minutes later. Now: %2").arg(root.name).arg(root.valueText === "" ? root.emptyText : root.valueText)
         onMoved: steps => root.moved(steps)
     }
 }

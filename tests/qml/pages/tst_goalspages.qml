@@ -165,7 +165,7 @@ TestCase {
         verify(f.bench.app.goals.open(wished.signalArguments[0][0]));
         f.edit.visible = true;
         f.bench.settle(f.edit);
-        press(f, "Untie it: it is not done yet");
+        press(f, "It is not done yet");
         verify(f.bench.app.goals.hasActive);
     }
 

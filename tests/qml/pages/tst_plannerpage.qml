@@ -75,10 +75,18 @@ TestCase {
         f.bench.settle(f.page);
         press(f, "Move Laundry later");
         compare(f.bench.app.planner.afternoon.count, 1);
-        const handle = f.bench.byName(f.page, "Move Laundry");
-        handle.forceActiveFocus();
+        verify(f.bench.byName(f.page, "Move Laundry later").activeFocus);
+        f.bench.byName(f.page, "Move Laundry").forceActiveFocus();
         keyClick(Qt.Key_Up);
         compare(f.bench.app.planner.morning.count, 1);
+        // The focus goes along into the other block.
+        verify(f.bench.byName(f.page, "Move Laundry").activeFocus);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        compare(f.bench.app.planner.evening.count, 1);
+        keyClick(Qt.Key_Return);
+        f.bench.settle(f.page);
+        verify(!f.bench.byName(f.page, "Move Laundry later"));
     }
 
     function test_theHandleDragsATaskToAnotherBlock(): void {
@@ -116,6 +124,9 @@ TestCase {
         press(f, "Shopping is done");
         verify(f.bench.byName(f.page, "Shopping. Done"));
         compare(f.bench.app.activities.kindNames.length > 0, true);
+        // What was told is not changed here.
+        verify(!f.bench.byName(f.page, "Change Shopping"));
+        verify(f.bench.byName(f.page, "Delete Shopping"));
         press(f, "Undo");
         verify(!f.bench.byName(f.page, "Shopping. Done"));
         verify(f.bench.byName(f.page, "Shopping is done"));
@@ -155,7 +166,7 @@ TestCase {
         verify(f.bench.app.planner.isTaskForHead);
         press(f, "Evening");
         compare(f.bench.app.planner.evening.count, 1);
-        press(f, "Done with this");
+        press(f, "Keep it like this");
         tryVerify(() => !f.bench.byName(f.page, "The head"));
     }
 

@@ -60,34 +60,58 @@ TestCase {
         f.bench.settle(f.page);
     }
 
-    function test_aUsualNightIsOneTapAndThenTheBarIsGone(): void {
+    function tellNightBefore(f: Item): void {
+        const row = f.bench.byNameStart(f.page, "Night to Wednesday");
+        verify(row);
+        mouseClick(row);
+        tryVerify(() => f.bench.byName(f.page, "Keep it like this"));
+        press(f, "Keep it like this");
+        tryVerify(() => !f.bench.byName(f.page, "Done"));
+        f.bench.settle(f.page);
+    }
+
+    function test_theSameAsLastTimeIsOneTapAndCanBeTakenBack(): void {
         const f = make();
+        // Nothing was told yet that it could be the same as.
+        verify(!f.bench.byNameStart(f.page, "Same as last time"));
+        verify(f.bench.byName(f.page, "Tell your night"));
+        tellNightBefore(f);
         verify(!f.bench.app.sleep.isLastTold);
-        mouseClick(f.bench.byNameStart(f.page, "Same as usual"));
+        mouseClick(f.bench.byNameStart(f.page, "Same as last time"));
         f.bench.settle(f.page);
         verify(f.bench.app.sleep.isLastTold);
-        verify(!f.bench.byNameStart(f.page, "Same as usual"));
+        verify(!f.bench.byNameStart(f.page, "Same as last time"));
         verify(f.bench.byName(f.page, "Change it"));
         compare(f.bench.smallTargets(f.page).length, 0);
+        press(f, "Undo");
+        verify(!f.bench.app.sleep.isLastTold);
+        verify(f.bench.byNameStart(f.page, "Same as last time"));
     }
 
     function test_aNightIsToldByTaps(): void {
         const f = make();
-        press(f, "Tell it");
-        tryVerify(() => f.bench.byName(f.page, "In bed, 15 minutes earlier"));
-        press(f, "In bed, 15 minutes earlier");
+        press(f, "Tell your night");
+        tryVerify(() => f.bench.byNameStart(f.page, "In bed, 15 minutes earlier"));
+        const before = f.bench.app.sleep.bedText;
+        press(f, "In bed, 15 minutes earlier. Now: " + before);
+        verify(f.bench.app.sleep.bedText !== before);
+        verify(f.bench.byName(f.page, "In bed, 15 minutes earlier. Now: " + f.bench.app.sleep.bedText));
         verify(f.bench.app.sleep.isTold);
-        press(f, "Asleep sooner");
+        mouseClick(f.bench.byNameStart(f.page, "Asleep sooner"));
+        press(f, "Badly");
+        compare(f.bench.app.sleep.quality, 1);
+        // A slip of the finger is put right.
         press(f, "Well");
-        compare(f.bench.app.sleep.qualityText, "Well");
+        compare(f.bench.app.sleep.qualityWords[f.bench.app.sleep.quality], "Well");
         press(f, "Done");
-        tryVerify(() => !f.bench.byName(f.page, "Asleep sooner"));
+        tryVerify(() => !f.bench.byNameStart(f.page, "Asleep sooner"));
         verify(f.bench.app.sleep.isLastTold);
     }
 
     function test_aNightOfTheWeekIsOpenedAndDeletedForGood(): void {
         const f = make();
-        f.bench.app.sleep.sameAsUsual();
+        f.bench.app.sleep.openNight("");
+        f.bench.app.sleep.keepNight();
         f.bench.settle(f.page);
         const row = f.bench.byNameStart(f.page, "Night to Thursday");
         verify(row);
@@ -103,7 +127,8 @@ TestCase {
 
     function test_theWeekIsAlsoATable(): void {
         const f = make();
-        f.bench.app.sleep.sameAsUsual();
+        f.bench.app.sleep.openNight("");
+        f.bench.app.sleep.keepNight();
         f.bench.settle(f.page);
         press(f, "As a table");
         verify(f.bench.byName(f.page, "As bars"));

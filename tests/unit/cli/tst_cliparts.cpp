@@ -142,7 +142,7 @@ void CliPartsTest::tenYearsOfDemoDataAreEndedAndInOrder()
     for (const SleepNight &night : life.nights)
         QVERIFY(sleep::lengthOf(night));
     QVERIFY(goals::active(life.goals));
-    QVERIFY(!life.tasks.empty() && !planner::hasTwoHeavy(life.tasks, DayBlock::Morning));
+    QVERIFY(!life.tasks.empty() && !planner::heavyPair(life.tasks));
     for (const DemoLife::Later &later : life.later)
         QVERIFY(later.at > records[later.session].endedAt);
 }

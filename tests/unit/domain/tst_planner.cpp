@@ -72,12 +72,13 @@ private slots:
     void twoHeavyOnesInABlockAreSeen()
     {
         std::vector<PlannedTask> tasks{task(1, kMorning, 0, kHeavy), task(2, kAfternoon, 0, kHeavy)};
-        QVERIFY(!planner::hasTwoHeavy(tasks, kMorning));
-        QCOMPARE(planner::heavyMove(tasks), planner::Move());
+        QVERIFY(!planner::heavyPair(tasks));
         tasks.push_back(task(3, kMorning, 1, kHeavy));
-        QVERIFY(planner::hasTwoHeavy(tasks, kMorning));
-        tasks.back().state = TaskState::NotNeeded;
-        QVERIFY(!planner::hasTwoHeavy(tasks, kMorning));
+        QVERIFY(planner::heavyPair(tasks));
+        for (const TaskState state : {TaskState::NotNeeded, TaskState::Done}) {
+            tasks.back().state = state;
+            QVERIFY(!planner::heavyPair(tasks));
+        }
     }
 
     void theLastHeavyOneGoesToTheLightestBlock()
@@ -85,29 +86,56 @@ private slots:
         // 30 light minutes in the afternoon, 20 in the evening.
         const std::vector<PlannedTask> tasks{task(1, kMorning, 1, kHeavy), task(2, kMorning, 0, kHeavy),
                                              task(3, kAfternoon, 0, kLight, 30), task(4, kEvening, 0, kLight, 20)};
-        QCOMPARE(planner::heavyMove(tasks), (planner::Move{1, kMorning, kEvening}));
+        QCOMPARE(planner::heavyPair(tasks), (planner::HeavyPair{kMorning, 1, kEvening}));
     }
 
     void noHeavyOneIsPutBesideAnother()
     {
         std::vector<PlannedTask> tasks{task(1, kMorning, 0, kHeavy), task(2, kMorning, 1, kHeavy),
                                        task(3, kAfternoon, 0, kHeavy, 5), task(4, kEvening, 0, kMedium, 120)};
-        QCOMPARE(planner::heavyMove(tasks).to, kEvening);
+        QCOMPARE(planner::heavyPair(tasks)->to, kEvening);
         tasks.push_back(task(5, kEvening, 1, kHeavy));
-        QCOMPARE(planner::heavyMove(tasks), planner::Move()); // each block has one
+        // Each block has one: the first with two is told all the same, and its last one has no better place.
+        QCOMPARE(planner::heavyPair(tasks), (planner::HeavyPair{kMorning, 2, std::nullopt}));
     }
 
     void ofBlocksAsLightAsEachOtherTheEarlierOneIsTaken()
     {
         const std::vector<PlannedTask> tasks{task(1, kEvening, 0, kHeavy), task(2, kEvening, 1, kHeavy)};
-        QCOMPARE(planner::heavyMove(tasks), (planner::Move{2, kEvening, kMorning}));
+        QCOMPARE(planner::heavyPair(tasks), (planner::HeavyPair{kEvening, 2, kMorning}));
     }
 
-    void whatIsDoneStaysWhereItWas()
+    void nothingMovesToABlockThatIsPast()
     {
-        std::vector<PlannedTask> tasks{task(1, kMorning, 0, kHeavy), task(2, kMorning, 1, kHeavy)};
-        tasks[1].state = TaskState::Done;
-        QCOMPARE(planner::heavyMove(tasks).task, 1);
+        const std::vector<PlannedTask> tasks{task(1, kEvening, 0, kHeavy), task(2, kEvening, 1, kHeavy)};
+        QCOMPARE(planner::heavyPair(tasks, kAfternoon)->to, kAfternoon);
+        QCOMPARE(planner::heavyPair(tasks, kEvening), (planner::HeavyPair{kEvening, 2, std::nullopt}));
+    }
+
+    void theHoursAfterMidnightAreStillTheEvening()
+    {
+        QCOMPARE(planner::blockAt(QTime(4, 0)), kMorning);
+        QCOMPARE(planner::blockAt(QTime(11, 59)), kMorning);
+        QCOMPARE(planner::blockAt(QTime(12, 0)), kAfternoon);
+        QCOMPARE(planner::blockAt(QTime(17, 0)), kEvening);
+        QCOMPARE(planner::blockAt(QTime(3, 59)), kEvening);
+    }
+
+    void aDoneTaskFindsTheActivityItWasToldAs()
+    {
+        PlannedTask done = task(1, kMorning, 0, kHeavy);
+        done.state = TaskState::Done;
+        PlannedTask other = done;
+        other.id = 2;
+        other.activity = 7;
+        const Activity first{7, done.day, done.kind, done.effort, done.minutes, {}};
+        Activity second = first;
+        second.id = 8;
+        QCOMPARE(planner::activityToldAs(other, {done, other}, {first, second}), 7);
+        QCOMPARE(planner::activityToldAs(done, {done, other}, {first, second}), 8);
+        QCOMPARE(planner::activityToldAs(done, {done, other}, {first}), 0);
+        second.minutes += 1;
+        QCOMPARE(planner::activityToldAs(done, {done, other}, {first, second}), 0);
     }
 
     void aTaskMovesToAnyPlace()

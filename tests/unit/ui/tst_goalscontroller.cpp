@@ -19,6 +19,7 @@ private slots:
     {
         m_bench = std::make_unique<TestBench>();
         m_bench->setWallClock(u"2026-06-11T10:40"_s);
+        screen({PemScreened::First::HardlyEver, {}, {}});
         m_bench->passSafetyCheck();
     }
     void cleanup() { m_bench.reset(); }
@@ -75,6 +76,45 @@ private slots:
         QCOMPARE(goals().stepTexts()[1], u"8 minute(s)"_s);
         goals().setAmount(2);
         QCOMPARE(goals().stepTexts()[1], u"1 minute(s), once more"_s);
+    }
+
+    void whoGetsIllFromEffortHasStepsInWordsOnly()
+    {
+        make(u"Sit through a film"_s, 20);
+        QVERIFY(goals().stepNote().contains(u"never more than your day allows"_s));
+        pacing::Screening ill;
+        ill.meCfs = true;
+        screen({PemScreened::First::MostTimes, ill, {}});
+        m_bench->app()->lookAgain();
+        for (const QString &text : goals().stepTexts())
+            QCOMPARE(text, u"A small part"_s);
+        QVERIFY(goals().stepNote().contains(u"Effort can make you ill later"_s));
+        goals().setStepText(1, u"A short film at home"_s);
+        QCOMPARE(goals().stepTexts()[1], u"A short film at home"_s);
+    }
+
+    void beforeTheQuestionsAboutEffortStepsHaveNoAmounts()
+    {
+        m_bench = std::make_unique<TestBench>();
+        m_bench->passSafetyCheck();
+        make(u"Sit through a film"_s, 20);
+        QCOMPARE(goals().stepTexts().constFirst(), u"A small part"_s);
+        QVERIFY(goals().stepNote().contains(u"once you have told"_s));
+    }
+
+    void whatGrowsIsAskedForAgain()
+    {
+        make(u"Sit through a film"_s, 20);
+        goals().setSure(8);
+        goals().setAmount(15);
+        QCOMPARE(goals().sure(), 8);
+        goals().setAmount(16);
+        QCOMPARE(goals().sure(), -1);
+        goals().setSure(8);
+        goals().setUnit(goals().unit());
+        QCOMPARE(goals().sure(), 8);
+        goals().setUnit(2);
+        QCOMPARE(goals().sure(), -1);
     }
 
     void aStepIsTiedAndUntied()
@@ -158,26 +198,29 @@ private slots:
 
     void theGoalOfTheExerciseIsOfferedOnce()
     {
-        SessionRecord record;
-        record.startedAt = m_bench->wallClock().now().toUTC();
-        record.endedAt = record.startedAt.addSecs(600);
-        record.day = QDate(2026, 6, 11);
-        record.status = SessionStatus::Finished;
-        const SessionId session = m_bench->sessions().add(record);
-        const auto answer = [&](const QString &key, const QJsonValue &value) {
-            QCOMPARE(m_bench->sessions().saveAnswer({session, u"cbt-smart-goal"_s, key, value, record.startedAt}),
-                     StoreOutcome::Ok);
-        };
-        answer(u"activity"_s, u"Walk to the shop"_s);
-        answer(u"target"_s, QJsonObject{{u"amount"_s, 12}, {u"unit"_s, u"minutes"_s}});
-        answer(u"conf"_s, 8);
-        goals().show();
+        offerGoal();
         QCOMPARE(goals().offerText(), u"Walk to the shop"_s);
         goals().takeGoal();
         QCOMPARE(goals().line(), u"Walk to the shop · step 1 of 5"_s);
         QCOMPARE(goals().sure(), 8);
         QCOMPARE(goals().offerText(), QString());
         QVERIFY(goals().isActive());
+        // Deleted here, it stays in the exercise, and is not offered at once.
+        QVERIFY(goals().removeText().contains(u"Goal builder"_s));
+        goals().remove();
+        QVERIFY(!goals().hasActive());
+        QCOMPARE(goals().offerText(), QString());
+    }
+
+    void aGoalThatIsLeftIsNotOfferedAgain()
+    {
+        offerGoal();
+        QVERIFY(!goals().offerText().isEmpty());
+        goals().leaveGoal();
+        QCOMPARE(goals().offerText(), QString());
+        goals().show();
+        QCOMPARE(goals().offerText(), QString());
+        QVERIFY(m_bench->plans().goals().empty());
     }
 
     void aDeletedGoalIsGone()
@@ -201,6 +244,8 @@ private slots:
         QCOMPARE(m_bench->plans().goals().front().unit, u"pages"_s);
         goals().setUnit(9);
         QCOMPARE(goals().unit(), 3);
+        goals().setUnit(2); // hundreds of steps
+        QCOMPARE(goals().amountText(), u"500 step(s)"_s);
     }
 
     void whatCannotBeKeptIsTold()
@@ -216,6 +261,30 @@ private:
     [[nodiscard]] QVariant other(int row, GoalListModel::Role role)
     {
         return goals().others()->index(row).data(static_cast<int>(role));
+    }
+    void screen(const PemScreened &answers)
+    {
+        const QDateTime now = m_bench->wallClock().now();
+        DiaryEvent event{0, dayOf(now), now.toUTC(), answers};
+        QCOMPARE(m_bench->diary().addEvent(event), StoreOutcome::Ok);
+    }
+    /** The exercise was done this morning. */
+    void offerGoal()
+    {
+        SessionRecord record;
+        record.startedAt = m_bench->wallClock().now().toUTC();
+        record.endedAt = record.startedAt.addSecs(600);
+        record.day = QDate(2026, 6, 11);
+        record.status = SessionStatus::Finished;
+        const SessionId session = m_bench->sessions().add(record);
+        const auto answer = [&](const QString &key, const QJsonValue &value) {
+            QCOMPARE(m_bench->sessions().saveAnswer({session, u"cbt-smart-goal"_s, key, value, record.startedAt}),
+                     StoreOutcome::Ok);
+        };
+        answer(u"activity"_s, u"Walk to the shop"_s);
+        answer(u"target"_s, QJsonObject{{u"amount"_s, 12}, {u"unit"_s, u"minutes"_s}});
+        answer(u"conf"_s, 8);
+        goals().show();
     }
     void make(const QString &what, int amount)
     {

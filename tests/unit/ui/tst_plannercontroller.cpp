@@ -83,45 +83,31 @@ private slots:
         QCOMPARE(titles(planner().afternoon()), QStringList{u"Vacuum"_s});
     }
 
-    void whatIsDoneIsAnActivityAndCountsOnce()
+    void nothingHeavyMovesToABlockThatIsPast()
     {
-        add(u"Shopping"_s, 0); // 45 heavy minutes: as much as 135 light ones
-        QCOMPARE(planned(), 135);
-        const int before = planner().done();
-        planner().tellDone(keyOf(u"Shopping"_s));
-        const std::vector<Activity> told = m_bench->diary().activitiesOn(kToday);
-        QCOMPARE(told.size(), size_t{1});
-        QCOMPARE(told.front().kind, ActivityKind::Shopping);
-        QCOMPARE(told.front().minutes, 45);
-        QCOMPARE(planner().done(), before + 135);
-        QCOMPARE(planned(), 0);
-        QCOMPARE(m_bench->app()->activities()->list()->rowCount(), 1); // Today knows it too
-        planner().tellDone(keyOf(u"Shopping"_s));
-        QCOMPARE(m_bench->diary().activitiesOn(kToday).size(), size_t{1});
-    }
-
-    void whatIsPlannedIsOfferedWhereDailyLifeIsTold()
-    {
-        PlannerController *const offered = m_bench->app()->activities()->planner();
-        QCOMPARE(offered, &planner());
-        add(u"Shopping"_s, 1);
-        add(u"Laundry"_s, 0);
-        QCOMPARE(offered->openTitles(), (QStringList{u"Laundry"_s, u"Shopping"_s}));
-        offered->tellDone(offered->openKeys().constFirst());
-        QCOMPARE(offered->openTitles(), QStringList{u"Shopping"_s});
-        QCOMPARE(m_bench->diary().activitiesOn(kToday).size(), size_t{1});
-    }
-
-    void doneCanBeTakenBack()
-    {
-        QSignalSpy said(&planner(), &CoachClient::said);
-        add(u"Shopping"_s, 0);
-        planner().tellDone(keyOf(u"Shopping"_s));
-        QCOMPARE(said.count(), 1);
+        m_bench->setWallClock(u"2026-06-11T18:40"_s);
+        add(u"Shopping"_s, 2);
+        add(u"Vacuum"_s, 2);
+        QCOMPARE(planner().heavyBlock(), 2);
+        QCOMPARE(planner().heavyMoveText(), QString());
+        QCOMPARE(planner().heavyTomorrowText(), u"Move Vacuum to tomorrow"_s);
+        planner().moveHeavyToTomorrow();
+        QCOMPARE(planner().heavyBlock(), -1);
+        QCOMPARE(m_bench->plans().tasks(kToday.addDays(1), kToday.addDays(1)).size(), size_t{1});
         planner().undo();
-        QVERIFY(m_bench->diary().activitiesOn(kToday).empty());
-        QCOMPARE(m_bench->plans().tasks(kToday, kToday).front().state, TaskState::Open);
-        QCOMPARE(planned(), 135);
+        QCOMPARE(planner().heavyBlock(), 2);
+        planner().tellDone(keyOf(u"Vacuum"_s));
+        QCOMPARE(planner().heavyBlock(), -1); // done is done
+    }
+
+    void aTaskMayWaitForTomorrow()
+    {
+        add(u"Shopping"_s, 1);
+        planner().moveToTomorrow(keyOf(u"Shopping"_s));
+        QVERIFY(planner().isEmpty());
+        planner().setTomorrow(true);
+        QCOMPARE(titles(planner().afternoon()), QStringList{u"Shopping"_s});
+        QCOMPARE(planner().heavyTomorrowText(), QString());
     }
 
     void whatIsNotNeededIsFine()
