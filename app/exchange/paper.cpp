@@ -28,7 +28,7 @@ QFont fontOf(const Type &type)
 void layOut(QTextLayout &layout, double width)
 {
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout.setTextOption(option);
     layout.beginLayout();

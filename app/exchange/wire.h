@@ -280,7 +280,9 @@ public:
             value = QDate::fromJulianDay(kDayZero + number(key, *found, 0, 100'000));
         else
             value = QDate::fromString(found->toString(), Qt::ISODate);
-        if (!value.isValid() || value.year() < 1970 || value.year() > 2200)
+        // Qt reads 2026/03/09 as well.
+        const bool isWritten = m_form == Form::Compact || value.toString(Qt::ISODate) == found->toString();
+        if (!value.isValid() || !isWritten || value.year() < 1970 || value.year() > 2200)
             wrong(key, u"is no date"_s);
     }
     void tenths(Key key, Milliseconds &value, qint64 low, qint64 high)

@@ -3,6 +3,7 @@
 #include "samples.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +81,9 @@ void FileRefusalsTest::aReadableFileIsRefused_data()
     row(
         "a day that there is not", [](QJsonObject &json) { json[u"issued"_s] = u"2026-02-30"_s; }, Why::WrongValue);
     row(
+        "a day with slashes", [](QJsonObject &json) { json[u"issued"_s] = u"2026/03/09"_s; }, Why::WrongValue,
+        u"“issued” is no date"_s);
+    row(
         "no id", [](QJsonObject &json) { json[u"id"_s] = u"12"_s; }, Why::WrongValue);
     row(
         "a key id in capitals", [](QJsonObject &json) { json[u"patient_key_id"_s] = u"ABCDEF0123456789"_s; },
@@ -109,6 +113,8 @@ void FileRefusalsTest::aFileWithAttachmentsIsRefused_data()
 {
     QTest::addColumn<QByteArray>("behind");
     QTest::addColumn<Why>("why");
+    QTest::addColumn<QByteArray>("named"); // by the program, beside the picture of 8 x 8
+    QTest::addColumn<QString>("detail"); // is part of the detail
 
     const auto image = [](QSize size) {
         QImage picture(size, QImage::Format_Mono);
@@ -119,28 +125,38 @@ void FileRefusalsTest::aFileWithAttachmentsIsRefused_data()
         picture.save(&buffer, "png");
         return bytes;
     };
+    const QByteArray none;
     const auto framed = [](const QByteArray &bytes) {
         QByteArray length(4, '\0');
         qToBigEndian(static_cast<quint32>(bytes.size()), length.data());
         return length + bytes;
     };
-    QTest::newRow("one that is not named") << framed(image({9, 9})) << Why::WrongAttachment;
-    QTest::newRow("one that comes twice") << framed(image({8, 8})) + framed(image({8, 8})) << Why::WrongAttachment;
-    QTest::newRow("a program for computers") << framed("\x7f"
-                                                       "ELF and more")
-                                             << Why::WrongAttachment;
-    QTest::newRow("a picture with a broken head") << framed("\x89PNG\r\n\x1a\nxxxx") << Why::WrongAttachment;
-    QTest::newRow("a picture that is too wide") << framed(image({5000, 2})) << Why::WrongAttachment;
-    QTest::newRow("one above 300 KiB") << framed("OggS" + QByteArray(kMostAttachment, '\0')) << Why::WrongAttachment;
-    QTest::newRow("more than all may have") << framed(QByteArray(kMostAttachments + 9, '\0')) << Why::TooLarge;
-    QTest::newRow("half a length") << QByteArray("\0\0", 2) << Why::Damaged;
-    QTest::newRow("a length without its bytes") << QByteArray("\0\0\0\x09xx", 6) << Why::Damaged;
+    // What is wrong with it is not that the program has no such hash.
+    const auto named = [&](const char *name, const QByteArray &bytes, const QString &detail) {
+        QTest::newRow(name) << framed(bytes) << Why::WrongAttachment << bytes << detail;
+    };
+    QTest::newRow("one that is not named") << framed(image({9, 9})) << Why::WrongAttachment << none << u"name"_s;
+    QTest::newRow("one that comes twice")
+        << framed(image({8, 8})) + framed(image({8, 8})) << Why::WrongAttachment << none << u"name"_s;
+    named("a program for computers",
+          "\x7f"
+          "ELF and more",
+          u"neither"_s);
+    named("a picture with a broken head", "\x89PNG\r\n\x1a\nxxxx", u"width"_s);
+    named("a picture that is too wide", image({5000, 2}), u"width"_s);
+    named("one above 300 KiB", "OggS" + QByteArray(kMostAttachment, '\0'), u"300 KiB"_s);
+    QTest::newRow("more than all may have")
+        << framed(QByteArray(kMostAttachments + 9, '\0')) << Why::TooLarge << none << QString();
+    QTest::newRow("half a length") << QByteArray("\0\0", 2) << Why::Damaged << none << QString();
+    QTest::newRow("a length without its bytes") << QByteArray("\0\0\0\x09xx", 6) << Why::Damaged << none << QString();
 }
 
 void FileRefusalsTest::aFileWithAttachmentsIsRefused()
 {
     QFETCH(QByteArray, behind);
     QFETCH(Why, why);
+    QFETCH(QByteArray, named);
+    QFETCH(QString, detail);
     QImage picture(8, 8, QImage::Format_Mono);
     picture.fill(0);
     QByteArray bytes;
@@ -149,12 +165,15 @@ void FileRefusalsTest::aFileWithAttachmentsIsRefused()
     picture.save(&buffer, "png");
     AssignedProgram program = samples::program();
     program.sessions[0].items[0].picture = taken(attachmentOf(bytes)).sha256;
+    if (!named.isEmpty())
+        program.sessions[0].items[1].picture = QCryptographicHash::hash(named, QCryptographicHash::Sha256);
     const QByteArray message = taken(programMessage(program, samples::therapist()));
     QVERIFY(!refusalIn(
         open(message + QByteArray("\0\0\0", 3) + static_cast<char>(bytes.size()) + bytes, samples::patientDesk())));
     const Result<Received> read = open(message + behind, samples::patientDesk());
     QVERIFY(refusalIn(read));
     QVERIFY2(refusalIn(read)->why == why, qPrintable(sentence(*refusalIn(read))));
+    QVERIFY2(refusalIn(read)->detail.contains(detail), qPrintable(sentence(*refusalIn(read))));
 }
 
 QTEST_GUILESS_MAIN(FileRefusalsTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assets.h"
+#include "exchange/paper.h"
 #include "exchange/qrcode.h"
 #include "exchange/sheet.h"
 #include "exchange/words.h"
@@ -31,6 +32,7 @@ private slots:
     void aLargeProgramHasAllItsCodesOnPaper();
     void aReportIsOnePage();
     void theReportSaysWhatWasDone();
+    void aLongWordStaysWithinThePage();
     void dosesAreToldInWords();
 
 private:
@@ -88,7 +90,8 @@ QList<QByteArray> PaperTest::codesOf(const QByteArray &pdf)
 {
     // Codes are on the last pages.
     const QString first = QString::number(std::max(1, pagesOf(pdf) - 3));
-    output(u"pdftoppm"_s, {u"-r"_s, u"110"_s, u"-gray"_s, u"-png"_s, u"-f"_s, first, write(pdf), m_folder.filePath(u"page"_s)});
+    output(u"pdftoppm"_s,
+           {u"-r"_s, u"110"_s, u"-gray"_s, u"-png"_s, u"-f"_s, first, write(pdf), m_folder.filePath(u"page"_s)});
     QList<QByteArray> texts;
     const QDir folder(m_folder.path());
     for (const QString &page : folder.entryList({u"page*.png"_s})) {
@@ -219,6 +222,16 @@ void PaperTest::theReportSaysWhatWasDone()
           "mean: 4.0 and 3.0 (1 session told)", "Limits gone past on purpose: 1", "1 × Shoulder-blade squeeze: it hurt",
           "PEG: 5.3"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+}
+
+void PaperTest::aLongWordStaysWithinThePage()
+{
+    PaperFlow flow(Paper::A4, u"Long"_s, {});
+    const Type type{14, QFont::Normal, 0};
+    const double line = flow.box(u"a"_s, type, {0, 0}, 100, false);
+    // Each letter is at least a fifth of its height wide: 300 of them need 9 lines of 100 points or more.
+    QVERIFY(flow.box(QString(300, u'm'), type, {0, 0}, 100, false) > 8 * line);
+    QVERIFY(!flow.finish().isEmpty());
 }
 
 void PaperTest::dosesAreToldInWords()
