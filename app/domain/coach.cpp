@@ -117,11 +117,6 @@ void Coach::refresh()
         putOwn(m_library, m_shelf.ownPatterns(), m_shelf.ownSessions());
         m_isOwnRead = true;
     }
-    if (!m_isStartRead) {
-        const std::optional<MilliPoints> peg = startPeg(m_measures);
-        m_input.startPermille = peg ? startPermilleOf(*peg) : kStartFactorUnknown;
-        m_isStartRead = true;
-    }
     m_enrollments = m_settings.enrollments();
     // Begun and ended on one day it was never begun.
     std::erase_if(m_enrollments, [](const Enrollment &enrollment) { return !enrollment.isEverFollowed(); });
@@ -134,6 +129,10 @@ void Coach::refresh()
     m_input.now = now.toUTC();
     m_input.timeOfDay = now.time();
     takeEnrollments();
+    if (m_startReadOn != today) {
+        m_input.startPermille = startPermilleOn(m_measures, firstDay(), today);
+        m_startReadOn = today;
+    }
     m_input.settings = m_settings.settings().timeline();
     m_input.suits = m_settings.settings().suits;
     m_input.events = m_diary.events();
@@ -186,7 +185,7 @@ void Coach::refreshAnew()
 
 void Coach::refreshMeasured()
 {
-    m_isStartRead = false;
+    m_startReadOn = {};
     refresh();
 }
 

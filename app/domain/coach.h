@@ -148,7 +148,7 @@ private:
     std::vector<Enrollment> m_enrollments;
     mutable std::map<std::pair<QString, int>, bool> m_isPlanned; ///< by program and day of program
     bool m_isOwnRead = false;
-    bool m_isStartRead = false;
+    QDate m_startReadOn; ///< the day for which the first-week dose was read
     std::optional<pacing::Fold> m_fold; ///< all days before m_foldEnd of which anything was told
     QDate m_foldEnd;
     /** The silent days between the last told one and today. They are no part of the fold while they may still become a gap,

@@ -408,18 +408,25 @@ std::vector<MonthMean> monthMeans(const std::vector<Measurement> &newestFirst)
     return means;
 }
 
-std::optional<MilliPoints> startPeg(const MeasureRepository &measures)
+int startPermilleOn(const MeasureRepository &measures, const QDate &firstDay, const QDate &today)
 {
     for (const Measurement &measurement : measures.first(Measure::Peg, kFirstPegs)) {
-        if (const std::optional<MilliPoints> peg = pegOf(measurement.answers))
-            return peg;
+        const qint64 days = firstDay.daysTo(measurement.day);
+        const std::optional<MilliPoints> peg = pegOf(measurement.answers);
+        if (!peg || days < 0 || days >= kStartDays || measurement.day > today)
+            continue;
+        const int permille = startPermilleOf(*peg);
+        return measurement.day == today ? std::min(permille, kStartFactorUnknown) : permille;
     }
-    return std::nullopt;
+    return kStartFactorUnknown;
 }
 
 std::optional<int> recentMood(const MeasureRepository &measures, const QDate &today)
 {
     for (const Measurement &measurement : measures.latest(Measure::Phq2, kLatestMoods)) {
+        // One of a day to come was told while the clock was wrong.
+        if (measurement.day > today)
+            continue;
         if (measurement.day.daysTo(today) > kMoodDays)
             break;
         if (const std::optional<int> sum = phq2Of(measurement.answers))

@@ -98,8 +98,11 @@ enum class PegBand { Low, Middle, High };
 inline constexpr int kPositiveSum = 3;
 /** From this PHQ-2 on hard thoughts are not what a person begins with (content specification 4). */
 inline constexpr int kVeryLowMoodSum = 5;
-/** A mood measure says something about today for so long. */
-inline constexpr int kMoodDays = 28;
+/** A mood measure says something about today until the next one, or for so long: two of its intervals, for one may be put
+ *  off. [DESIGN] */
+inline constexpr int kMoodDays = 56;
+/** So many days from the first one on are the first week. */
+inline constexpr int kStartDays = 7;
 
 /** Mean of all activities, of which there are three at least and each is rated. */
 [[nodiscard]] std::optional<MilliPoints> psfsOf(const MeasureAnswers &answers);
@@ -202,9 +205,13 @@ public:
     [[nodiscard]] virtual std::vector<MeasureChange> changes(MeasurementId id) const = 0;
 };
 
-/** The first PEG that can be scored, of the first few. */
-[[nodiscard]] std::optional<MilliPoints> startPeg(const MeasureRepository &measures);
-/** The latest PHQ-2 of the four weeks up to `today`, if any is scored. */
+/**
+ * First-week dose of programs in thousandths, by the first PEG of the first kStartDays days that can be scored; without
+ * one, kStartFactorUnknown. A PEG that is told later changes no dose. One that was told today may make it smaller at once,
+ * and makes it larger from tomorrow on only.
+ */
+[[nodiscard]] int startPermilleOn(const MeasureRepository &measures, const QDate &firstDay, const QDate &today);
+/** The latest PHQ-2 of the kMoodDays days up to `today`, if any is scored. */
 [[nodiscard]] std::optional<int> recentMood(const MeasureRepository &measures, const QDate &today);
 
 } // namespace evenpace

@@ -63,16 +63,29 @@ MeasureTurns turnsOf(const std::vector<Measurement> &newestFirst)
 
 bool isToGoOn(const MeasureTurns &turns, const QDate &today)
 {
-    return !turns.empty() && turns.front().outcome == Measurement::Outcome::Open
+    return !turns.empty() && turns.front().outcome == Measurement::Outcome::Open && turns.front().day <= today
         && turns.front().day.daysTo(today) <= kGoOnDays;
 }
 
-QDate dueOn(Measure measure, const QDate &firstDay, const MeasureTurns &turns)
+int offerDaysOf(Measure measure)
 {
-    if (turns.empty())
-        return firstDay.addDays(firstAfter(measure));
-    const int interval = intervalOf(measure);
-    return turns.front().day.addDays(isPutOffAgainAndAgain(turns) ? 2 * interval : interval);
+    return measure == Measure::Peg ? 3 : 7;
+}
+
+QDate dueOn(Measure measure, const QDate &firstDay, const MeasureTurns &turns, const QDate &today)
+{
+    int interval = intervalOf(measure);
+    QDate due = firstDay.addDays(firstAfter(measure));
+    // A turn of a day to come was told while the clock was wrong.
+    const auto last = std::find_if(turns.begin(), turns.end(), [&](const MeasureTurn &turn) { return turn.day <= today; });
+    if (last != turns.end()) {
+        interval *= isPutOffAgainAndAgain(turns) ? 2 : 1;
+        due = last->day.addDays(interval);
+    }
+    // A turn that was neither taken nor put off is over after some days, like one that was put off.
+    while (due.addDays(offerDaysOf(measure)) <= today)
+        due = due.addDays(interval);
+    return due;
 }
 
 std::optional<MeasureOffer> offerOn(const QDate &today, const QDate &firstDay,
@@ -88,8 +101,8 @@ std::optional<MeasureOffer> offerOn(const QDate &today, const QDate &firstDay,
         const MeasureTurns own = told == turns.end() ? MeasureTurns() : told->second;
         if (isToGoOn(own, today))
             return MeasureOffer{measure, true};
-        isTooSoon = isTooSoon || (!own.empty() && own.front().day.daysTo(today) < kDaysBetweenSets);
-        const QDate due = dueOn(measure, firstDay, own);
+        isTooSoon = isTooSoon || (!own.empty() && own.front().day <= today && own.front().day.daysTo(today) < kDaysBetweenSets);
+        const QDate due = dueOn(measure, firstDay, own, today);
         if (due <= today && (!longestDue || due < since)) {
             longestDue = measure;
             since = due;

@@ -38,8 +38,11 @@ using MeasureTurns = std::vector<MeasureTurn>;
 
 /** Its last turn is open and still about these days. */
 [[nodiscard]] bool isToGoOn(const MeasureTurns &turns, const QDate &today);
-/** The day from which on it is due, whether or not that is over. */
-[[nodiscard]] QDate dueOn(Measure measure, const QDate &firstDay, const MeasureTurns &turns);
+/** So many days it is offered when it is due; then this turn is over, and the next one comes an interval later. PEG: three
+ *  reminders at most (specification README 3). */
+[[nodiscard]] int offerDaysOf(Measure measure);
+/** The day from which on it is due: today or before while it is offered, else its next turn. */
+[[nodiscard]] QDate dueOn(Measure measure, const QDate &firstDay, const MeasureTurns &turns, const QDate &today);
 
 struct MeasureOffer {
     Measure measure = Measure::Peg;

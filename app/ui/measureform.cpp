@@ -256,5 +256,10 @@ void MeasureForm::back()
 
 void MeasureForm::leave()
 {
+    // What was answered already leads to people who help: not later, and the rest may stay out.
+    if (!m_isCorrecting && m_told.id != 0 && measurewords::needsCare(m_told.measure, m_told.answers)) {
+        finish();
+        return;
+    }
     emit closed(false);
 }

@@ -134,7 +134,7 @@ QString MeasuresController::nextText(Measure measure) const
 {
     if (goesOn(measure))
         return tr("Begun, and kept for you");
-    const QDate due = dueOn(measure, coach().firstDay(), turns(measure));
+    const QDate due = dueOn(measure, coach().firstDay(), turns(measure), today());
     if (due <= today())
         return tr("Whenever you like");
     //: %1 is a day: "Thursday 9 July"
@@ -294,7 +294,7 @@ bool MeasuresController::goesOn() const
 
 bool MeasuresController::isDue() const
 {
-    return !hasResult() || goesOn(m_measure) || dueOn(m_measure, coach().firstDay(), turns(m_measure)) <= today();
+    return !hasResult() || goesOn(m_measure) || dueOn(m_measure, coach().firstDay(), turns(m_measure), today()) <= today();
 }
 
 // History -------------------------------------------------------------------------------------------------------------

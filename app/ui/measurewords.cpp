@@ -100,12 +100,12 @@ QString resultOfOften(Measure measure, int sum)
 {
     const bool isMood = measure == Measure::Phq2;
     if (sum == 0)
-        return isMood ? Words::tr("Low mood did not bother you in these two weeks.")
+        return isMood ? Words::tr("Low mood and little interest did not bother you in these two weeks.")
                       : Words::tr("Worry did not bother you in these two weeks.");
     if (sum < kPositiveSum)
-        return isMood ? Words::tr("Low mood was there on some days of these two weeks.")
-                      : Words::tr("Worry was there on some days of these two weeks.");
-    return isMood ? Words::tr("Low mood was there a lot in these two weeks. Thank you for telling.")
+        return isMood ? Words::tr("Low mood or little interest was there some of the time in these two weeks.")
+                      : Words::tr("Worry was there some of the time in these two weeks.");
+    return isMood ? Words::tr("Low mood or little interest was there a lot in these two weeks. Thank you for telling.")
                   : Words::tr("Worry was there a lot in these two weeks. Thank you for telling.");
 }
 
@@ -354,12 +354,12 @@ QString change(Measure measure, const MeasureAnswers &before, const MeasureAnswe
     const bool isPeg = measure == Measure::Peg;
     switch (*kind) {
     case ChangeKind::Easier:
-        return isPeg ? Words::tr("Lower than last time, by enough for most people to feel it.")
+        return isPeg ? Words::tr("Lower than last time, by as much as often matters to people.")
                      : Words::tr("Easier than last time, by more than chance.");
     case ChangeKind::Same:
         return Words::tr("About the same as last time.");
     case ChangeKind::Harder:
-        return isPeg ? Words::tr("Higher than last time, by enough for most people to feel it.")
+        return isPeg ? Words::tr("Higher than last time, by as much as often matters to people.")
                      : Words::tr("Harder than last time, by more than chance.");
     }
     return {};
@@ -441,10 +441,15 @@ QStringList answerLines(Measure measure, const MeasureAnswers &answers)
 
 bool needsCare(Measure measure, const MeasureAnswers &answers)
 {
-    const std::optional<int> sum = measure == Measure::Phq2 ? phq2Of(answers)
-        : measure == Measure::Gad2                           ? gad2Of(answers)
-                                                             : std::nullopt;
-    return sum && *sum >= kPositiveSum;
+    if (measure != Measure::Phq2 && measure != Measure::Gad2)
+        return false;
+    // Not the score, which is none where an answer was left out: what was answered may say enough.
+    int sum = 0;
+    for (const Question &question : questionsOf(measure, answers)) {
+        if (const auto told = answers.find(question.key); told != answers.end())
+            sum += told->second.toInt();
+    }
+    return sum >= kPositiveSum;
 }
 
 QString careText(Measure measure)

@@ -341,25 +341,25 @@ private slots:
     void eachHasItsInterval()
     {
         const MeasureTurns done{{day(10), Outcome::Done}};
-        QCOMPARE(dueOn(Measure::Peg, kFirstDay, done), day(17));
+        QCOMPARE(dueOn(Measure::Peg, kFirstDay, done, day(10)), day(17));
         for (const Measure measure : {Measure::Psfs, Measure::Phq2, Measure::Gad2, Measure::Pgic})
-            QCOMPARE(dueOn(measure, kFirstDay, done), day(38));
-        QCOMPARE(dueOn(Measure::Wpi, kFirstDay, done), day(94));
+            QCOMPARE(dueOn(measure, kFirstDay, done, day(10)), day(38));
+        QCOMPARE(dueOn(Measure::Wpi, kFirstDay, done, day(10)), day(94));
     }
 
     void whatIsPutOffComesWithItsNextTurn()
     {
-        QCOMPARE(dueOn(Measure::Peg, kFirstDay, {{day(10), Outcome::Skipped}}), day(17));
+        QCOMPARE(dueOn(Measure::Peg, kFirstDay, {{day(10), Outcome::Skipped}}, day(11)), day(17));
     }
 
     void threeTimesPutOffComesHalfAsOften()
     {
         MeasureTurns turns{{day(15), Outcome::Skipped}, {day(8), Outcome::Skipped}};
-        QCOMPARE(dueOn(Measure::Peg, kFirstDay, turns), day(22));
+        QCOMPARE(dueOn(Measure::Peg, kFirstDay, turns, day(22)), day(22));
         turns.insert(turns.begin(), {day(22), Outcome::Skipped});
-        QCOMPARE(dueOn(Measure::Peg, kFirstDay, turns), day(36));
+        QCOMPARE(dueOn(Measure::Peg, kFirstDay, turns, day(23)), day(36));
         turns.insert(turns.begin(), {day(36), Outcome::Done});
-        QCOMPARE(dueOn(Measure::Peg, kFirstDay, turns), day(43));
+        QCOMPARE(dueOn(Measure::Peg, kFirstDay, turns, day(40)), day(43));
     }
 
     void atMostOneSetADayAndNoneTheDayAfter()
@@ -383,7 +383,37 @@ private slots:
         QVERIFY(!offerOn(day(21), kFirstDay, turns, true));
         // Then it was its turn, whatever became of it.
         QCOMPARE(offerOn(day(23), kFirstDay, turns, false), std::optional(MeasureOffer{Measure::Peg, false}));
-        QCOMPARE(dueOn(Measure::Phq2, kFirstDay, turns.at(Measure::Phq2)), day(48));
+        QCOMPARE(dueOn(Measure::Phq2, kFirstDay, turns.at(Measure::Phq2), day(23)), day(48));
+    }
+
+    /** Nobody taps anything: it does not stand there every day. */
+    void anOfferThatIsPassedOverGoesAway()
+    {
+        int shown = 0;
+        int pegs = 0;
+        for (int on = 0; on < 84; ++on) {
+            const std::optional<MeasureOffer> offer = offerOn(day(on), kFirstDay, {}, false);
+            shown += offer ? 1 : 0;
+            pegs += offer && offer->measure == Measure::Peg ? 1 : 0;
+        }
+        QCOMPARE(offerDaysOf(Measure::Peg), 3);
+        QVERIFY(pegs > 0 && pegs <= 12 * offerDaysOf(Measure::Peg));
+        QVERIFY(shown < 84);
+        // Three days of one turn, then not before the next one.
+        for (const int on : {1, 2, 3, 8, 9, 10})
+            QVERIFY(dueOn(Measure::Peg, kFirstDay, {}, day(on)) <= day(on));
+        for (const int on : {4, 5, 6, 7, 11})
+            QVERIFY(dueOn(Measure::Peg, kFirstDay, {}, day(on)) > day(on));
+    }
+
+    /** The clock was a year ahead once. */
+    void aTurnOfADayToComeHoldsNothingUp()
+    {
+        std::map<Measure, MeasureTurns> turns{{Measure::Peg, {{day(365), Outcome::Done}}},
+                                              {Measure::Phq2, {{day(365), Outcome::Open}}}};
+        QVERIFY(!isToGoOn(turns.at(Measure::Phq2), day(20)));
+        QCOMPARE(dueOn(Measure::Peg, kFirstDay, turns.at(Measure::Peg), day(22)), day(22));
+        QCOMPARE(offerOn(day(22), kFirstDay, turns, false), std::optional(MeasureOffer{Measure::Peg, false}));
     }
 
     /** Twelve weeks in which everything that is offered is answered at once. */

@@ -40,8 +40,8 @@ private slots:
     void whatIsNotThereIsNotFound();
     void theFirstPegWithoutAGapSaysHowToStart_data() { bothKinds(); }
     void theFirstPegWithoutAGapSaysHowToStart();
-    void aMoodCountsForFourWeeks_data() { bothKinds(); }
-    void aMoodCountsForFourWeeks();
+    void aMoodCountsForEightWeeks_data() { bothKinds(); }
+    void aMoodCountsForEightWeeks();
 
     void whatWasDeletedStandsInNoFile();
     void whatOnlyALaterVersionAsksStaysWhereItIs();
@@ -199,20 +199,27 @@ void MeasureRepositoryTest::whatIsNotThereIsNotFound()
 
 void MeasureRepositoryTest::theFirstPegWithoutAGapSaysHowToStart()
 {
-    QVERIFY(!startPeg(measures()));
+    const auto on = [this](int day) { return startPermilleOn(measures(), m_day, m_day.addDays(day)); };
+    QCOMPARE(on(0), kStartFactorUnknown);
     (void)begun(Measure::Peg, m_day, {{u"pain"_s, 9}}, Outcome::Done);
-    QVERIFY(!startPeg(measures()));
-    const MeasureAnswers whole{{u"pain"_s, 4}, {u"enjoyment"_s, 3}, {u"activity"_s, 3}};
-    const MeasurementId id = begun(Measure::Peg, m_day.addDays(7), whole, Outcome::Done);
-    MeasureAnswers later = whole;
-    later[u"pain"_s] = 10;
-    (void)begun(Measure::Peg, m_day.addDays(14), later, Outcome::Done);
-    QCOMPARE(startPeg(measures()), std::optional(3333));
-    QCOMPARE(measures().remove(id), StoreOutcome::Ok);
-    QCOMPARE(startPeg(measures()), std::optional(5333));
+    QCOMPARE(on(1), kStartFactorUnknown);
+    const auto all = [](int points) {
+        return MeasureAnswers{{u"pain"_s, points}, {u"enjoyment"_s, points}, {u"activity"_s, points}};
+    };
+    const MeasurementId mild = begun(Measure::Peg, m_day.addDays(2), all(2), Outcome::Done);
+    // More comes tomorrow, less at once.
+    QCOMPARE(on(2), kStartFactorUnknown);
+    QCOMPARE(on(3), 1000);
+    (void)begun(Measure::Peg, m_day.addDays(kStartDays), all(9), Outcome::Done);
+    QCOMPARE(on(60), 1000);
+    // What is told after the first week changes nothing.
+    QCOMPARE(measures().remove(mild), StoreOutcome::Ok);
+    QCOMPARE(on(60), kStartFactorUnknown);
+    (void)begun(Measure::Peg, m_day.addDays(4), all(9), Outcome::Done);
+    QCOMPARE(on(4), 500);
 }
 
-void MeasureRepositoryTest::aMoodCountsForFourWeeks()
+void MeasureRepositoryTest::aMoodCountsForEightWeeks()
 {
     (void)begun(Measure::Phq2, m_day, {{u"interest"_s, 3}, {u"mood"_s, 2}}, Outcome::Done);
     QCOMPARE(recentMood(measures(), m_day), std::optional(5));
@@ -220,6 +227,8 @@ void MeasureRepositoryTest::aMoodCountsForFourWeeks()
     QVERIFY(!recentMood(measures(), m_day.addDays(kMoodDays + 1)));
     // One that was put off says nothing, and takes nothing back.
     (void)begun(Measure::Phq2, m_day.addDays(28), {}, Outcome::Skipped);
+    // Nor does one of a day to come.
+    (void)begun(Measure::Phq2, m_day.addDays(400), {{u"interest"_s, 0}, {u"mood"_s, 0}}, Outcome::Done);
     QCOMPARE(recentMood(measures(), m_day.addDays(28)), std::optional(5));
     (void)begun(Measure::Phq2, m_day.addDays(28), {{u"interest"_s, 0}, {u"mood"_s, 0}}, Outcome::Done);
     QCOMPARE(recentMood(measures(), m_day.addDays(28)), std::optional(0));

@@ -228,6 +228,17 @@ private slots:
             QVERIFY(!(measures().resultText() + measures().careText()).contains(word, Qt::CaseInsensitive));
     }
 
+    void oneAnswerMayBeEnoughToLeadToHelp()
+    {
+        QVERIFY(measures().start(u"phq2"_s));
+        form().choose(3);
+        form().next();
+        form().leave();
+        QVERIFY(measures().needsCare());
+        QVERIFY(measures().offersHelpNow());
+        QVERIFY(stored(Measure::Phq2).outcome == Outcome::Done);
+    }
+
     void worryLeadsToPeople()
     {
         answer(u"gad2"_s, {3, 0});
