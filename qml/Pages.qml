@@ -190,7 +190,9 @@ T.StackView {
     }
 
     function showEnd(): void {
-        const item = root.replace(Qt.resolvedUrl("player/SessionEndPage.qml"), {
+        // With all that was opened from the session.
+        const player = root.find(page => page.objectName === "player"); // qmllint disable
+        const item = root.replace(player, Qt.resolvedUrl("player/SessionEndPage.qml"), {
             "ending": root.app.player.ending
         }, d.operation);
         item.objectName = "session-end";

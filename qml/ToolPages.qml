@@ -177,7 +177,8 @@ Item {
         /** A page of which there is one at a time: what lies above it makes room. */
         function showOnce(page: string, name: string, values: var): void {
             const before = root.pages.find(item => item.objectName === name); // qmllint disable
-            if (before)
+            // Never back past a session: its page would be gone, and the session not.
+            if (before && !root.pages.app.player)
                 root.pages.goBackTo(before);
             else
                 root.pages.show(page, name, values);

@@ -71,10 +71,11 @@ std::optional<CrisisPhrases> crisisPhrasesFromJson(const QByteArray &json, QStri
 
 QString plainWords(const QString &text)
 {
+    // Before the letters are made plain, which would take an accent that stands for an apostrophe apart.
+    QString joined = text;
+    joined.removeIf([](QChar c) { return isApostrophe(c) || c.category() == QChar::Other_Format; });
     QString words;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toLower()) {
-        if (isApostrophe(c))
-            continue;
+    for (const QChar c : joined.normalized(QString::NormalizationForm_KC).toLower()) {
         if (c.isLetterOrNumber() || c.isMark())
             words += c;
         else if (!words.isEmpty() && !words.endsWith(u' '))

@@ -366,6 +366,9 @@ void AppController::findKeepsake()
             return known.contains(exerciseId) ? m_services.mind.records(exerciseId, limit) : std::vector<MindRecord>();
         },
         [this](Keepsake::Kind kind) { return isAnsweredToday(keepsakenotes::idOf(kind)); });
+    // What is heavy is not said again.
+    if (m_keepsake && crisiswords::isIn(m_keepsake->text))
+        m_keepsake.reset();
 }
 
 bool AppController::isAnsweredToday(const QString &note) const
@@ -380,6 +383,9 @@ void AppController::offerHelp()
 {
     // That it could not be noted is no reason not to show it.
     tellOutcome(m_services.safety.noteHelpShown(m_services.wallClock().toUTC()));
+    // Nothing goes on behind it.
+    if (m_player)
+        m_player->pause();
     emit helpOffered();
 }
 

@@ -135,7 +135,7 @@ QString MeasuresController::nextText(Measure measure) const
     if (goesOn(measure))
         return tr("Begun, and kept for you");
     const QDate due = dueOn(measure, coach().firstDay(), turns(measure), today());
-    if (due <= today())
+    if (due <= today() || turns(measure).empty())
         return tr("Whenever you like");
     //: %1 is a day: "Thursday 9 July"
     return tr("Asked again about %1").arg(wording::dayHeading(due, today(), m_locale));

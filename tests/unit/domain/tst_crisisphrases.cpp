@@ -35,6 +35,9 @@ private slots:
         QCOMPARE(plainWords(u"I'd rather-not (really)"_s), u"id rather not really"_s);
         QCOMPARE(plainWords(u"\uFF37\uFF21\uFF2E\uFF34"_s), u"want"_s);
         QCOMPARE(plainWords(u"?!"_s), QString());
+        for (const QChar apostrophe : u"'\u2019\u2018\u02BC`\u00B4"_s)
+            QCOMPARE(plainWords(u"don%1t"_s.arg(apostrophe)), u"dont"_s);
+        QCOMPARE(plainWords(u"sui\u00ADci\u200Bde"_s), u"suicide"_s);
     }
 
     void heavyWordsAreHeard_data()
@@ -58,6 +61,19 @@ private slots:
             u"I hurt myself on purpose"_s,
             u"self-harm"_s,
             u"I want\nto hurt myself"_s,
+            u"I don't want to be here"_s,
+            u"I don\u00B4t want to live"_s,
+            u"I no longer want to live."_s,
+            u"I don't wanna live"_s,
+            u"I do not want to go on living"_s,
+            u"I keep wanting to die"_s,
+            u"I hope I never wake up"_s,
+            u"I wish I wasn't alive"_s,
+            u"I am thinking about taking my life"_s,
+            u"They were happier without me"_s,
+            u"I see no way out"_s,
+            u"I cut myself on purpose"_s,
+            u"I harmed myself"_s,
         };
         for (const QString &text : texts)
             QTest::newRow(qPrintable(text)) << text;
