@@ -2,6 +2,7 @@
 #include "domain/coach.h"
 #include "domain/course.h"
 #include "support/memorydiary.h"
+#include "support/memorymeasures.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "support/shippedlibrary.h"
@@ -29,6 +30,7 @@ struct Person {
     MemoryDiary diary{sessions};
     MemorySettings settings;
     MemoryShelf shelf{sessions};
+    MemoryMeasures measures;
     QDateTime now{kStart, QTime(9, 0)};
     Library library = shippedLibrary();
     std::optional<Coach> coach;
@@ -43,7 +45,7 @@ struct Person {
     void start()
     {
         library = shippedLibrary();
-        coach.emplace(library, diary, sessions, settings, shelf, [this] { return now; });
+        coach.emplace(library, diary, sessions, settings, shelf, measures, [this] { return now; });
         coach->refresh();
     }
     void nextDay(int days = 1)
