@@ -141,7 +141,7 @@ TestCase {
         click(f, "Done");
         compare(spy.count, 1);
         compare(spy.signalArguments[0][0], true);
-        compare(f.bench.app.measures.resultText, "Low mood was there on some days of these two weeks.");
+        compare(f.bench.app.measures.resultText, "Low mood or little interest was there some of the time in these two weeks.");
     }
 
     function test_aQuestionIsLeftOutWithOneTap(): void {
