@@ -32,7 +32,8 @@ T.Page {
     header: TopBar {
         sideMargin: Math.max(Theme.screenMargin(width), (width - 640) / 2)
         centered: true
-        title: root.form.stepText
+        // One question is no step of several, and says itself what it is about.
+        title: Theme.hugeText && root.form.stepText === root.form.title ? "" : root.form.stepText
         leadingIcon: "arrow-left"
         leadingText: qsTr("Back")
         onLeadingClicked: root.form.back()
