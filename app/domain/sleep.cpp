@@ -32,13 +32,6 @@ QString written(const QTime &time)
     return time.toString(u"HH:mm"_s);
 }
 
-const SleepNight *nightOn(const std::vector<SleepNight> &nights, const QDate &day)
-{
-    const auto found
-        = std::find_if(nights.begin(), nights.end(), [&](const SleepNight &night) { return night.day == day; });
-    return found == nights.end() ? nullptr : &*found;
-}
-
 /** Night `number` of a diary; nothing unless all of it was told and makes sense. */
 std::optional<SleepNight> nightIn(const QJsonObject &diary, int number)
 {
@@ -53,6 +46,13 @@ std::optional<SleepNight> nightIn(const QJsonObject &diary, int number)
 }
 
 } // namespace
+
+const SleepNight *nightOn(const std::vector<SleepNight> &nights, const QDate &day)
+{
+    const auto found
+        = std::find_if(nights.begin(), nights.end(), [&](const SleepNight &night) { return night.day == day; });
+    return found == nights.end() ? nullptr : &*found;
+}
 
 SleepNight usualNight()
 {

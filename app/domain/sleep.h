@@ -60,6 +60,8 @@ inline constexpr std::chrono::minutes kMostToSleep{720};
 /** The quiet part of the evening: the last hour, as the exercise says. */
 inline constexpr std::chrono::minutes kWindDown{60};
 
+/** Of `nights`; nullptr where that one was not told. */
+[[nodiscard]] const SleepNight *nightOn(const std::vector<SleepNight> &nights, const QDate &day);
 /** A night to begin from where none was told yet; the first taps of the exercise. */
 [[nodiscard]] SleepNight usualNight();
 /** Before or past midnight. */

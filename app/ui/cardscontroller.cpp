@@ -112,7 +112,7 @@ void CardsController::search(const QString &query)
 
 void CardsController::show()
 {
-    std::vector<CardListModel::Row> rows;
+    std::vector<ToolListModel::Row> rows;
     const auto add = [&rows](const Card &one, const QString &heading) {
         rows.push_back({one.id, heading, wording::libraryText(one.title), wording::libraryText(one.summary)});
     };

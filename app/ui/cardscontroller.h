@@ -3,8 +3,8 @@
 
 #include "domain/cards.h"
 #include "domain/search.h"
-#include "ui/cardlistmodel.h"
 #include "ui/services.h"
+#include "ui/toollistmodel.h"
 
 #include <QLocale>
 #include <QObject>
@@ -23,7 +23,7 @@ class CardsController : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppController")
-    Q_PROPERTY(CardListModel *list READ list CONSTANT)
+    Q_PROPERTY(ToolListModel *list READ list CONSTANT)
     Q_PROPERTY(QString query READ query NOTIFY listChanged)
     Q_PROPERTY(QString foundText READ foundText NOTIFY listChanged)
     Q_PROPERTY(bool hasNone READ hasNone NOTIFY listChanged)
@@ -58,7 +58,7 @@ public:
 
     explicit CardsController(const evenpace::Services &services, QObject *parent = nullptr);
 
-    [[nodiscard]] CardListModel *list() { return &m_list; }
+    [[nodiscard]] ToolListModel *list() { return &m_list; }
     [[nodiscard]] QString query() const { return m_query; }
     /** "3 cards" while something is searched for, else empty. */
     [[nodiscard]] QString foundText() const;
@@ -129,7 +129,7 @@ private:
     evenpace::SearchIndex m_index; ///< made at the first search
     QString m_query;
     QString m_id;
-    CardListModel m_list;
+    ToolListModel m_list;
     Reading m_reading = Reading::None;
     bool m_canRead = false;
     evenpace::Milliseconds m_spoken{0}; ///< about how long reading the open card takes, rather more

@@ -21,9 +21,14 @@ WentOn::Past past(Ceiling ceiling)
 
 bool CoachClient::keep(StoreOutcome outcome)
 {
-    if (outcome == StoreOutcome::Ok)
+    if (isKept(outcome))
         emit told();
-    else
+    return outcome == StoreOutcome::Ok;
+}
+
+bool CoachClient::isKept(StoreOutcome outcome)
+{
+    if (outcome != StoreOutcome::Ok)
         emit notKept(outcome);
     return outcome == StoreOutcome::Ok;
 }

@@ -37,6 +37,8 @@ signals:
 protected:
     /** To be called with the outcome of each telling. True if it was kept. */
     bool keep(evenpace::StoreOutcome outcome);
+    /** To be called with the outcome of each write that the coach does not look at. True if it was kept. */
+    bool isKept(evenpace::StoreOutcome outcome);
     /** The deliberate step past what stands in the way of more movement today, told. False if it could not be kept. */
     bool goPastCeilings();
     /** Takes what was added by hand out of today, which can be undone. Nothing happens where it is not there. */

@@ -83,13 +83,6 @@ void GoalsController::begin()
     emit changed();
 }
 
-bool GoalsController::isKept(StoreOutcome outcome)
-{
-    if (outcome != StoreOutcome::Ok)
-        emit notKept(outcome);
-    return outcome == StoreOutcome::Ok;
-}
-
 void GoalsController::change(const std::function<void(Goal &)> &change)
 {
     Goal goal = m_goal;

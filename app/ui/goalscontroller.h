@@ -139,7 +139,6 @@ private:
     [[nodiscard]] QString shareText(size_t step) const;
     [[nodiscard]] std::optional<evenpace::pacing::Track> track() const { return coach().pacing().answer.track; }
     void change(const std::function<void(evenpace::Goal &)> &change);
-    bool isKept(evenpace::StoreOutcome outcome);
     void read();
 
     QLocale m_locale;

@@ -95,13 +95,6 @@ int PlannerController::minutesOf(pacing::Milli load)
     return static_cast<int>((load + kLightMinute / 2) / kLightMinute);
 }
 
-bool PlannerController::isKept(StoreOutcome outcome)
-{
-    if (outcome != StoreOutcome::Ok)
-        emit notKept(outcome);
-    return outcome == StoreOutcome::Ok;
-}
-
 const PlannedTask *PlannerController::task(const QString &key) const
 {
     const auto found = std::find_if(m_tasks.begin(), m_tasks.end(),

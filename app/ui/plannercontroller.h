@@ -161,7 +161,6 @@ private:
     void keepAll(const std::vector<evenpace::PlannedTask> &tasks);
     bool keepTask(evenpace::PlannedTask task);
     void change(const std::function<void(evenpace::PlannedTask &)> &change);
-    bool isKept(evenpace::StoreOutcome outcome);
 
     QLocale m_locale;
     QDate m_today;

@@ -65,7 +65,7 @@ void SleepController::readNights()
                           : std::vector<SleepNight>();
     m_toTake = m_inExercise;
     std::erase_if(m_toTake,
-                  [this](const SleepNight &night) { return nightOn(night.day) || isLeft(coach(), offerOf(night)); });
+                  [this](const SleepNight &night) { return sleep::nightOn(m_nights, night.day) || isLeft(coach(), offerOf(night)); });
     emit changed();
 }
 
@@ -102,13 +102,6 @@ void SleepController::readExercise()
     }
 }
 
-bool SleepController::isKept(StoreOutcome outcome)
-{
-    if (outcome != StoreOutcome::Ok)
-        emit notKept(outcome);
-    return outcome == StoreOutcome::Ok;
-}
-
 QString SleepController::line() const
 {
     if (m_plan.windDown.isValid())
@@ -119,13 +112,6 @@ QString SleepController::line() const
 }
 
 // Nights --------------------------------------------------------------------------------------------------------------
-
-const SleepNight *SleepController::nightOn(const QDate &day) const
-{
-    const auto found
-        = std::find_if(m_nights.begin(), m_nights.end(), [&](const SleepNight &night) { return night.day == day; });
-    return found == m_nights.end() ? nullptr : &*found;
-}
 
 SleepNight SleepController::presetOf(const QDate &day) const
 {
@@ -147,7 +133,7 @@ QString SleepController::spanText(const SleepNight &night) const
 
 QString SleepController::lastText() const
 {
-    const SleepNight *const last = nightOn(m_today);
+    const SleepNight *const last = sleep::nightOn(m_nights, m_today);
     if (!last)
         return {};
     const std::optional<mindresults::Night> length = sleep::lengthOf(*last);
@@ -181,11 +167,6 @@ QString SleepController::offerOf(const SleepNight &night) const
     return u"night_of_record_%1_%2"_s.arg(m_record).arg(night.day.toString(Qt::ISODate));
 }
 
-bool SleepController::isInExercise(const QDate &day) const
-{
-    return std::any_of(m_inExercise.begin(), m_inExercise.end(), [&](const SleepNight &night) { return night.day == day; });
-}
-
 void SleepController::leaveNights()
 {
     // Telling it reads the nights anew.
@@ -214,7 +195,7 @@ void SleepController::openNight(const QString &key)
 {
     const QDate asked = QDate::fromString(key, Qt::ISODate);
     const QDate day = asked.isValid() && asked < m_today ? asked : m_today;
-    const SleepNight *const told = nightOn(day);
+    const SleepNight *const told = sleep::nightOn(m_nights, day);
     m_isTold = told != nullptr;
     m_night = told ? *told : presetOf(day);
     emit nightChanged();
@@ -249,7 +230,7 @@ int SleepController::quality() const
 QString SleepController::deleteText() const
 {
     const QString erased = tr("The times of this night are erased, and cannot be brought back.");
-    return isInExercise(m_night.day) ? erased + u' ' + tr("What you wrote in Sleep reset stays there.") : erased;
+    return sleep::nightOn(m_inExercise, m_night.day) ? erased + u' ' + tr("What you wrote in Sleep reset stays there.") : erased;
 }
 
 QStringList SleepController::qualityWords() const
@@ -259,9 +240,7 @@ QStringList SleepController::qualityWords() const
 
 void SleepController::moveBed(int steps)
 {
-    SleepNight night = m_night;
-    night.bed = sleep::moved(night.bed, steps * sleep::kTimeStep);
-    keepNight(night);
+    move(&SleepNight::bed, steps);
 }
 
 void SleepController::moveToSleep(int steps)
@@ -273,15 +252,18 @@ void SleepController::moveToSleep(int steps)
 
 void SleepController::moveWake(int steps)
 {
-    SleepNight night = m_night;
-    night.wake = sleep::moved(night.wake, steps * sleep::kTimeStep);
-    keepNight(night);
+    move(&SleepNight::wake, steps);
 }
 
 void SleepController::moveUp(int steps)
 {
+    move(&SleepNight::up, steps);
+}
+
+void SleepController::move(QTime SleepNight::*time, int steps)
+{
     SleepNight night = m_night;
-    night.up = sleep::moved(night.up, steps * sleep::kTimeStep);
+    night.*time = sleep::moved(night.*time, steps * sleep::kTimeStep);
     keepNight(night);
 }
 
@@ -315,7 +297,7 @@ void SleepController::deleteNight()
     if (!isKept(services().plans.deleteNight(day)))
         return;
     // Who deletes it is not asked for it again, though the exercise keeps what was written there.
-    if (isInExercise(day))
+    if (sleep::nightOn(m_inExercise, day))
         keep(coach().tell(PromptAnswered{offerOf(m_night)}));
     readNights();
     openNight(day.toString(Qt::ISODate));

@@ -67,7 +67,7 @@ public:
 
     /** "Wind-down starts 21:30", or what is told. */
     [[nodiscard]] QString line() const;
-    [[nodiscard]] bool isLastTold() const { return nightOn(m_today) != nullptr; }
+    [[nodiscard]] bool isLastTold() const { return evenpace::sleep::nightOn(m_nights, m_today) != nullptr; }
     [[nodiscard]] QString lastText() const; ///< last night in one sentence; empty while it is not told
     [[nodiscard]] QString usualText() const; ///< "22:45 to 07:00": the night told last; empty: none was
     /** The exercise holds nights that are neither here nor left; empty: it does not. */
@@ -145,7 +145,6 @@ private:
         QString text;
         QString note;
     };
-    [[nodiscard]] const evenpace::SleepNight *nightOn(const QDate &day) const;
     /** The night told last before that of `day`, or the one that everybody begins from; for `day`. */
     [[nodiscard]] evenpace::SleepNight presetOf(const QDate &day) const;
     [[nodiscard]] QString timeText(const QTime &time) const;
@@ -154,13 +153,12 @@ private:
     [[nodiscard]] QStringList offeredRules() const;
     [[nodiscard]] QString nextRule() const;
     void keepNight(const evenpace::SleepNight &night);
+    void move(QTime evenpace::SleepNight::*time, int steps);
     [[nodiscard]] QString offerOf(const evenpace::SleepNight &night) const;
-    [[nodiscard]] bool isInExercise(const QDate &day) const;
     void savePlan(const evenpace::SleepPlan &plan);
     void readExercise();
     void readNights();
     /** False if it could not be kept, and that is told. */
-    bool isKept(evenpace::StoreOutcome outcome);
 
     QLocale m_locale;
     QDate m_today;

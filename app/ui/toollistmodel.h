@@ -6,7 +6,7 @@
 
 #include <vector>
 
-/** Rows of the toolkit that lead somewhere: exercises, what was kept, cards. */
+/** Rows of the toolkit that lead somewhere: exercises, what was kept, knowledge cards. */
 class ToolListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -10,6 +10,10 @@ Item {
     required property string heading
     required property string title
     required property string detail
+    property TypeToken titleToken: Theme.bodyStrong
+    property real leastHeight: 72
+    /** A picture before the words; its width counts. */
+    property alias lead: lead.data
 
     signal opened
 
@@ -30,7 +34,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: root.width
-        height: Math.max(72, lines.implicitHeight + 2 * Theme.gapM)
+        height: Math.max(root.leastHeight, lines.implicitHeight + 2 * Theme.gapM)
         text: root.title
         detail: root.detail
         onClicked: root.opened()
@@ -45,11 +49,20 @@ Item {
             }
         }
 
+        Item {
+            id: lead
+
+            anchors.left: parent.left
+            anchors.leftMargin: width > 0 ? 10 : 0
+            anchors.verticalCenter: parent.verticalCenter
+            width: childrenRect.width
+            height: childrenRect.height
+        }
         Column {
             id: lines
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.cardPadding
+            anchors.left: lead.right
+            anchors.leftMargin: lead.width > 0 ? Theme.gapM : Theme.cardPadding
             anchors.right: caret.left
             anchors.rightMargin: Theme.gapXs
             anchors.verticalCenter: parent.verticalCenter
@@ -58,7 +71,7 @@ Item {
             AppText {
                 width: parent.width
                 text: root.title
-                token: Theme.bodyStrong
+                token: root.titleToken
                 Accessible.ignored: true
             }
             AppText {

@@ -4,6 +4,7 @@
 #include "storage/sqlitemeasurerepository.h"
 #include "support/memorymeasures.h"
 
+#include "bothkinds.h"
 #include "killing.h"
 #include "measuresteps.h"
 
@@ -50,7 +51,6 @@ private slots:
     void aKillAtAnyMomentLosesNothing();
 
 private:
-    void bothKinds();
     [[nodiscard]] MeasureRepository &measures();
     [[nodiscard]] QString folder() const { return m_dir->filePath(u"data"_s); }
     void open();
@@ -78,17 +78,9 @@ void MeasureRepositoryTest::cleanup()
     m_database.reset();
 }
 
-void MeasureRepositoryTest::bothKinds()
-{
-    QTest::addColumn<bool>("isInMemory");
-    QTest::newRow("SQLite") << false;
-    QTest::newRow("memory") << true;
-}
-
 MeasureRepository &MeasureRepositoryTest::measures()
 {
-    const bool isInMemory = *static_cast<bool *>(QTest::qData("isInMemory", qMetaTypeId<bool>()));
-    return isInMemory ? static_cast<MeasureRepository &>(*m_memory) : *m_measures;
+    return isInMemory() ? static_cast<MeasureRepository &>(*m_memory) : *m_measures;
 }
 
 void MeasureRepositoryTest::open()
@@ -308,35 +300,20 @@ void MeasureRepositoryTest::everyStatementUsesAnIndex()
 
 void MeasureRepositoryTest::aKillAtAnyMomentLosesNothing()
 {
-    constexpr int kRounds = 40;
-    constexpr quint32 kSeed = 11;
-    QRandomGenerator random(kSeed);
-    cleanup();
-    int steps = 0;
-    int inCall = 0;
-    const auto doNext = [&] { QCOMPARE(measuresteps::run(steps++, *m_memory), StoreOutcome::Ok); };
-    for (int round = 0; round < kRounds; ++round) {
-        const QByteArray output = toldUntilKilled(QStringLiteral(EVENPACE_MEASURE_WRITER),
-                                                  {folder(), QString::number(steps)}, 30, random);
-        QVERIFY2(!output.contains("error"), output.constData());
-        const qsizetype done = output.count("done ");
-        for (qsizetype step = 0; step < done; ++step)
-            doNext();
-
-        open();
-        const QString stored = measuresteps::contentsOf(*m_measures);
-        // What was under way is there as a whole or not at all. A step that does nothing may be done twice.
-        if (output.count("begin ") > done) {
-            ++inCall;
-            if (stored != measuresteps::contentsOf(*m_memory))
-                doNext();
-        }
-        QCOMPARE(stored, measuresteps::contentsOf(*m_memory));
-        QCOMPARE(m_database->connection().value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
-        cleanup();
-    }
-    qInfo("%d of %d kills were in a call; %d steps were done", inCall, kRounds, steps);
-    QVERIFY(inCall > kRounds / 4);
+    const KilledStore store{
+        .writer = QStringLiteral(EVENPACE_MEASURE_WRITER),
+        .folder = folder(),
+        .run = [&](int step) { return measuresteps::run(step, *m_memory); },
+        .expected = [&] { return measuresteps::contentsOf(*m_memory); },
+        .open = [&]() -> Connection & {
+            open();
+            return m_database->connection();
+        },
+        .stored = [&] { return measuresteps::contentsOf(*m_measures); },
+        .isFurther = {},
+        .close = [&] { cleanup(); },
+    };
+    killAgainAndAgain(store, 40, 11);
 }
 
 QTEST_GUILESS_MAIN(MeasureRepositoryTest)

@@ -5,6 +5,7 @@
 #include "storage/sqlitesessionrepository.h"
 #include "support/memorystore.h"
 
+#include "bothkinds.h"
 #include "killing.h"
 #include "mindsteps.h"
 
@@ -50,7 +51,6 @@ private slots:
     void aKillAtAnyMomentLosesNothing();
 
 private:
-    void bothKinds();
     [[nodiscard]] SessionRepository &sessions();
     [[nodiscard]] MindRepository &mind();
     [[nodiscard]] QString folder() const { return m_dir->filePath(u"data"_s); }
@@ -84,13 +84,6 @@ void MindRepositoryTest::cleanup()
     m_database.reset();
 }
 
-void MindRepositoryTest::bothKinds()
-{
-    QTest::addColumn<bool>("isInMemory");
-    QTest::newRow("SQLite") << false;
-    QTest::newRow("memory") << true;
-}
-
 void MindRepositoryTest::open()
 {
     m_database = std::make_unique<Database>(folder());
@@ -102,14 +95,12 @@ void MindRepositoryTest::open()
 
 SessionRepository &MindRepositoryTest::sessions()
 {
-    const bool isInMemory = *static_cast<bool *>(QTest::qData("isInMemory", qMetaTypeId<bool>()));
-    return isInMemory ? static_cast<SessionRepository &>(*m_memory) : *m_sessions;
+    return isInMemory() ? static_cast<SessionRepository &>(*m_memory) : *m_sessions;
 }
 
 MindRepository &MindRepositoryTest::mind()
 {
-    const bool isInMemory = *static_cast<bool *>(QTest::qData("isInMemory", qMetaTypeId<bool>()));
-    return isInMemory ? static_cast<MindRepository &>(*m_memoryMind) : *m_mind;
+    return isInMemory() ? static_cast<MindRepository &>(*m_memoryMind) : *m_mind;
 }
 
 SessionId MindRepositoryTest::begun(int minute)
@@ -351,43 +342,28 @@ void MindRepositoryTest::everyStatementUsesAnIndex()
 
 void MindRepositoryTest::aKillAtAnyMomentLosesNothing()
 {
-    constexpr int kRounds = 40;
-    constexpr quint32 kSeed = 5;
-    QRandomGenerator random(kSeed);
-    cleanup();
-    int steps = 0;
-    int inCall = 0;
-    const auto doNext = [&] { QCOMPARE(mindsteps::run(steps++, *m_memory, *m_memoryMind), StoreOutcome::Ok); };
-    for (int round = 0; round < kRounds; ++round) {
-        const QByteArray output = toldUntilKilled(QStringLiteral(EVENPACE_MIND_WRITER),
-                                                  {folder(), QString::number(steps)}, 30, random);
-        QVERIFY2(!output.contains("error"), output.constData());
-        const qsizetype done = output.count("done ");
-        for (qsizetype step = 0; step < done; ++step)
-            doNext();
-
-        open();
-        const QString stored = mindsteps::contentsOf(*m_mind);
-        const bool isMade = m_database->connection().value(u"SELECT max(id) FROM session"_s).toLongLong()
-            > m_memory->count();
-        const bool isEnded = [&] {
-            const auto last = m_sessions->session(m_memory->count());
-            return last && last->status != m_memory->session(m_memory->count())->status;
-        }();
-        const bool isSitting = m_database->connection().value(u"SELECT count(*) FROM mind_sitting"_s).toInt()
-            != m_memory->sittings();
-        if (output.count("begin ") > done) {
-            ++inCall;
-            // What was under way is there as a whole or not at all.
-            if (stored != mindsteps::contentsOf(*m_memoryMind) || isMade || isEnded || isSitting)
-                doNext();
-        }
-        QCOMPARE(stored, mindsteps::contentsOf(*m_memoryMind));
-        QCOMPARE(m_database->connection().value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
-        cleanup();
-    }
-    qInfo("%d of %d kills were in a call; %d steps were done", inCall, kRounds, steps);
-    QVERIFY(inCall > kRounds / 4);
+    const KilledStore store{
+        .writer = QStringLiteral(EVENPACE_MIND_WRITER),
+        .folder = folder(),
+        .run = [&](int step) { return mindsteps::run(step, *m_memory, *m_memoryMind); },
+        .expected = [&] { return mindsteps::contentsOf(*m_memoryMind); },
+        .open = [&]() -> Connection & {
+            open();
+            return m_database->connection();
+        },
+        .stored = [&] { return mindsteps::contentsOf(*m_mind); },
+        .isFurther =
+            [&] {
+                const SessionId last = m_memory->count();
+                Connection &connection = m_database->connection();
+                const auto kept = m_sessions->session(last);
+                return connection.value(u"SELECT max(id) FROM session"_s).toLongLong() > last
+                    || (kept && kept->status != m_memory->session(last)->status)
+                    || connection.value(u"SELECT count(*) FROM mind_sitting"_s).toInt() != m_memory->sittings();
+            },
+        .close = [&] { cleanup(); },
+    };
+    killAgainAndAgain(store, 40, 5);
 }
 
 QTEST_GUILESS_MAIN(MindRepositoryTest)

@@ -4,6 +4,7 @@
 #include "storage/sqliteplansrepository.h"
 #include "support/memoryplans.h"
 
+#include "bothkinds.h"
 #include "killing.h"
 #include "planssteps.h"
 
@@ -53,7 +54,6 @@ private slots:
     void aKillAtAnyMomentLosesNothing();
 
 private:
-    void bothKinds();
     [[nodiscard]] PlansRepository &plans();
     [[nodiscard]] QString folder() const { return m_dir->filePath(u"data"_s); }
     void open();
@@ -79,13 +79,6 @@ void PlansRepositoryTest::cleanup()
     m_database.reset();
 }
 
-void PlansRepositoryTest::bothKinds()
-{
-    QTest::addColumn<bool>("isInMemory");
-    QTest::newRow("SQLite") << false;
-    QTest::newRow("memory") << true;
-}
-
 void PlansRepositoryTest::open()
 {
     cleanup();
@@ -97,8 +90,7 @@ void PlansRepositoryTest::open()
 
 PlansRepository &PlansRepositoryTest::plans()
 {
-    const bool isInMemory = *static_cast<bool *>(QTest::qData("isInMemory", qMetaTypeId<bool>()));
-    return isInMemory ? static_cast<PlansRepository &>(*m_memory) : *m_plans;
+    return isInMemory() ? static_cast<PlansRepository &>(*m_memory) : *m_plans;
 }
 
 void PlansRepositoryTest::nothingIsThereAtFirst()
@@ -296,33 +288,20 @@ void PlansRepositoryTest::everyStatementUsesAnIndex()
 
 void PlansRepositoryTest::aKillAtAnyMomentLosesNothing()
 {
-    constexpr int kRounds = 25;
-    constexpr quint32 kSeed = 11;
-    QRandomGenerator random(kSeed);
-    cleanup();
-    int steps = 0;
-    int inCall = 0;
-    const auto doNext = [&] { QCOMPARE(planssteps::run(steps++, *m_memory), StoreOutcome::Ok); };
-    for (int round = 0; round < kRounds; ++round) {
-        const QByteArray output = toldUntilKilled(QStringLiteral(EVENPACE_PLANS_WRITER),
-                                                  {folder(), QString::number(steps)}, 30, random);
-        QVERIFY2(!output.contains("error"), output.constData());
-        const qsizetype done = output.count("done ");
-        for (qsizetype step = 0; step < done; ++step)
-            doNext();
-        open();
-        const QString stored = planssteps::contentsOf(*m_plans);
-        if (output.count("begin ") > done) {
-            ++inCall;
-            // What was under way is there as a whole or not at all.
-            if (stored != planssteps::contentsOf(*m_memory))
-                doNext();
-        }
-        QCOMPARE(stored, planssteps::contentsOf(*m_memory));
-        cleanup();
-    }
-    qInfo("%d of %d kills were in a call; %d steps were done", inCall, kRounds, steps);
-    QVERIFY(inCall > kRounds / 4);
+    const KilledStore store{
+        .writer = QStringLiteral(EVENPACE_PLANS_WRITER),
+        .folder = folder(),
+        .run = [&](int step) { return planssteps::run(step, *m_memory); },
+        .expected = [&] { return planssteps::contentsOf(*m_memory); },
+        .open = [&]() -> Connection & {
+            open();
+            return m_database->connection();
+        },
+        .stored = [&] { return planssteps::contentsOf(*m_plans); },
+        .isFurther = {},
+        .close = [&] { cleanup(); },
+    };
+    killAgainAndAgain(store, 25, 11);
 }
 
 QTEST_GUILESS_MAIN(PlansRepositoryTest)

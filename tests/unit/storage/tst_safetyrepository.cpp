@@ -3,6 +3,7 @@
 #include "storage/sqlitesafetyrepository.h"
 #include "support/memorysafety.h"
 
+#include "bothkinds.h"
 #include "samples.h"
 
 #include <QDir>
@@ -99,15 +100,9 @@ private slots:
     }
 
 private:
-    void bothKinds()
-    {
-        QTest::addColumn<bool>("isInMemory");
-        QTest::newRow("in SQLite") << false;
-        QTest::newRow("in memory") << true;
-    }
     [[nodiscard]] SafetyRepository &safety()
     {
-        if (*static_cast<const bool *>(QTest::qData("isInMemory", QMetaType::Bool)))
+        if (isInMemory())
             return *m_memory;
         return *m_safety;
     }

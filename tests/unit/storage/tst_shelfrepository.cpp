@@ -5,6 +5,7 @@
 #include "storage/sqliteshelfrepository.h"
 #include "support/memoryshelf.h"
 
+#include "bothkinds.h"
 #include "shelfsamples.h"
 
 #include <QTemporaryDir>
@@ -47,7 +48,6 @@ private slots:
     void manyThingsKeepTheirOrder();
 
 private:
-    void bothKinds();
     [[nodiscard]] ShelfRepository &shelf();
     [[nodiscard]] SessionRepository &sessions();
     void open();
@@ -87,25 +87,16 @@ void ShelfRepositoryTest::open()
     m_shelf = std::make_unique<SqliteShelfRepository>(*m_database);
 }
 
-void ShelfRepositoryTest::bothKinds()
-{
-    QTest::addColumn<bool>("isInMemory");
-    QTest::newRow("in SQLite") << false;
-    QTest::newRow("in memory") << true;
-}
-
 ShelfRepository &ShelfRepositoryTest::shelf()
 {
-    const bool *isInMemory = static_cast<const bool *>(QTest::qData("isInMemory", QMetaType::Bool));
-    if (*isInMemory)
+    if (isInMemory())
         return *m_memoryShelf;
     return *m_shelf;
 }
 
 SessionRepository &ShelfRepositoryTest::sessions()
 {
-    const bool *isInMemory = static_cast<const bool *>(QTest::qData("isInMemory", QMetaType::Bool));
-    if (*isInMemory)
+    if (isInMemory())
         return *m_memorySessions;
     return *m_sessions;
 }

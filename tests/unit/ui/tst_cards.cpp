@@ -10,7 +10,7 @@ using namespace evenpace;
 
 namespace {
 
-QStringList column(const QAbstractItemModel &model, CardListModel::Role role)
+QStringList column(const QAbstractItemModel &model, ToolListModel::Role role)
 {
     QStringList texts;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -65,7 +65,7 @@ QStringList CardsTest::found(const QString &query)
 {
     cards().openList();
     cards().search(query);
-    return column(*cards().list(), CardListModel::Role::Key);
+    return column(*cards().list(), ToolListModel::Role::Key);
 }
 
 void CardsTest::theListIsEmptyUntilItIsOpened()
@@ -81,18 +81,18 @@ void CardsTest::theListIsEmptyUntilItIsOpened()
 void CardsTest::allCardsComeByGroup()
 {
     cards().openList();
-    QStringList headings = column(*cards().list(), CardListModel::Role::Heading);
+    QStringList headings = column(*cards().list(), ToolListModel::Role::Heading);
     headings.removeAll(QString());
     QCOMPARE(headings, (QStringList{u"What this is"_s, u"Why and how"_s, u"Living with it"_s, u"To be safe"_s}));
-    QVERIFY(!column(*cards().list(), CardListModel::Role::Title).contains(QString()));
-    QVERIFY(!column(*cards().list(), CardListModel::Role::Summary).contains(QString()));
+    QVERIFY(!column(*cards().list(), ToolListModel::Role::Title).contains(QString()));
+    QVERIFY(!column(*cards().list(), ToolListModel::Role::Detail).contains(QString()));
     QCOMPARE(cards().foundText(), QString());
 }
 
 void CardsTest::theFirstCardIsAboutTheWord()
 {
     cards().openList();
-    QCOMPARE(column(*cards().list(), CardListModel::Role::Key).front(), u"edu-word-inomyalgia"_s);
+    QCOMPARE(column(*cards().list(), ToolListModel::Role::Key).front(), u"edu-word-inomyalgia"_s);
 }
 
 void CardsTest::aSearchFindsByTitleByOtherWordsAndWithASlip_data()
@@ -116,7 +116,7 @@ void CardsTest::aSearchFindsByTitleByOtherWordsAndWithASlip()
     QVERIFY2(!ids.isEmpty(), qUtf8Printable(query));
     QVERIFY2(ids.mid(0, 2).contains(id), qUtf8Printable(ids.join(u' ')));
     QVERIFY(!cards().foundText().isEmpty());
-    QVERIFY(column(*cards().list(), CardListModel::Role::Heading).join(QString()).isEmpty());
+    QVERIFY(column(*cards().list(), ToolListModel::Role::Heading).join(QString()).isEmpty());
 }
 
 void CardsTest::whatNothingFitsIsTold()
@@ -141,7 +141,7 @@ void CardsTest::everyCardCanBeRead()
 {
     cards().openList();
     QSignalSpy changed(&cards(), &CardsController::changed);
-    for (const QString &id : column(*cards().list(), CardListModel::Role::Key)) {
+    for (const QString &id : column(*cards().list(), ToolListModel::Role::Key)) {
         QVERIFY(cards().open(id));
         QCOMPARE(cards().cardId(), id);
         for (const QString &text : {cards().groupName(), cards().title(), cards().pictureText(), cards().actionText(),
@@ -161,7 +161,7 @@ void CardsTest::everyActionLeadsSomewhere()
 {
     using Target = CardsController::Target;
     cards().openList();
-    for (const QString &id : column(*cards().list(), CardListModel::Role::Key)) {
+    for (const QString &id : column(*cards().list(), ToolListModel::Role::Key)) {
         QVERIFY(cards().open(id));
         const Target target = cards().actionTarget();
         QVERIFY2(target != Target::Nowhere && !cards().actionButton().isEmpty(), qUtf8Printable(id));
@@ -194,8 +194,8 @@ void CardsTest::anUnknownCardOpensNothing()
 void CardsTest::theNextCardIsTheNextOfTheList()
 {
     cards().openList();
-    const QStringList ids = column(*cards().list(), CardListModel::Role::Key);
-    const QStringList titles = column(*cards().list(), CardListModel::Role::Title);
+    const QStringList ids = column(*cards().list(), ToolListModel::Role::Key);
+    const QStringList titles = column(*cards().list(), ToolListModel::Role::Title);
     QVERIFY(cards().open(ids.front()));
     for (qsizetype i = 1; i < ids.size(); ++i) {
         QCOMPARE(cards().nextTitle(), titles[i]);
@@ -281,7 +281,7 @@ void CardsTest::nothingIsReadWhereTheAppIsSilentOrHasNoVoice()
 void CardsTest::whatIsReadIsWhatStandsThere()
 {
     cards().openList();
-    for (const QString &id : column(*cards().list(), CardListModel::Role::Key)) {
+    for (const QString &id : column(*cards().list(), ToolListModel::Role::Key)) {
         QVERIFY(cards().open(id));
         cards().offerReading();
         QCOMPARE(m_bench->cues().asked(),

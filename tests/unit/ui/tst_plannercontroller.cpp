@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testbench.h"
 
+#include "plannertest.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -219,12 +221,7 @@ private:
     [[nodiscard]] PlannerController &planner() { return *m_bench->app()->planner(); }
     /** Without the sessions of the day that are still to come. */
     [[nodiscard]] int planned() { return planner().planned() - m_sessions; }
-    void add(const QString &idea, int block)
-    {
-        const qsizetype index = planner().ideas().indexOf(idea);
-        QVERIFY2(index >= 0, qPrintable(idea));
-        planner().add(static_cast<int>(index), block);
-    }
+    void add(const QString &idea, int block) { plannertest::add(planner(), idea, block); }
     [[nodiscard]] static QStringList titles(TaskListModel *model)
     {
         QStringList list;
@@ -232,17 +229,7 @@ private:
             list << model->index(row).data(static_cast<int>(TaskListModel::Role::Title)).toString();
         return list;
     }
-    [[nodiscard]] QString keyOf(const QString &title)
-    {
-        for (TaskListModel *model : {planner().morning(), planner().afternoon(), planner().evening()}) {
-            for (int row = 0; row < model->rowCount(); ++row) {
-                const QModelIndex at = model->index(row);
-                if (at.data(static_cast<int>(TaskListModel::Role::Title)).toString() == title)
-                    return at.data(static_cast<int>(TaskListModel::Role::Key)).toString();
-            }
-        }
-        return {};
-    }
+    [[nodiscard]] QString keyOf(const QString &title) { return plannertest::keyOf(planner(), title); }
 
     std::unique_ptr<TestBench> m_bench;
     int m_sessions = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testbench.h"
 
+#include "plannertest.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -106,23 +108,8 @@ private:
     [[nodiscard]] PlannerController &planner() { return *m_bench->app()->planner(); }
     /** Without the sessions of the day that are still to come. */
     [[nodiscard]] int planned() { return planner().planned() - m_sessions; }
-    void add(const QString &idea, int block)
-    {
-        const qsizetype index = planner().ideas().indexOf(idea);
-        QVERIFY2(index >= 0, qPrintable(idea));
-        planner().add(static_cast<int>(index), block);
-    }
-    [[nodiscard]] QString keyOf(const QString &title)
-    {
-        for (TaskListModel *model : {planner().morning(), planner().afternoon(), planner().evening()}) {
-            for (int row = 0; row < model->rowCount(); ++row) {
-                const QModelIndex at = model->index(row);
-                if (at.data(static_cast<int>(TaskListModel::Role::Title)).toString() == title)
-                    return at.data(static_cast<int>(TaskListModel::Role::Key)).toString();
-            }
-        }
-        return {};
-    }
+    void add(const QString &idea, int block) { plannertest::add(planner(), idea, block); }
+    [[nodiscard]] QString keyOf(const QString &title) { return plannertest::keyOf(planner(), title); }
 
     std::unique_ptr<TestBench> m_bench;
     int m_sessions = 0;
