@@ -195,22 +195,8 @@ int runApp(const Options &options)
     const HeardClock heardClock(bootClock, cues);
     NoHaptics haptics;
     const std::unique_ptr<KeepAwake> awake = keepAwake();
-    const Services services{bootClock,
-                            heardClock,
-                            [] { return QDateTime::currentDateTime(); },
-                            library,
-                            store.sessions(),
-                            store.journal(),
-                            store.settings(),
-                            store.diary(),
-                            store.shelf(),
-                            store.mind(),
-                            store.plans(),
-                            store.safety(),
-                            store.measures(),
-                            cues,
-                            haptics,
-                            *awake};
+    const Services services = store.services(
+        {bootClock, heardClock, [] { return QDateTime::currentDateTime(); }, library, cues, haptics, *awake});
     std::optional<AppController> app;
     int code = 0;
     {

@@ -9,7 +9,8 @@
 #include <QTextStream>
 #include <QtPlugin>
 
-#ifdef EVENPACE_SOUND_LINKED
+#ifdef EVENPACE_MODULES_LINKED
+Q_IMPORT_PLUGIN(EvenpaceExchangePlugin)
 Q_IMPORT_PLUGIN(EvenpaceSoundPlugin)
 #endif
 

@@ -253,10 +253,9 @@ bool Stage::restart()
 
 void Stage::openServices()
 {
-    m_services.reset(new Services{
-        m_clock, m_clock, [this] { return m_wall.addMSecs(toCount(m_clock.now() - m_wallSetAt)); }, m_library,
-        m_store->sessions(), m_store->journal(), m_store->settings(), m_store->diary(), m_store->shelf(),
-        m_store->mind(), m_store->plans(), m_store->safety(), m_store->measures(), m_cues, m_haptics, m_keepAwake});
+    m_services.reset(new Services(m_store->services(
+        {m_clock, m_clock, [this] { return m_wall.addMSecs(toCount(m_clock.now() - m_wallSetAt)); }, m_library, m_cues,
+         m_haptics, m_keepAwake})));
 }
 
 void Stage::setWallClock(const QDateTime &local)

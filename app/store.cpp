@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store.h"
 
+#include "courierloader.h"
 
 #include <QLoggingCategory>
 
@@ -11,7 +12,8 @@ namespace evenpace {
 Q_LOGGING_CATEGORY(lcApp, "evenpace.app")
 
 Store::Store(const QString &dataFolder)
-    : m_database(dataFolder)
+    : m_folder(dataFolder)
+    , m_database(dataFolder)
 {
 }
 
@@ -67,6 +69,31 @@ std::optional<StartProblemController::Problem> Store::after(OpenOutcome outcome)
         return {{Notice::NotOpened, Action::TryAgain}};
     }
     return {{Notice::NotOpened, Action::TryAgain}};
+}
+
+Services Store::services(const Surroundings &around)
+{
+    return {around.bootClock,
+            around.sessionClock,
+            around.wallClock,
+            around.library,
+            sessions(),
+            journal(),
+            settings(),
+            diary(),
+            shelf(),
+            mind(),
+            plans(),
+            safety(),
+            measures(),
+            around.cues,
+            around.haptics,
+            around.keepAwake,
+            [this] {
+                if (!m_courier)
+                    m_courier = loadCourier(m_folder + u"/keys"_s);
+                return m_courier.get();
+            }};
 }
 
 void Store::finish(const QDateTime &now)

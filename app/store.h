@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/exchange/courier.h"
 #include "storage/database.h"
 #include "storage/sessionwriter.h"
 #include "storage/sqlitediaryrepository.h"
@@ -11,6 +12,7 @@
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
+#include "ui/services.h"
 #include "ui/startproblemcontroller.h"
 
 #include <memory>
@@ -40,11 +42,25 @@ public:
     [[nodiscard]] SqliteSafetyRepository &safety() { return *m_safety; }
     [[nodiscard]] SqliteMeasureRepository &measures() { return *m_measures; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
+    /** What the controllers need, with everything of this folder. */
+    struct Surroundings
+    {
+        const Clock &bootClock;
+        const Clock &sessionClock;
+        std::function<QDateTime()> wallClock;
+        Library &library;
+        CuePlayer &cues;
+        Haptics &haptics;
+        KeepAwake &keepAwake;
+    };
+    [[nodiscard]] Services services(const Surroundings &surroundings);
 
 private:
     [[nodiscard]] std::optional<StartProblemController::Problem> after(OpenOutcome outcome);
 
+    const QString m_folder;
     Database m_database;
+    std::unique_ptr<exchange::Courier> m_courier;
     std::unique_ptr<SqliteSessionRepository> m_sessions;
     std::unique_ptr<SqliteSettingsRepository> m_settings;
     std::unique_ptr<SqliteDiaryRepository> m_diary;
@@ -55,6 +71,5 @@ private:
     std::unique_ptr<SqliteMeasureRepository> m_measures;
     std::unique_ptr<SessionWriter> m_journal;
 };
-
 
 } // namespace evenpace

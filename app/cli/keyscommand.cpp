@@ -3,8 +3,8 @@
 #include "cli/exchangefiles.h"
 #include "cli/options.h"
 #include "exchange/keyfolder.h"
-#include "exchange/limits.h"
-#include "exchange/names.h"
+#include "domain/exchange/limits.h"
+#include "domain/exchange/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "device/cueplayer.h"
+#include "device/moduleloader.h"
 
-#include <QStringList>
 #include <QtPlugin>
 
 #include <memory>
@@ -18,11 +18,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<CuePlayer> makeCuePlayer() = 0;
 };
 
-/** Where the sound module is looked for: beside the program, and where it is installed. */
-[[nodiscard]] QStringList soundFolders();
-
 /** Loads the sound module, unless it is linked in, and makes its player. Null, and logged, if there is none. */
-[[nodiscard]] std::unique_ptr<CuePlayer> loadCuePlayer(const QStringList &folders = soundFolders());
+[[nodiscard]] std::unique_ptr<CuePlayer> loadCuePlayer(const QStringList &folders = moduleFolders());
 
 } // namespace evenpace
 

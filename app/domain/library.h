@@ -5,6 +5,7 @@
 #include "domain/lazymap.h"
 #include "domain/pose.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -249,12 +250,34 @@ struct GradeForm {
 };
 
 /** An item of a session: a movement, breathing pattern, script or mind exercise, with its own dose if it has one. */
+/** Why something was left out or cut short. Asked once, never needed. */
+enum class Reason { None, Hurts, TooTired, Unclear, NoTime, NoPlace };
+
+/** Which sides an item is done on. */
+enum class SideWish { AsWritten, Right, Left, Both };
+
+/** What is done in the place of an item when the person says why it does not go. */
+struct Swap {
+    Reason reason = Reason::Hurts; ///< Hurts, TooTired, Unclear or NoPlace; each at most once for an item
+    QString instead; ///< an item; empty: it is left out
+    std::optional<Dose> dose; ///< movements only
+    friend bool operator==(const Swap &, const Swap &) = default;
+};
+
 struct ProgramItem {
     QString id;
     std::optional<Dose> dose; ///< movements only; else the library's
     std::optional<GradeForm> flare; ///< nothing: the day's rules make it smaller
     std::optional<GradeForm> good; ///< nothing: a little more of the same
     std::optional<Milliseconds> length{}; ///< breathing only; else the library's
+    // What a therapist says of an item; the library's own programs leave it out.
+    std::optional<Tempo> tempo{}; ///< movements only; else the library's
+    SideWish side = SideWish::AsWritten;
+    QString note{};
+    QString stopWhen{}; ///< besides the library's own
+    std::vector<Swap> swaps{};
+    QByteArray picture{}; ///< SHA-256 of a file that comes along; empty: none
+    QByteArray sound{};
     friend bool operator==(const ProgramItem &, const ProgramItem &) = default;
 };
 
@@ -265,7 +288,8 @@ struct ProgramSession {
     QString id;
     QString name;
     std::vector<ProgramItem> items;
-    std::optional<DayTime> time; ///< the time of the day that it is made for, where it is made for one
+    std::optional<DayTime> time{}; ///< the time of the day that it is made for, where it is made for one
+    friend bool operator==(const ProgramSession &, const ProgramSession &) = default;
 };
 
 /** Day of the week of the program, 1-7, to the sessions of that day in order. */

@@ -17,9 +17,6 @@ namespace evenpace {
 
 using SessionId = qint64; ///< 0: not stored yet
 
-/** Why something was left out or cut short. Asked once, never needed. */
-enum class Reason { None, Hurts, TooTired, Unclear, NoTime, NoPlace };
-
 enum class SessionStatus {
     Running, ///< begun and not ended: offered for "Continue where you stopped?"
     Finished, ///< went through to its end

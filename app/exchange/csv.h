@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/report.h"
+#include "domain/exchange/report.h"
 
 #include <QByteArray>
 

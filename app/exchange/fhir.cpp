@@ -195,7 +195,7 @@ QString scheduleWords(const AssignedProgram &program, const QString &sessionId)
     return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
 }
 
-QJsonObject timing(const AssignedProgram &program, const PrescribedSession &session)
+QJsonObject timing(const AssignedProgram &program, const ProgramSession &session)
 {
     const Frequency frequency = frequencyOf(program, session.id);
     QJsonObject repeat{
@@ -213,7 +213,7 @@ QJsonObject timing(const AssignedProgram &program, const PrescribedSession &sess
     return {{u"repeat"_s, repeat}};
 }
 
-QJsonObject doseExtension(const PrescribedItem &entry, const AssignedProgram &program, const Library &library)
+QJsonObject doseExtension(const ProgramItem &entry, const AssignedProgram &program, const Library &library)
 {
     QJsonArray parts;
     const auto add = [&parts](const QString &name, const QString &type, const QJsonValue &value) {
@@ -229,14 +229,14 @@ QJsonObject doseExtension(const PrescribedItem &entry, const AssignedProgram &pr
             add(u"duration"_s, u"valueDuration"_s, seconds(dose->work));
         if (dose->rest.count() > 0)
             add(u"rest"_s, u"valueDuration"_s, seconds(dose->rest));
-    } else if (entry.item.length) {
-        add(u"duration"_s, u"valueDuration"_s, seconds(*entry.item.length));
+    } else if (entry.length) {
+        add(u"duration"_s, u"valueDuration"_s, seconds(*entry.length));
     }
     if (entry.side == SideWish::Right || entry.side == SideWish::Left)
         add(u"side"_s, u"valueCode"_s, entry.side == SideWish::Right ? u"right"_s : u"left"_s);
     else if (entry.side == SideWish::Both)
         add(u"side"_s, u"valueCode"_s, u"both"_s);
-    if (const Movement *movement = library.movement(entry.item.id))
+    if (const Movement *movement = library.movement(entry.id))
         add(u"load"_s, u"valueInteger"_s, movement->load);
     if (program.ceilings.effortCeiling)
         add(u"targetExertion"_s, u"valueInteger"_s, *program.ceilings.effortCeiling);
@@ -245,7 +245,7 @@ QJsonObject doseExtension(const PrescribedItem &entry, const AssignedProgram &pr
     return {{u"url"_s, QString(kDoseExtension)}, {u"extension"_s, parts}};
 }
 
-QStringList instructions(const PrescribedItem &entry, const PrescribedSession &session, const AssignedProgram &program,
+QStringList instructions(const ProgramItem &entry, const ProgramSession &session, const AssignedProgram &program,
                          const Library &library)
 {
     QStringList lines{amountWords(entry, library) + u'.', scheduleWords(program, session.id), entry.note,
@@ -256,7 +256,7 @@ QStringList instructions(const PrescribedItem &entry, const PrescribedSession &s
     return lines;
 }
 
-QJsonObject serviceRequest(const PrescribedItem &entry, const PrescribedSession &session,
+QJsonObject serviceRequest(const ProgramItem &entry, const ProgramSession &session,
                            const AssignedProgram &program, const Library &library, const FhirPeople &people)
 {
     const QStringList words = instructions(entry, session, program, library);
@@ -264,13 +264,13 @@ QJsonObject serviceRequest(const PrescribedItem &entry, const PrescribedSession 
                         {u"intent"_s, u"order"_s},
                         {u"basedOn"_s, QJsonArray{reference(program.id)}},
                         {u"category"_s, QJsonArray{activityCategory()}},
-                        {u"code"_s, itemConcept(entry.item.id, library)},
+                        {u"code"_s, itemConcept(entry.id, library)},
                         {u"subject"_s, reference(people.patient)},
                         {u"requester"_s, reference(*people.practitioner)},
                         {u"performer"_s, QJsonArray{reference(people.patient)}},
                         {u"authoredOn"_s, day(program.issuedOn)},
                         {u"occurrenceTiming"_s, timing(program, session)},
-                        {u"text"_s, narrative(QStringList{library.name(entry.item.id)} + words)}};
+                        {u"text"_s, narrative(QStringList{library.name(entry.id)} + words)}};
     if (!words.isEmpty())
         request.insert(u"patientInstruction"_s, words.join(u' '));
     if (const QJsonObject dose = doseExtension(entry, program, library); !dose.isEmpty())
@@ -282,7 +282,7 @@ QJsonObject carePlan(const AssignedProgram &program, const FhirPeople &people)
 {
     QJsonArray activities;
     QStringList sessions;
-    for (const PrescribedSession &session : program.sessions) {
+    for (const ProgramSession &session : program.sessions) {
         sessions << u"%1. %2"_s.arg(session.name, scheduleWords(program, session.id));
         for (size_t i = 0; i < session.items.size(); ++i)
             activities << QJsonObject{{u"reference"_s, reference(requestId(program.id, session.id, i))}};
@@ -465,10 +465,10 @@ private:
     /** The request that an item was done for, if the program has it. */
     [[nodiscard]] std::optional<QUuid> requestFor(const ReportedSession &session, const QString &itemId) const
     {
-        const PrescribedSession *asked
+        const ProgramSession *asked
             = m_program && session.programId.isEmpty() ? m_program->session(session.sessionId) : nullptr;
         for (size_t i = 0; asked && i < asked->items.size(); ++i) {
-            if (asked->items[i].item.id == itemId)
+            if (asked->items[i].id == itemId)
                 return requestId(m_program->id, asked->id, i);
         }
         return std::nullopt;
@@ -544,7 +544,7 @@ QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, c
                          {u"subject"_s, reference(people.patient)},
                          {u"text"_s, narrative({program.goal})}});
     }
-    for (const PrescribedSession &session : program.sessions) {
+    for (const ProgramSession &session : program.sessions) {
         for (size_t i = 0; i < session.items.size(); ++i)
             transaction.put(u"ServiceRequest"_s, requestId(program.id, session.id, i),
                             serviceRequest(session.items[i], session, program, library, people));

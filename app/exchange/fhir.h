@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/program.h"
-#include "exchange/report.h"
+#include "domain/exchange/program.h"
+#include "domain/exchange/report.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/forms.h"
 
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 #include "exchange/wire.h"
 
 #include <QJsonDocument>
@@ -78,13 +78,13 @@ template <typename Archive> void describe(Archive &a, Swap &swap)
     a.maybe({2, "dose"_L1}, swap.dose);
 }
 
-template <typename Archive> void describe(Archive &a, PrescribedItem &entry)
+template <typename Archive> void describe(Archive &a, ProgramItem &entry)
 {
-    a.line({0, "item"_L1}, entry.item.id, kMostId, true);
-    a.maybe({1, "dose"_L1}, entry.item.dose);
-    a.maybe({2, "flare"_L1}, entry.item.flare);
-    a.maybe({3, "good"_L1}, entry.item.good);
-    a.maybeSeconds({4, "length_s"_L1}, entry.item.length, 1, 3600);
+    a.line({0, "item"_L1}, entry.id, kMostId, true);
+    a.maybe({1, "dose"_L1}, entry.dose);
+    a.maybe({2, "flare"_L1}, entry.flare);
+    a.maybe({3, "good"_L1}, entry.good);
+    a.maybeSeconds({4, "length_s"_L1}, entry.length, 1, 3600);
     a.maybe({5, "tempo"_L1}, entry.tempo);
     a.wordOr({6, "side"_L1}, entry.side, SideWish::AsWritten, kSides);
     a.text({7, "note"_L1}, entry.note, kMostNote);
@@ -94,7 +94,7 @@ template <typename Archive> void describe(Archive &a, PrescribedItem &entry)
     a.bytes({11, "sound_sha256"_L1}, entry.sound, 32);
 }
 
-template <typename Archive> void describe(Archive &a, PrescribedSession &session)
+template <typename Archive> void describe(Archive &a, ProgramSession &session)
 {
     a.line({0, "id"_L1}, session.id, kMostId, true);
     a.line({1, "name"_L1}, session.name, kMostName, true);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/card.h"
-#include "exchange/program.h"
-#include "exchange/report.h"
+#include "domain/exchange/card.h"
+#include "domain/exchange/program.h"
+#include "domain/exchange/report.h"
 
 #include <QByteArray>
 

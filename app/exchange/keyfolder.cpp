@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/keyfolder.h"
 
-#include "exchange/limits.h"
-#include "exchange/names.h"
+#include "domain/exchange/limits.h"
+#include "domain/exchange/names.h"
 
 #include <QDir>
 #include <QFile>
@@ -210,6 +210,20 @@ KeyFolder::Outcome KeyFolder::forget(const KeyId &id)
     if (!QFile::exists(cardPath(id)))
         return Outcome::Missing;
     return QFile::remove(cardPath(id)) ? Outcome::Ok : Outcome::NotWritten;
+}
+
+Desk KeyFolder::desk() const
+{
+    Desk desk;
+    desk.known = known().cards;
+    desk.sent = sent();
+    for (const Role role : {Role::Therapist, Role::Patient}) {
+        if (Own found = own(role); found.keys) {
+            desk.known.push_back(found.keys->card());
+            desk.own.push_back(*std::move(found.keys));
+        }
+    }
+    return desk;
 }
 
 std::optional<QUuid> KeyFolder::personId(const KeyId &id)

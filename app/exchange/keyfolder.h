@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/exchange/courier.h"
 #include "exchange/message.h"
 
 #include <QString>
@@ -22,15 +23,7 @@ namespace evenpace::exchange {
 class KeyFolder
 {
 public:
-    enum class Outcome {
-        Ok,
-        Exists, ///< keys of that role are here; they are never written over
-        Missing,
-        Damaged,
-        Changed, ///< somebody is not who they were; see Trust
-        OpenToOthers, ///< others may read the folder, and it holds other things
-        NotWritten
-    };
+    using Outcome = KeysOutcome;
 
     explicit KeyFolder(QString path)
         : m_path(std::move(path))
@@ -57,6 +50,9 @@ public:
     [[nodiscard]] Outcome replace(const QByteArray &cardMessage);
     /** Missing, if the card was not here. */
     [[nodiscard]] Outcome forget(const KeyId &id);
+
+    /** All of it, for reading messages; what was signed here is known, too. Day and library are the caller's. */
+    [[nodiscard]] Desk desk() const;
 
     /** The id of a person in other systems: random, made when it is first asked for. Nothing if it cannot be kept. */
     [[nodiscard]] std::optional<QUuid> personId(const KeyId &id);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/card.h"
-#include "exchange/program.h"
+#include "domain/exchange/card.h"
+#include "domain/exchange/program.h"
 
 #include <QByteArray>
 #include <QString>

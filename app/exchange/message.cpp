@@ -3,8 +3,8 @@
 
 #include "exchange/base45.h"
 #include "exchange/deflate.h"
-#include "exchange/limits.h"
-#include "exchange/names.h"
+#include "domain/exchange/limits.h"
+#include "domain/exchange/names.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/exchange/received.h"
 #include "exchange/forms.h"
 #include "exchange/keys.h"
 
@@ -42,69 +43,12 @@ inline constexpr auto kTextBegin = "EP1:";
 
 // Reading messages. -----------------------------------------------------------------------------------------------
 
-enum class Trust {
-    Known, ///< signed by a key whose card was taken
-    Unknown, ///< rightly signed, by somebody whose card is not here: to be compared and accepted
-    Changed ///< somebody is not who they were: another key for a name, another role or key to seal for: stop and ask
-};
-
-struct Signer
-{
-    QByteArray key; ///< public
-    QString name; ///< as their card says it, else as the message does
-    Trust trust = Trust::Unknown;
-};
-
-/** A picture or sound of a program; its kind was looked at, and its SHA-256 is named in the program. */
-struct Attachment
-{
-    enum class Kind { Png, Jpeg, OggVorbis };
-    Kind kind = Kind::Png;
-    QByteArray sha256;
-    QByteArray bytes;
-    friend bool operator==(const Attachment &, const Attachment &) = default;
-};
-
-struct ReceivedCard
-{
-    Card card;
-    Trust trust = Trust::Unknown; ///< Known: it is the very card that was taken
-    QByteArray message; ///< the signed bytes, to be kept
-};
-struct ReceivedProgram
-{
-    AssignedProgram program;
-    Signer signer;
-    QByteArray message; ///< the signed bytes, to be kept
-    std::vector<Attachment> attachments; ///< those that came along
-};
-struct ReceivedReport
-{
-    Report report;
-    Signer signer;
-    QByteArray message; ///< the patient's signed bytes, unsealed
-};
-struct ReceivedAcknowledgement
-{
-    Acknowledgement acknowledgement;
-    Signer signer;
-};
-using Received = std::variant<ReceivedCard, ReceivedProgram, ReceivedReport, ReceivedAcknowledgement>;
-
-/** A program that is here. Only the one who signed it says what its next version is. */
-struct HeldProgram
-{
-    int version = 1;
-    QByteArray signKey;
-    QByteArray sha256; ///< of the signed message
-};
-
 /** What the one who reads knows. */
 struct Desk
 {
     std::vector<OwnKeys> own; ///< of one role or of both
     std::vector<Card> known; ///< cards that were taken
-    std::map<QUuid, HeldProgram> held; ///< the newest version of each program that is here
+    HeldPrograms held;
     std::map<KeyId, int> sent; ///< number of the last report that was sent to each therapist
     QDate today;
     const Library *library = nullptr; ///< null: what a program asks of the library is not looked at

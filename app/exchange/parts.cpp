@@ -2,7 +2,7 @@
 #include "exchange/parts.h"
 
 #include "exchange/base45.h"
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 
 #include <QCryptographicHash>
 

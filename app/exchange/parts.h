@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/refusal.h"
+#include "domain/exchange/refusal.h"
 
 #include <QByteArray>
 #include <QList>

@@ -168,7 +168,7 @@ private:
         }
     }
 
-    static QString timeOf(const PrescribedSession &session)
+    static QString timeOf(const ProgramSession &session)
     {
         if (!session.time)
             return {};
@@ -229,14 +229,14 @@ private:
 
     // Sessions.
 
-    void session(const PrescribedSession &session, size_t index)
+    void session(const ProgramSession &session, size_t index)
     {
         m_flow.space(10);
         m_flow.keep(kTileHeight + 90);
         m_flow.rule();
         m_flow.text(u"%1   %2%3"_s.arg(letterOf(index), session.name, timeOf(session)), kHeading);
         int number = 0;
-        for (const PrescribedItem &entry : session.items)
+        for (const ProgramItem &entry : session.items)
             item(entry, ++number, letterOf(index));
     }
 
@@ -248,11 +248,11 @@ private:
         Type type;
     };
 
-    void item(const PrescribedItem &entry, int number, const QString &letter)
+    void item(const ProgramItem &entry, int number, const QString &letter)
     {
         const QString place = letter + u' ' + QString::number(number);
-        const QString title = u"%1. %2"_s.arg(number).arg(m_library.name(entry.item.id));
-        const Movement *movement = m_library.movement(entry.item.id);
+        const QString title = u"%1. %2"_s.arg(number).arg(m_library.name(entry.id));
+        const Movement *movement = m_library.movement(entry.id);
         const QStringList amounts = amountsOf(entry);
         // How it is done stands there once.
         const auto known
@@ -290,7 +290,7 @@ private:
         m_flow.space(10);
     }
 
-    [[nodiscard]] QStringList amountsOf(const PrescribedItem &entry) const
+    [[nodiscard]] QStringList amountsOf(const ProgramItem &entry) const
     {
         QStringList amounts{amountWords(entry, m_library)};
         if (entry.tempo)
@@ -301,7 +301,7 @@ private:
         return amounts;
     }
 
-    void pictures(const Movement &movement, const PrescribedItem &entry, const QStringList &amounts)
+    void pictures(const Movement &movement, const ProgramItem &entry, const QStringList &amounts)
     {
         const double top = m_flow.y();
         FigureScene scene = FigureScene::of(movement);
@@ -331,7 +331,7 @@ private:
         return height + m_flow.box(movement.setUp, kBody, {left, top + height}, width, isDrawn);
     }
 
-    [[nodiscard]] std::vector<Line> linesOf(const PrescribedItem &entry, const Movement *movement) const
+    [[nodiscard]] std::vector<Line> linesOf(const ProgramItem &entry, const Movement *movement) const
     {
         std::vector<Line> lines;
         const auto add = [&lines](const QString &text, const Type &type) {
@@ -349,17 +349,17 @@ private:
                 add(u"Right: "_s + movement->sideRight, kBody);
             if (!movement->sideLeft.isEmpty() && entry.side != SideWish::Right)
                 add(u"Left: "_s + movement->sideLeft, kBody);
-        } else if (const BreathPattern *pattern = m_library.pattern(entry.item.id)) {
+        } else if (const BreathPattern *pattern = m_library.pattern(entry.id)) {
             add(pattern->setUp, kBody);
             addCues(pattern->cues);
-        } else if (const Script *script = m_library.script(entry.item.id)) {
+        } else if (const Script *script = m_library.script(entry.id)) {
             add(script->purpose, kBody);
-        } else if (const MindExercise *mind = m_library.mind(entry.item.id)) {
+        } else if (const MindExercise *mind = m_library.mind(entry.id)) {
             add(mind->purpose, kBody);
         }
         for (const QString &swap : swapWords(entry, m_library))
             add(swap, kBody);
-        const QString stop = movement ? movement->stopWhen : stopOf(entry.item.id);
+        const QString stop = movement ? movement->stopWhen : stopOf(entry.id);
         add(QStringList{stop, entry.stopWhen}.join(u' ').trimmed(), kStrong);
         return lines;
     }
@@ -422,7 +422,7 @@ private:
     const Library &m_library;
     const QByteArray &m_message;
     PaperFlow m_flow;
-    std::vector<std::pair<const PrescribedItem *, QString>> m_shown; ///< and where: "A 2"
+    std::vector<std::pair<const ProgramItem *, QString>> m_shown; ///< and where: "A 2"
 };
 
 } // namespace

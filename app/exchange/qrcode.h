@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/exchange/courier.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QList>
@@ -9,15 +11,6 @@
 
 /** QR codes, written and read. The only place that knows which library does it. */
 namespace evenpace::exchange {
-
-/** A code as squares, without the white border that it needs around it. */
-struct QrCode
-{
-    int size = 0; ///< squares on a side, 21-105
-    QList<bool> dark; ///< row by row
-    [[nodiscard]] int version() const { return (size - 17) / 4; } ///< 1-22
-    [[nodiscard]] bool isDark(int x, int y) const { return dark.at(y * size + x); }
-};
 
 inline constexpr int kMostVersion = 22; ///< larger ones are hard to read from a screen
 inline constexpr int kQuietSquares = 4; ///< white border

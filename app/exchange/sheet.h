@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/program.h"
-#include "exchange/report.h"
+#include "domain/exchange/courier.h"
 
 #include <QByteArray>
 
 /** On paper, in black and white, as PDF. Needs a QGuiApplication and the bundled fonts. Texts are English. */
 namespace evenpace::exchange {
-
-enum class Paper { A4, Letter };
 
 /**
  * The handout of a program: what to heed, a schedule with boxes to tick, each item with its start and end, how much,

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "exchange/names.h"
-#include "exchange/refusal.h"
+#include "domain/exchange/names.h"
+#include "domain/exchange/refusal.h"
 
 #include <QCborArray>
 #include <QCborMap>

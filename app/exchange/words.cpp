@@ -64,17 +64,17 @@ QString doseWords(const Dose &dose)
     return dose.rest.count() > 0 ? u"%1, rest %2 between sets"_s.arg(all, timeWords(dose.rest)) : all;
 }
 
-std::optional<Dose> doseOf(const PrescribedItem &entry, const Library &library)
+std::optional<Dose> doseOf(const ProgramItem &entry, const Library &library)
 {
-    if (entry.item.dose)
-        return entry.item.dose;
-    const Movement *movement = library.movement(entry.item.id);
+    if (entry.dose)
+        return entry.dose;
+    const Movement *movement = library.movement(entry.id);
     return movement ? std::optional(movement->dose) : std::nullopt;
 }
 
-QString sideWords(const PrescribedItem &entry, const Library &library)
+QString sideWords(const ProgramItem &entry, const Library &library)
 {
-    const Movement *movement = library.movement(entry.item.id);
+    const Movement *movement = library.movement(entry.id);
     if (!movement || movement->side == SideMode::Both)
         return {};
     switch (entry.side) {
@@ -90,16 +90,16 @@ QString sideWords(const PrescribedItem &entry, const Library &library)
     return {};
 }
 
-QString amountWords(const PrescribedItem &entry, const Library &library)
+QString amountWords(const ProgramItem &entry, const Library &library)
 {
     QStringList parts;
     if (const std::optional<Dose> dose = doseOf(entry, library)) {
         parts << doseWords(*dose);
-    } else if (const BreathPattern *pattern = library.pattern(entry.item.id)) {
-        parts << timeWords(entry.item.length.value_or(pattern->defaultLength));
-    } else if (const Script *script = library.script(entry.item.id)) {
+    } else if (const BreathPattern *pattern = library.pattern(entry.id)) {
+        parts << timeWords(entry.length.value_or(pattern->defaultLength));
+    } else if (const Script *script = library.script(entry.id)) {
         parts << u"about %1 min"_s.arg((script->length().count() + 59'999) / 60'000);
-    } else if (const MindExercise *mind = library.mind(entry.item.id)) {
+    } else if (const MindExercise *mind = library.mind(entry.id)) {
         parts << u"about %1 min"_s.arg((mind->length.count() + 59'999) / 60'000);
     }
     if (const QString side = sideWords(entry, library); !side.isEmpty())
@@ -107,23 +107,23 @@ QString amountWords(const PrescribedItem &entry, const Library &library)
     return parts.join(u", "_s);
 }
 
-QString gradeWords(const PrescribedItem &entry, Grade grade, const Library &library)
+QString gradeWords(const ProgramItem &entry, Grade grade, const Library &library)
 {
-    const std::optional<GradeForm> &form = grade == Grade::Flare ? entry.item.flare : entry.item.good;
+    const std::optional<GradeForm> &form = grade == Grade::Flare ? entry.flare : entry.good;
     if (grade == Grade::Usual || !form)
         return {};
     const QString day = grade == Grade::Flare ? u"On a flare day"_s : u"On a good day"_s;
     if (form->id.isEmpty())
         return u"%1: leave it out."_s.arg(day);
     QStringList parts;
-    if (form->id != entry.item.id)
+    if (form->id != entry.id)
         parts << library.name(form->id);
     if (form->dose)
         parts << doseWords(*form->dose);
     return parts.isEmpty() ? u"%1: the same."_s.arg(day) : u"%1: %2."_s.arg(day, parts.join(u", "_s));
 }
 
-QStringList swapWords(const PrescribedItem &entry, const Library &library)
+QStringList swapWords(const ProgramItem &entry, const Library &library)
 {
     QStringList sentences;
     for (const Swap &swap : entry.swaps) {

@@ -20,6 +20,9 @@
 namespace evenpace {
 
 class PlansRepository;
+namespace exchange {
+class Courier;
+}
 
 /**
  * What the controllers need from the world. Built once, by main() or by a test; everything referred to lives longer than
@@ -50,6 +53,8 @@ struct Services {
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;
+    /** What is given and taken: loaded at the first call. Null if it cannot be loaded. */
+    std::function<exchange::Courier *()> courier;
 };
 
 } // namespace evenpace

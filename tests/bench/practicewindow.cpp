@@ -68,22 +68,8 @@ int main(int argc, char *argv[])
     SilentCuePlayer cues;
     NoHaptics haptics;
     NoKeepAwake awake;
-    const Services services{clock,
-                            clock,
-                            [] { return QDateTime::currentDateTime(); },
-                            library,
-                            store.sessions(),
-                            store.journal(),
-                            store.settings(),
-                            store.diary(),
-                            store.shelf(),
-                            store.mind(),
-                            store.plans(),
-                            store.safety(),
-                            store.measures(),
-                            cues,
-                            haptics,
-                            awake};
+    const Services services
+        = store.services({clock, clock, [] { return QDateTime::currentDateTime(); }, library, cues, haptics, awake});
     AppController app(services);
     app.practice()->beginSearch();
     QQmlApplicationEngine engine;

@@ -4,7 +4,7 @@
 #include "builtinlibrary.h"
 #include "exchange/base45.h"
 #include "exchange/deflate.h"
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 #include "exchange/message.h"
 #include "exchange/parts.h"
 #include "exchange/qrcode.h"

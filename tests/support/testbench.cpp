@@ -2,6 +2,7 @@
 #include "support/testbench.h"
 
 #include "domain/phrases.h"
+#include "exchange/keycourier.h"
 #include "support/shippedlibrary.h"
 #include "ui/guidefigure.h"
 
@@ -77,12 +78,20 @@ TestBench::TestBench(QObject *parent)
                  m_measures,
                  m_cues,
                  m_haptics,
-                 m_keepAwake}
+                 m_keepAwake,
+                 [this] { return &courier(); }}
 {
     GuideFigure::setLibrary(&shippedLibrary());
 }
 
 TestBench::~TestBench() = default;
+
+exchange::Courier &TestBench::courier()
+{
+    if (!m_courier)
+        m_courier = std::make_unique<exchange::KeyCourier>(m_folder.filePath(u"keys"_s));
+    return *m_courier;
+}
 
 AppController *TestBench::app()
 {

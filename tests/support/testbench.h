@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/exchange/courier.h"
 #include "support/fakeclock.h"
 #include "support/fakedevice.h"
 #include "support/memorydiary.h"
@@ -13,6 +14,7 @@
 
 #include <QObject>
 #include <QQuickItem>
+#include <QTemporaryDir>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -110,6 +112,8 @@ public:
     [[nodiscard]] evenpace::MemorySafety &safety() { return m_safety; }
     [[nodiscard]] evenpace::MemoryMeasures &measures() { return m_measures; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
+    /** With keys in a folder that lasts as long as the bench; made at the first call. */
+    [[nodiscard]] evenpace::exchange::Courier &courier();
 
 signals:
     void playerChanged();
@@ -134,6 +138,8 @@ private:
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;
+    QTemporaryDir m_folder;
+    std::unique_ptr<evenpace::exchange::Courier> m_courier;
     evenpace::Services m_services;
     std::unique_ptr<AppController> m_app;
     std::unique_ptr<PlayerController> m_player;

@@ -161,7 +161,7 @@ void LateCuePlayerTest::aFolderWithoutTheModuleBringsNone()
 #ifndef EVENPACE_SOUND_MODULE
     QSKIP("sound is linked in");
 #else
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"there is no sound"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"there is no module"_s));
     QVERIFY(!loadCuePlayer({u"/nonexistent"_s}));
 #endif
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dice.h"
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 #include "samples.h"
 
 namespace evenpace::exchange::samples {
@@ -42,16 +42,16 @@ std::optional<GradeForm> maybeForm(Dice &dice)
     return GradeForm{id, maybeDose(dice, id)};
 }
 
-PrescribedItem randomItem(Dice &dice)
+ProgramItem randomItem(Dice &dice)
 {
-    PrescribedItem entry;
-    entry.item.id = dice.oneOf(itemIds());
-    entry.item.dose = maybeDose(dice, entry.item.id);
-    entry.item.flare = maybeForm(dice);
-    entry.item.good = maybeForm(dice);
-    if (library().pattern(entry.item.id) && dice.sometimes())
-        entry.item.length = std::chrono::seconds(dice.from(30, 60));
-    const Movement *movement = library().movement(entry.item.id);
+    ProgramItem entry;
+    entry.id = dice.oneOf(itemIds());
+    entry.dose = maybeDose(dice, entry.id);
+    entry.flare = maybeForm(dice);
+    entry.good = maybeForm(dice);
+    if (library().pattern(entry.id) && dice.sometimes())
+        entry.length = std::chrono::seconds(dice.from(30, 60));
+    const Movement *movement = library().movement(entry.id);
     if (movement && dice.sometimes())
         entry.tempo = Tempo{dice.tenths(0, 600), dice.tenths(0, 600), dice.tenths(0, 600)};
     if (movement && movement->side != SideMode::Both)
@@ -93,7 +93,7 @@ AssignedProgram randomProgram(quint32 seed)
     const int sessions = dice.from(1, 6);
     QStringList ids;
     for (int i = 0; i < sessions; ++i) {
-        PrescribedSession session{u"session-%1"_s.arg(i), dice.line(kMostName), {}, {}};
+        ProgramSession session{u"session-%1"_s.arg(i), dice.line(kMostName), {}, {}};
         if (dice.sometimes())
             session.time = static_cast<DayTime>(dice.from(0, 2));
         for (int item = dice.from(1, 8); item > 0; --item)

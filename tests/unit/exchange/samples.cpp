@@ -92,21 +92,21 @@ AssignedProgram program()
     program.changeNote = u"One more set of the squeezes."_s;
     program.notes = u"Morning is fine, evening too."_s;
     program.stopRules = {u"Stop if an arm goes numb."_s};
-    PrescribedItem squeeze{{u"scap-squeeze-seated"_s, reps(6, 2, 20),
+    ProgramItem squeeze{u"scap-squeeze-seated"_s, reps(6, 2, 20),
                             GradeForm{u"scap-squeeze-seated"_s, reps(3, 1, 0)},
-                            GradeForm{u"scap-squeeze-seated"_s, reps(8, 2, 20)}}};
+                            GradeForm{u"scap-squeeze-seated"_s, reps(8, 2, 20)}};
     squeeze.tempo = Tempo{Milliseconds{2000}, Milliseconds{1500}, Milliseconds{2000}};
     squeeze.note = u"Let the shoulders hang first."_s;
     squeeze.stopWhen = u"Stop if the neck tightens."_s;
     squeeze.swaps = {{Reason::Hurts, u"shoulder-rolls-seated"_s, {}}, {Reason::TooTired, {}, {}}};
-    PrescribedItem turn{{u"neck-rotation-seated"_s, {}, {}, GradeForm{}}};
+    ProgramItem turn{u"neck-rotation-seated"_s, {}, {}, GradeForm{}};
     turn.side = SideWish::Left;
     program.sessions
         = {{u"A"_s,
             u"Loosen"_s,
-            DayTime::Morning,
-            {turn, squeeze, {{u"breath-slow-4-6"_s, {}, {}, {}, Milliseconds{120000}}}}},
-           {u"B"_s, u"Rest well"_s, {}, {{{u"breath-belly"_s}}, {{u"relax-pmr-8"_s}}, {{u"mind-breath-5"_s}}}}};
+            {turn, squeeze, {u"breath-slow-4-6"_s, {}, {}, {}, Milliseconds{120000}}},
+            DayTime::Morning},
+           {u"B"_s, u"Rest well"_s, {{u"breath-belly"_s}, {u"relax-pmr-8"_s}, {u"mind-breath-5"_s}}}};
     program.phases = {{u"Begin"_s, 2, {{1, {u"A"_s}}, {3, {u"B"_s}}, {5, {u"A"_s, u"B"_s}}}},
                       {u"Go on"_s, 4, {{1, {u"A"_s}}, {2, {u"A"_s}}, {4, {u"B"_s}}}}};
     program.ceilings.milliMinutesADay = 18'000;
@@ -131,9 +131,9 @@ AssignedProgram longProgram(int items)
         }
         const std::vector<QString> &ids = itemIds();
         const QString id = ids[static_cast<size_t>(i * 7) % ids.size()];
-        PrescribedItem entry{{id}};
+        ProgramItem entry{id};
         if (const Movement *movement = library().movement(id))
-            entry.item.dose = movement->dose;
+            entry.dose = movement->dose;
         entry.note = u"Number %1: slowly, and only as far as it stays easy."_s.arg(i + 1);
         program.sessions.back().items.push_back(entry);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 #include "exchange/parts.h"
 #include "exchange/qrcode.h"
 #include "samples.h"

@@ -203,7 +203,7 @@ void FhirTest::anItemIsARequestWithItsDoseInCodeAndWords()
 void FhirTest::aThinkingExerciseHasItsOwnTreatmentCode()
 {
     AssignedProgram program = samples::program();
-    program.sessions[1].items.push_back({{u"cbt-thought-record"_s}});
+    program.sessions[1].items.push_back({u"cbt-thought-record"_s});
     const QJsonObject request = requestOf(fhirBundle(program, samples::library(), kPeople), u"cbt-thought-record"_s);
     QCOMPARE(request.value("code"_L1)["coding"_L1][1]["code"_L1], QJsonValue(u"228557008"_s));
 }

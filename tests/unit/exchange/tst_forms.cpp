@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 #include "samples.h"
 
 #include <QCborMap>

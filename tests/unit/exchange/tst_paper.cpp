@@ -149,9 +149,9 @@ void PaperTest::aProgramFromTheLibraryFitsBothPapers()
         const QString info = QString::fromUtf8(output(u"pdfinfo"_s, {write(pdf)}));
         QVERIFY2(info.contains(paper == Paper::A4 ? "595 x 842"_L1 : "612 x 792"_L1), qPrintable(info));
         const QString text = textOf(pdf);
-        for (const PrescribedSession &session : program.sessions) {
-            for (const PrescribedItem &entry : session.items)
-                QVERIFY2(text.contains(samples::library().name(entry.item.id)), qPrintable(entry.item.id));
+        for (const ProgramSession &session : program.sessions) {
+            for (const ProgramItem &entry : session.items)
+                QVERIFY2(text.contains(samples::library().name(entry.id)), qPrintable(entry.id));
         }
     }
 }

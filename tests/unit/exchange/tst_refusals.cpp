@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/deflate.h"
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 #include "samples.h"
 #include "unit/domain/readability.h"
 
@@ -146,19 +146,19 @@ void RefusalsTest::aMessageIsRefused_data()
         with([](auto &p) { p.id = QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11); }), Why::OtherContent);
     row("a newer version of somebody else's program",
         with([](auto &p) { p.id = QUuid(3, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11); }), Why::OtherSigner);
-    row("an item of a later library", with([](auto &p) { p.sessions[0].items[0].item.id = u"neck-of-tomorrow"_s; }),
+    row("an item of a later library", with([](auto &p) { p.sessions[0].items[0].id = u"neck-of-tomorrow"_s; }),
         Why::UnknownItem, u"neck-of-tomorrow"_s);
     row("an unknown item on a flare day", with([](auto &p) {
-            p.sessions[0].items[0].item.flare = GradeForm{u"nothing-at-all"_s, {}};
+            p.sessions[0].items[0].flare = GradeForm{u"nothing-at-all"_s, {}};
         }),
         Why::UnknownItem, u"nothing-at-all"_s);
-    row("a dose for a breath", with([](auto &p) { p.sessions[1].items[0].item.dose = Dose{}; }), Why::WrongValue,
+    row("a dose for a breath", with([](auto &p) { p.sessions[1].items[0].dose = Dose{}; }), Why::WrongValue,
         u"not a movement"_s);
     row("a dose of another kind", with([](auto &p) {
             Dose hold;
             hold.mode = DoseMode::Hold;
             hold.hold = Milliseconds{10'000};
-            p.sessions[0].items[1].item.dose = hold;
+            p.sessions[0].items[1].dose = hold;
         }),
         Why::WrongValue, u"another mode"_s);
     row("a side for both sides", with([](auto &p) { p.sessions[0].items[1].side = SideWish::Left; }), Why::WrongValue,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/refusal.h"
+#include "domain/exchange/refusal.h"
 
 namespace evenpace::exchange {
 

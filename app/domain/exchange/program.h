@@ -4,7 +4,7 @@
 #include "domain/diary.h"
 #include "domain/library.h"
 #include "domain/records.h"
-#include "exchange/refusal.h"
+#include "domain/exchange/refusal.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -15,46 +15,12 @@
 
 /**
  * A program as a therapist writes it for one person. Sessions, items, doses and grades are those of the library's own
- * programs; what is added is who it is for, in which version, and what a therapist says beside it.
+ * programs; what is added is who it is for, in which version, and within which ceilings.
  */
 namespace evenpace::exchange {
 
 /** First 8 bytes of the SHA-256 of a public signing key. */
 using KeyId = QByteArray;
-
-/** Which sides an item is done on. */
-enum class SideWish { AsWritten, Right, Left, Both };
-
-/** What is done in the place of an item when the person says why it does not go. */
-struct Swap
-{
-    Reason reason = Reason::Hurts; ///< Hurts, TooTired, Unclear or NoPlace; each at most once for an item
-    QString instead; ///< an item; empty: it is left out
-    std::optional<Dose> dose; ///< movements only
-    friend bool operator==(const Swap &, const Swap &) = default;
-};
-
-struct PrescribedItem
-{
-    ProgramItem item; ///< with the doses of flare and good days
-    std::optional<Tempo> tempo{}; ///< movements only; else the library's
-    SideWish side = SideWish::AsWritten;
-    QString note{};
-    QString stopWhen{}; ///< besides the library's own
-    std::vector<Swap> swaps{};
-    QByteArray picture{}; ///< SHA-256 of a file that comes along; empty: none
-    QByteArray sound{};
-    friend bool operator==(const PrescribedItem &, const PrescribedItem &) = default;
-};
-
-struct PrescribedSession
-{
-    QString id; ///< letters, digits and hyphens
-    QString name;
-    std::optional<DayTime> time;
-    std::vector<PrescribedItem> items;
-    friend bool operator==(const PrescribedSession &, const PrescribedSession &) = default;
-};
 
 /** Weeks with one and the same plan. */
 struct Phase
@@ -91,12 +57,12 @@ struct AssignedProgram
     QStringList stopRules;
     QStringList tracks{QStringLiteral("STD"), QStringLiteral("CAUTION")}; ///< STD CAUTION PEM
     std::vector<Phase> phases;
-    std::vector<PrescribedSession> sessions;
+    std::vector<ProgramSession> sessions;
     LimitsSet ceilings{LimitsSet::Source::Therapist, {}, {}, {}, {}, {}, false};
     std::optional<Progression> progression;
     friend bool operator==(const AssignedProgram &, const AssignedProgram &) = default;
 
-    [[nodiscard]] const PrescribedSession *session(const QString &sessionId) const;
+    [[nodiscard]] const ProgramSession *session(const QString &sessionId) const;
     [[nodiscard]] int weeks() const;
     [[nodiscard]] int itemCount() const;
     /** SHA-256 of all pictures and sounds, each once. */

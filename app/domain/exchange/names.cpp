@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/names.h"
+#include "domain/exchange/names.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/program.h"
+#include "domain/exchange/program.h"
 
 #include "domain/libraryloader.h"
-#include "exchange/limits.h"
+#include "domain/exchange/limits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,15 +59,15 @@ QJsonValue formJson(const QString &id, const std::optional<Dose> &dose)
     return object;
 }
 
-QJsonArray itemsJson(const std::vector<PrescribedItem> &prescribed)
+QJsonArray itemsJson(const std::vector<ProgramItem> &prescribed)
 {
     QJsonArray items;
-    for (const PrescribedItem &entry : prescribed) {
-        QJsonObject item = formJson(entry.item.id, entry.item.dose).toObject();
-        if (entry.item.flare)
-            item.insert(u"flare"_s, formJson(entry.item.flare->id, entry.item.flare->dose));
-        if (entry.item.good)
-            item.insert(u"good"_s, formJson(entry.item.good->id, entry.item.good->dose));
+    for (const ProgramItem &entry : prescribed) {
+        QJsonObject item = formJson(entry.id, entry.dose).toObject();
+        if (entry.flare)
+            item.insert(u"flare"_s, formJson(entry.flare->id, entry.flare->dose));
+        if (entry.good)
+            item.insert(u"good"_s, formJson(entry.good->id, entry.good->dose));
         items << item;
         // Swaps are looked at like items: they name items of the library and give doses of their kind.
         for (const Swap &swap : entry.swaps) {
@@ -81,7 +81,7 @@ QJsonArray itemsJson(const std::vector<PrescribedItem> &prescribed)
 QByteArray libraryFile(const AssignedProgram &program)
 {
     QJsonArray sessions;
-    for (const PrescribedSession &session : program.sessions) {
+    for (const ProgramSession &session : program.sessions) {
         sessions << QJsonObject{
             {u"id"_s, session.id}, {u"name"_s, session.name.simplified()}, {u"items"_s, itemsJson(session.items)}};
     }
@@ -107,10 +107,10 @@ QByteArray libraryFile(const AssignedProgram &program)
     return QJsonDocument(QJsonObject{{u"programs"_s, QJsonArray{object}}}).toJson(QJsonDocument::Compact);
 }
 
-QStringList itemsOf(const PrescribedItem &entry)
+QStringList itemsOf(const ProgramItem &entry)
 {
-    QStringList ids{entry.item.id};
-    for (const std::optional<GradeForm> &form : {entry.item.flare, entry.item.good}) {
+    QStringList ids{entry.id};
+    for (const std::optional<GradeForm> &form : {entry.flare, entry.good}) {
         if (form && !form->id.isEmpty())
             ids << form->id;
     }
@@ -121,48 +121,48 @@ QStringList itemsOf(const PrescribedItem &entry)
     return ids;
 }
 
-std::optional<Refusal> problemOf(const PrescribedItem &entry, const Library &library)
+std::optional<Refusal> problemOf(const ProgramItem &entry, const Library &library)
 {
     for (const QString &id : itemsOf(entry)) {
         if (!library.kind(id))
             return Refusal{Refusal::Why::UnknownItem, id};
     }
-    const QString &id = entry.item.id;
+    const QString &id = entry.id;
     const Movement *movement = library.movement(id);
     if (!movement && (entry.tempo || entry.side != SideWish::AsWritten))
         return wrong(u"“%1” is no movement, so it has no tempo and no side"_s.arg(id));
     if (movement && movement->side == SideMode::Both && (entry.side == SideWish::Right || entry.side == SideWish::Left))
         return wrong(u"“%1” has no right and left side"_s.arg(id));
-    if (entry.item.length) {
+    if (entry.length) {
         const BreathPattern *pattern = library.pattern(id);
         if (!pattern)
             return wrong(u"“%1” is no breathing, so it has no length"_s.arg(id));
-        if (*entry.item.length > pattern->maxLength)
+        if (*entry.length > pattern->maxLength)
             return wrong(u"“%1” is longer than it may be"_s.arg(id));
     }
     return std::nullopt;
 }
 
-std::optional<Refusal> problemOfSwaps(const PrescribedItem &entry)
+std::optional<Refusal> problemOfSwaps(const ProgramItem &entry)
 {
     std::set<Reason> reasons;
     for (const Swap &swap : entry.swaps) {
         if (swap.reason == Reason::None || swap.reason == Reason::NoTime)
-            return wrong(u"“%1” has a swap for a reason that has none"_s.arg(entry.item.id));
+            return wrong(u"“%1” has a swap for a reason that has none"_s.arg(entry.id));
         if (!reasons.insert(swap.reason).second)
-            return wrong(u"“%1” has two swaps for the same reason"_s.arg(entry.item.id));
+            return wrong(u"“%1” has two swaps for the same reason"_s.arg(entry.id));
         if (swap.instead.isEmpty() && swap.dose)
-            return wrong(u"“%1” has a swap with a dose and no item"_s.arg(entry.item.id));
+            return wrong(u"“%1” has a swap with a dose and no item"_s.arg(entry.id));
     }
     return std::nullopt;
 }
 
 } // namespace
 
-const PrescribedSession *AssignedProgram::session(const QString &sessionId) const
+const ProgramSession *AssignedProgram::session(const QString &sessionId) const
 {
     const auto found = std::find_if(sessions.begin(), sessions.end(),
-                                    [&](const PrescribedSession &session) { return session.id == sessionId; });
+                                    [&](const ProgramSession &session) { return session.id == sessionId; });
     return found == sessions.end() ? nullptr : &*found;
 }
 
@@ -177,7 +177,7 @@ int AssignedProgram::weeks() const
 int AssignedProgram::itemCount() const
 {
     size_t count = 0;
-    for (const PrescribedSession &session : sessions)
+    for (const ProgramSession &session : sessions)
         count += session.items.size();
     return static_cast<int>(count);
 }
@@ -185,8 +185,8 @@ int AssignedProgram::itemCount() const
 QList<QByteArray> AssignedProgram::attachments() const
 {
     QList<QByteArray> hashes;
-    for (const PrescribedSession &session : sessions) {
-        for (const PrescribedItem &entry : session.items) {
+    for (const ProgramSession &session : sessions) {
+        for (const ProgramItem &entry : session.items) {
             for (const QByteArray &hash : {entry.picture, entry.sound}) {
                 if (!hash.isEmpty() && !hashes.contains(hash))
                     hashes << hash;
@@ -211,10 +211,10 @@ std::optional<Refusal> problemOf(const AssignedProgram &program)
     if (program.weeks() > kMostWeeks)
         return wrong(u"it has %1 weeks, and %2 is the most"_s.arg(program.weeks()).arg(kMostWeeks));
     std::set<QString> ids;
-    for (const PrescribedSession &session : program.sessions) {
+    for (const ProgramSession &session : program.sessions) {
         if (!ids.insert(session.id).second)
             return wrong(u"the session “%1” is there twice"_s.arg(session.id));
-        for (const PrescribedItem &entry : session.items) {
+        for (const ProgramItem &entry : session.items) {
             if (const auto problem = problemOfSwaps(entry))
                 return problem;
         }
@@ -234,8 +234,8 @@ std::optional<Refusal> problemOf(const AssignedProgram &program, const Library &
 {
     if (const auto problem = problemOf(program))
         return problem;
-    for (const PrescribedSession &session : program.sessions) {
-        for (const PrescribedItem &entry : session.items) {
+    for (const ProgramSession &session : program.sessions) {
+        for (const ProgramItem &entry : session.items) {
             if (const auto problem = problemOf(entry, library))
                 return problem;
         }
@@ -263,12 +263,7 @@ Program toProgram(const AssignedProgram &program)
     made.weeks = program.weeks();
     made.tracks = program.tracks;
     made.version = program.version;
-    for (const PrescribedSession &session : program.sessions) {
-        ProgramSession plain{session.id, session.name, {}, session.time};
-        for (const PrescribedItem &entry : session.items)
-            plain.items.push_back(entry.item);
-        made.sessions.push_back(std::move(plain));
-    }
+    made.sessions = program.sessions;
     for (const Phase &phase : program.phases)
         made.schedule.insert(made.schedule.end(), static_cast<size_t>(phase.weeks), phase.schedule);
     return made;
@@ -290,10 +285,8 @@ AssignedProgram fromProgram(const Program &program, const QUuid &id, const QDate
         return isItem ? u"only-"_s + sessionId : sessionId;
     };
     for (const ProgramSession &session : program.sessions) {
-        PrescribedSession copy{ownId(session.id), session.name, session.time, {}};
-        for (const ProgramItem &item : session.items)
-            copy.items.push_back({item});
-        made.sessions.push_back(std::move(copy));
+        made.sessions.push_back(session);
+        made.sessions.back().id = ownId(session.id);
     }
     for (int week = 0; week < program.weeks; ++week) {
         WeekPlan plan;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/report.h"
+#include "domain/exchange/report.h"
 
 #include <QJsonArray>
 

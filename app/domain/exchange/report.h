@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/diaryrepository.h"
-#include "exchange/program.h"
+#include "domain/exchange/program.h"
 
 #include <vector>
 
