@@ -51,6 +51,9 @@ std::optional<StartProblemController::Problem> Store::after(OpenOutcome outcome)
         m_plans = std::make_unique<SqlitePlansRepository>(m_database);
         m_safety = std::make_unique<SqliteSafetyRepository>(m_database);
         m_measures = std::make_unique<SqliteMeasureRepository>(m_database);
+        m_therapy = std::make_unique<SqliteTherapyRepository>(m_database);
+        m_clinic = std::make_unique<SqliteClinicRepository>(m_database);
+        m_drafts = std::make_unique<SqliteDraftRepository>(m_database);
         m_journal = std::make_unique<SessionWriter>(m_database);
         return std::nullopt;
     case OpenOutcome::InUse:
@@ -86,6 +89,9 @@ Services Store::services(const Surroundings &around)
             plans(),
             safety(),
             measures(),
+            therapy(),
+            clinic(),
+            drafts(),
             around.cues,
             around.haptics,
             around.keepAwake,

@@ -4,7 +4,9 @@
 #include "domain/exchange/courier.h"
 #include "storage/database.h"
 #include "storage/sessionwriter.h"
+#include "storage/sqliteclinicrepository.h"
 #include "storage/sqlitediaryrepository.h"
+#include "storage/sqlitedraftrepository.h"
 #include "storage/sqlitemeasurerepository.h"
 #include "storage/sqlitemindrepository.h"
 #include "storage/sqliteplansrepository.h"
@@ -12,6 +14,7 @@
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
+#include "storage/sqlitetherapyrepository.h"
 #include "ui/services.h"
 #include "ui/startproblemcontroller.h"
 
@@ -41,6 +44,9 @@ public:
     [[nodiscard]] SqlitePlansRepository &plans() { return *m_plans; }
     [[nodiscard]] SqliteSafetyRepository &safety() { return *m_safety; }
     [[nodiscard]] SqliteMeasureRepository &measures() { return *m_measures; }
+    [[nodiscard]] SqliteTherapyRepository &therapy() { return *m_therapy; }
+    [[nodiscard]] SqliteClinicRepository &clinic() { return *m_clinic; }
+    [[nodiscard]] SqliteDraftRepository &drafts() { return *m_drafts; }
     [[nodiscard]] SessionWriter &journal() { return *m_journal; }
     /** What the controllers need, with everything of this folder. */
     struct Surroundings
@@ -69,6 +75,9 @@ private:
     std::unique_ptr<SqlitePlansRepository> m_plans;
     std::unique_ptr<SqliteSafetyRepository> m_safety;
     std::unique_ptr<SqliteMeasureRepository> m_measures;
+    std::unique_ptr<SqliteTherapyRepository> m_therapy;
+    std::unique_ptr<SqliteClinicRepository> m_clinic;
+    std::unique_ptr<SqliteDraftRepository> m_drafts;
     std::unique_ptr<SessionWriter> m_journal;
 };
 

@@ -2,10 +2,12 @@
 #include "ui/appcontroller.h"
 
 #include "domain/sessionrecorder.h"
+#include "ui/cliniccontroller.h"
 #include "ui/crisiswords.h"
 #include "ui/keepsakenotes.h"
 #include "ui/mindperson.h"
 #include "ui/sessionendcontroller.h"
+#include "ui/therapistcontroller.h"
 
 #include <QCoreApplication>
 #include <QQmlEngine>
@@ -191,6 +193,16 @@ CrisisController *AppController::crisis()
 MeasuresController *AppController::measures()
 {
     return made(m_measures);
+}
+
+TherapistController *AppController::therapist()
+{
+    return made(m_therapist);
+}
+
+ClinicController *AppController::clinic()
+{
+    return made(m_clinic);
 }
 
 QString AppController::resumeDetail() const
@@ -468,7 +480,8 @@ std::vector<CoachClient *> AppController::clients()
     std::vector<CoachClient *> all{&m_checkIn, &m_activities, &m_onboarding, &m_help,        &m_review,  &m_pacingLog,
                                    &m_limits,  &m_item,       &m_pattern,    &m_programs,    &m_ownSessions, &m_practice};
     // Those that were made by now.
-    for (CoachClient *const client : std::initializer_list<CoachClient *>{m_goals.get(), m_planner.get(), m_sleep.get()}) {
+    for (CoachClient *const client : std::initializer_list<CoachClient *>{
+             m_goals.get(), m_planner.get(), m_sleep.get(), m_therapist.get(), m_clinic.get()}) {
         if (client)
             all.push_back(client);
     }

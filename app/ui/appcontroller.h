@@ -39,10 +39,16 @@
 #include <optional>
 #include <vector>
 
+class ClinicController;
+class TherapistController;
+
 /** The root of what the pages see: the day, the history, the settings, and the session that is running, if any. */
 class AppController : public QObject
 {
     Q_OBJECT
+    // Of these the rest of the app knows nothing.
+    Q_MOC_INCLUDE("ui/cliniccontroller.h")
+    Q_MOC_INCLUDE("ui/therapistcontroller.h")
     QML_ELEMENT
     QML_UNCREATABLE("Built by main()")
     Q_PROPERTY(TodayController *today READ today CONSTANT)
@@ -67,6 +73,8 @@ class AppController : public QObject
     Q_PROPERTY(ToolkitController *toolkit READ toolkit CONSTANT)
     Q_PROPERTY(CrisisController *crisis READ crisis CONSTANT)
     Q_PROPERTY(MeasuresController *measures READ measures CONSTANT)
+    Q_PROPERTY(TherapistController *therapist READ therapist CONSTANT)
+    Q_PROPERTY(ClinicController *clinic READ clinic CONSTANT)
     Q_PROPERTY(HistoryListModel *history READ history CONSTANT)
     Q_PROPERTY(SessionDetailController *detail READ detail CONSTANT)
     Q_PROPERTY(SettingsController *settings READ settings CONSTANT)
@@ -111,9 +119,9 @@ public:
     /** Made when it is first asked for, as the next one. */
     [[nodiscard]] ToolkitController *toolkit();
     [[nodiscard]] CrisisController *crisis();
-    /** Made when it is first asked for. */
-    /** Made when it is first asked for. */
     [[nodiscard]] MeasuresController *measures();
+    [[nodiscard]] TherapistController *therapist();
+    [[nodiscard]] ClinicController *clinic();
     [[nodiscard]] HistoryListModel *history() { return &m_history; }
     [[nodiscard]] SessionDetailController *detail() { return &m_detail; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
@@ -233,6 +241,8 @@ private:
     PracticeController m_practice;
     std::unique_ptr<CardsController> m_cards;
     std::unique_ptr<MeasuresController> m_measures;
+    std::unique_ptr<TherapistController> m_therapist;
+    std::unique_ptr<ClinicController> m_clinic;
     std::unique_ptr<FlarePlanController> m_flarePlan;
     std::unique_ptr<GoalsController> m_goals;
     std::unique_ptr<PlannerController> m_planner;

@@ -19,7 +19,10 @@
 
 namespace evenpace {
 
+class ClinicRepository;
+class DraftRepository;
 class PlansRepository;
+class TherapyRepository;
 namespace exchange {
 class Courier;
 }
@@ -50,6 +53,11 @@ struct Services {
     /** The safety card, and when help was shown. */
     SafetyRepository &safety;
     MeasureRepository &measures;
+    /** What a therapist gave, and what was told them. */
+    TherapyRepository &therapy;
+    /** The therapist's own side: people in their care, and programs for them. */
+    ClinicRepository &clinic;
+    DraftRepository &drafts;
     CuePlayer &cues;
     Haptics &haptics;
     KeepAwake &keepAwake;

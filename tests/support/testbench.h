@@ -4,12 +4,15 @@
 #include "domain/exchange/courier.h"
 #include "support/fakeclock.h"
 #include "support/fakedevice.h"
+#include "support/memoryclinic.h"
 #include "support/memorydiary.h"
+#include "support/memorydraft.h"
 #include "support/memorymeasures.h"
 #include "support/memoryplans.h"
 #include "support/memorysafety.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
+#include "support/memorytherapy.h"
 #include "ui/appcontroller.h"
 
 #include <QObject>
@@ -111,6 +114,9 @@ public:
     [[nodiscard]] evenpace::MemoryPlans &plans() { return m_plans; }
     [[nodiscard]] evenpace::MemorySafety &safety() { return m_safety; }
     [[nodiscard]] evenpace::MemoryMeasures &measures() { return m_measures; }
+    [[nodiscard]] evenpace::MemoryTherapy &therapy() { return m_therapy; }
+    [[nodiscard]] evenpace::MemoryClinic &clinic() { return m_clinic; }
+    [[nodiscard]] evenpace::MemoryDraft &drafts() { return m_drafts; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
     /** With keys in a folder that lasts as long as the bench; made at the first call. */
     [[nodiscard]] evenpace::exchange::Courier &courier();
@@ -135,6 +141,9 @@ private:
     evenpace::MemoryPlans m_plans;
     evenpace::MemorySafety m_safety;
     evenpace::MemoryMeasures m_measures;
+    evenpace::MemoryTherapy m_therapy;
+    evenpace::MemoryClinic m_clinic;
+    evenpace::MemoryDraft m_drafts;
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;
