@@ -68,8 +68,10 @@ int main(int argc, char *argv[])
     double voice = 0;
     for (const QFileInfo &file : QDir(QStringLiteral(EVENPACE_VOICE)).entryInfoList(QDir::Files))
         voice += static_cast<double>(file.size()) / 1e6;
-    const QStringList modules = QStringLiteral(EVENPACE_MODULE).split(u' ', Qt::SkipEmptyParts);
-    for (Row &row : measureSize(QStringLiteral(EVENPACE_SIZE), windows.app, modules, voice))
+    // Linked in where there are no modules.
+    const QStringList programs = (windows.app + u' ' + QStringLiteral(EVENPACE_EXCHANGE_MODULE)).split(u' ', Qt::SkipEmptyParts);
+    const QStringList sound = QStringLiteral(EVENPACE_SOUND_MODULE).split(u' ', Qt::SkipEmptyParts);
+    for (Row &row : measureSize(QStringLiteral(EVENPACE_SIZE), programs, sound, voice))
         rows.push_back(std::move(row));
 
     out << "| What | Beside | Goal (never above) | Measured |\n| --- | --- | --- | --- |\n";

@@ -47,11 +47,11 @@ Row measureCues(const QString &test)
             measured};
 }
 
-std::vector<Row> measureSize(const QString &script, const QString &program, const QStringList &modules,
+std::vector<Row> measureSize(const QString &script, const QStringList &programs, const QStringList &sound,
                              double voiceMegabytes)
 {
-    const Size silent = sizeOf(script, {program});
-    const Size whole = sizeOf(script, QStringList(program) + modules);
+    const Size silent = sizeOf(script, programs);
+    const Size whole = sizeOf(script, programs + sound);
     const auto megabytes = [](double size) { return u"%1 MB"_s.arg(size, 0, 'f', 1); };
     return {
         {u"installed size, without voice"_s, u"-"_s, u"5 MB (10 MB)"_s, megabytes(whole.ownMegabytes - voiceMegabytes)},
