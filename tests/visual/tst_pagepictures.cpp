@@ -5,6 +5,7 @@
 #include "support/testbench.h"
 
 #include <QDir>
+#include <QMetaMethod>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -158,6 +159,12 @@ class PagePictures : public QObject
 private slots:
     void initTestCase()
     {
+        const QStringList cases = QStringLiteral(EVENPACE_CASES).split(u' ');
+        for (int i = metaObject()->methodOffset(); i < metaObject()->methodCount(); ++i) {
+            const QString name = QString::fromLatin1(metaObject()->method(i).name());
+            if (!name.endsWith("_data"_L1) && !name.endsWith("TestCase"_L1))
+                QVERIFY2(cases.contains(name), qPrintable(name));
+        }
         loadFonts();
         Options options;
         options.task = Options::Task::Tour;
