@@ -438,6 +438,49 @@ const std::vector<Migration> &migrations()
             uR"(CREATE TRIGGER measure_change_is_not_changed BEFORE UPDATE ON measure_change
                 BEGIN SELECT RAISE(ABORT, 'changes are only added'); END)"_s,
         },
+        {
+            // Programs that a therapist writes, with each step that can be taken back; `step` is the one that holds.
+            uR"(CREATE TABLE draft (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL,
+                person TEXT NOT NULL,
+                step INTEGER NOT NULL CHECK (step >= 1),
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX draft_by_change ON draft (changed_at, id))"_s,
+            uR"(CREATE TABLE draft_step (
+                draft_id INTEGER NOT NULL REFERENCES draft (id) ON DELETE CASCADE,
+                step INTEGER NOT NULL CHECK (step >= 1),
+                content TEXT NOT NULL,
+                PRIMARY KEY (draft_id, step)
+            ) STRICT, WITHOUT ROWID)"_s,
+            uR"(CREATE TABLE draft_template (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL CHECK (name <> ''),
+                content TEXT NOT NULL,
+                changed_at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX draft_template_by_name ON draft_template (name, id))"_s,
+            uR"(CREATE TABLE draft_favorite (
+                item_id TEXT PRIMARY KEY CHECK (item_id <> ''),
+                since INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID)"_s,
+            // What was given stays as it was given.
+            uR"(CREATE TABLE handed_program (
+                id INTEGER PRIMARY KEY,
+                program_id TEXT NOT NULL CHECK (program_id <> ''),
+                version INTEGER NOT NULL CHECK (version >= 1),
+                patient BLOB NOT NULL,
+                content TEXT NOT NULL,
+                message BLOB NOT NULL,
+                handed_at INTEGER NOT NULL,
+                UNIQUE (program_id, version)
+            ) STRICT)"_s,
+            uR"(CREATE TABLE draft_attachment (
+                sha256 BLOB PRIMARY KEY,
+                bytes BLOB NOT NULL
+            ) STRICT, WITHOUT ROWID)"_s,
+        },
     };
     return steps;
 }
