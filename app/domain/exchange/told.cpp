@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/exchange/told.h"
+
+#include <algorithm>
+
+namespace evenpace::exchange {
+
+using namespace Qt::StringLiterals;
+
+pacing::Milli ToldDay::done() const
+{
+    pacing::Milli sum = 0;
+    for (const ReportedSession &session : sessions)
+        sum += session.easyMilliMinutes;
+    return sum;
+}
+
+bool ToldDay::isOver(int percent) const
+{
+    return facts.dose && done() * 100 > *facts.dose * (100 + percent);
+}
+
+bool ToldDay::isWorseMorning() const
+{
+    return facts.rules.contains("morning.soft_fail"_L1);
+}
+
+const ToldDay *Told::day(const QDate &day) const
+{
+    const auto found = days.find(day);
+    return found == days.end() ? nullptr : &found->second;
+}
+
+QDate Told::firstSession() const
+{
+    for (const auto &[date, day] : days) {
+        for (const ReportedSession &session : day.sessions) {
+            if (session.programId.isEmpty())
+                return date;
+        }
+    }
+    return {};
+}
+
+Told merged(std::vector<Report> reports)
+{
+    std::stable_sort(reports.begin(), reports.end(),
+                     [](const Report &a, const Report &b) { return a.number < b.number; });
+    Told told;
+    std::map<std::pair<QDate, QString>, ReportedMeasure> measures;
+    for (const Report &report : reports) {
+        told.first = told.first.isValid() ? std::min(told.first, report.first) : report.first;
+        told.last = told.last.isValid() ? std::max(told.last, report.last) : report.last;
+        told.lastMadeOn = told.lastMadeOn.isValid() ? std::max(told.lastMadeOn, report.madeOn) : report.madeOn;
+        told.lastNumber = report.number;
+        told.days.erase(told.days.lower_bound(report.first), told.days.upper_bound(report.last));
+        for (const ReportedDay &day : report.days)
+            told.days[day.day].facts = day;
+        for (const ReportedSession &session : report.sessions) {
+            ToldDay &day = told.days[session.day];
+            day.facts.day = session.day;
+            day.sessions.push_back(session);
+        }
+        for (const ReportedMeasure &measure : report.measures)
+            measures[{measure.day, measure.id}] = measure;
+    }
+    for (const auto &[key, measure] : measures)
+        told.measures.push_back(measure);
+    return told;
+}
+
+} // namespace evenpace::exchange

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/exchange/report.h"
+
+#include <map>
+
+/** All that the reports of one person tell together. Pure values. */
+namespace evenpace::exchange {
+
+struct ToldDay
+{
+    ReportedDay facts; ///< only its day where nothing but sessions was told
+    std::vector<ReportedSession> sessions; ///< in the order done
+    /** Easy minutes done, in thousandths: of all sessions, of other programs too. */
+    [[nodiscard]] pacing::Milli done() const;
+    /** More than `percent` above what the pacing gave. Without a dose nothing is said. */
+    [[nodiscard]] bool isOver(int percent) const;
+    /** The pacing found the morning after a session clearly worse. */
+    [[nodiscard]] bool isWorseMorning() const;
+    friend bool operator==(const ToldDay &, const ToldDay &) = default;
+};
+
+struct Told
+{
+    QDate first; ///< invalid: there is no report
+    QDate last; ///< the last day that any report covers
+    QDate lastMadeOn;
+    int lastNumber = 0; ///< the one that a receipt names
+    std::map<QDate, ToldDay> days; ///< those of which something was told
+    std::vector<ReportedMeasure> measures; ///< in the order of their days
+
+    [[nodiscard]] const ToldDay *day(const QDate &day) const;
+    /** The first day on which something of the assigned program was done; invalid: none yet. */
+    [[nodiscard]] QDate firstSession() const;
+    friend bool operator==(const Told &, const Told &) = default;
+};
+
+/** In any order. A report with a higher number replaces the days that it covers: what was corrected or taken back since
+ * then is not told twice. Measures stay, for a report may leave them out; of one day the latest counts. */
+[[nodiscard]] Told merged(std::vector<Report> reports);
+
+} // namespace evenpace::exchange
