@@ -113,6 +113,21 @@ std::unique_ptr<CodeScan> KeyCourier::beginScan() const
     return std::make_unique<CameraScan>();
 }
 
+Result<Report> KeyCourier::keptReport(const QByteArray &message, const QByteArray &signKey) const
+{
+    return exchange::keptReport(message, signKey);
+}
+
+QString KeyCourier::lockHash(const QString &pin) const
+{
+    return exchange::lockHash(pin);
+}
+
+bool KeyCourier::opensLock(const QString &hash, const QString &pin) const
+{
+    return exchange::opensLock(hash, pin);
+}
+
 Result<QByteArray> KeyCourier::programMessage(const AssignedProgram &program) const
 {
     const KeyFolder::Own own = m_folder.own(Role::Therapist);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<Received> open(const QByteArray &input, const HeldPrograms &held, const QDate &today,
                                         const Library &library) const override;
     [[nodiscard]] std::unique_ptr<CodeScan> beginScan() const override;
+    [[nodiscard]] Result<Report> keptReport(const QByteArray &message, const QByteArray &signKey) const override;
+    [[nodiscard]] QString lockHash(const QString &pin) const override;
+    [[nodiscard]] bool opensLock(const QString &hash, const QString &pin) const override;
 
     [[nodiscard]] Result<QByteArray> programMessage(const AssignedProgram &program) const override;
     [[nodiscard]] Result<QByteArray> programFile(const QByteArray &programMessage,

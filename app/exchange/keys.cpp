@@ -14,6 +14,9 @@ static_assert(crypto_sign_PUBLICKEYBYTES == kKeyBytes && crypto_box_PUBLICKEYBYT
 namespace {
 
 constexpr qsizetype kKeyIdBytes = 8;
+// Argon2id as for the encrypted backup.
+constexpr unsigned long long kLockPasses = 3;
+constexpr size_t kLockMemory = 64UL * 1024 * 1024;
 constexpr auto kFingerprintDomain = "Evenpace fingerprint 1";
 
 const unsigned char *in(const QByteArray &bytes)
@@ -142,6 +145,29 @@ std::optional<QByteArray> OwnKeys::unsealed(const QByteArray &box) const
         != 0)
         return std::nullopt;
     return message;
+}
+
+QString lockHash(const QString &pin)
+{
+    begin();
+    const QByteArray secret = pin.toUtf8();
+    QByteArray hash(crypto_pwhash_STRBYTES, '\0');
+    const int code = crypto_pwhash_str_alg(hash.data(), secret.constData(), static_cast<unsigned long long>(secret.size()),
+                                           kLockPasses, kLockMemory, crypto_pwhash_ALG_ARGON2ID13);
+    return code == 0 ? QString::fromLatin1(hash.constData()) : QString();
+}
+
+bool opensLock(const QString &hash, const QString &pin)
+{
+    begin();
+    const QByteArray secret = pin.toUtf8();
+    // The function reads all of it.
+    QByteArray whole = hash.toLatin1();
+    if (whole.isEmpty() || whole.size() >= static_cast<qsizetype>(crypto_pwhash_STRBYTES))
+        return false;
+    whole.resize(crypto_pwhash_STRBYTES, '\0');
+    return crypto_pwhash_str_verify(whole.constData(), secret.constData(), static_cast<unsigned long long>(secret.size()))
+        == 0;
 }
 
 } // namespace evenpace::exchange

@@ -61,4 +61,10 @@ private:
     QByteArray m_boxKey;
 };
 
+/** Argon2id of a few digits, with its salt and numbers, as libsodium writes it. Takes a part of a second and 64 MiB, so that
+ *  trying them all takes long. Empty where there is no room for that. */
+[[nodiscard]] QString lockHash(const QString &pin);
+/** The same digits, in about the same time. */
+[[nodiscard]] bool opensLock(const QString &hash, const QString &pin);
+
 } // namespace evenpace::exchange

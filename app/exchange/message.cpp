@@ -416,6 +416,20 @@ Result<Received> open(const QByteArray &input, const Desk &desk)
     return openSigned(opened, desk);
 }
 
+Result<Report> keptReport(const QByteArray &message, const QByteArray &signKey)
+{
+    const Result<Envelope> envelope = envelopeOf(message);
+    if (const Refusal *refusal = refusalIn(envelope))
+        return *refusal;
+    const Envelope &opened = std::get<Envelope>(envelope);
+    if (opened.head.kind != Kind::Report || opened.head.flags & kIsSealed || !opened.behind.isEmpty())
+        return Refusal{Why::Damaged, {}};
+    const Result<QByteArray> payload = payloadOf(opened, signKey);
+    if (const Refusal *refusal = refusalIn(payload))
+        return *refusal;
+    return reportFromCbor(std::get<QByteArray>(payload));
+}
+
 Result<Attachment> attachmentOf(const QByteArray &bytes)
 {
     if (bytes.size() > kMostAttachment)

@@ -59,6 +59,10 @@ struct Desk
 /** Bytes of a code or file, or the text of a code. A pure function: taking what was read is the caller's. */
 [[nodiscard]] Result<Received> open(const QByteArray &input, const Desk &desk);
 
+/** A report that was opened before, from ReceivedReport::message and the key that signed it. Damaged or Tampered where the
+ *  bytes are not the same any more. */
+[[nodiscard]] Result<Report> keptReport(const QByteArray &message, const QByteArray &signKey);
+
 // Files. ----------------------------------------------------------------------------------------------------------
 
 /** The bytes of a `*.evenpace` file: the message, then for each attachment 4 B length, big endian, and its bytes.

@@ -481,6 +481,58 @@ const std::vector<Migration> &migrations()
                 bytes BLOB NOT NULL
             ) STRICT, WITHOUT ROWID)"_s,
         },
+        {
+            // The people in a therapist's care, by pseudonym, and their reports as they came. `sign_key` is the one that a
+            // report's signature was held against. A summary can be made anew from the reports.
+            uR"(CREATE TABLE clinic_patient (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL CHECK (name <> ''),
+                key_id BLOB NOT NULL,
+                card BLOB NOT NULL,
+                added_at INTEGER NOT NULL,
+                is_archived INTEGER NOT NULL CHECK (is_archived IN (0, 1)),
+                acknowledged INTEGER NOT NULL CHECK (acknowledged >= 0)
+            ) STRICT)"_s,
+            uR"(CREATE UNIQUE INDEX clinic_patient_by_key ON clinic_patient (key_id) WHERE length(key_id) > 0)"_s,
+            uR"(CREATE TABLE clinic_summary (
+                patient_id INTEGER PRIMARY KEY REFERENCES clinic_patient (id) ON DELETE CASCADE,
+                program TEXT NOT NULL,
+                weeks INTEGER NOT NULL,
+                assigned_on INTEGER NOT NULL,
+                begun_on INTEGER NOT NULL,
+                reported_on INTEGER NOT NULL,
+                last_day INTEGER NOT NULL,
+                report_number INTEGER NOT NULL,
+                flags TEXT NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE TABLE clinic_report (
+                id INTEGER PRIMARY KEY,
+                patient_id INTEGER NOT NULL REFERENCES clinic_patient (id) ON DELETE CASCADE,
+                number INTEGER NOT NULL CHECK (number >= 1),
+                first INTEGER NOT NULL,
+                last INTEGER NOT NULL,
+                made_on INTEGER NOT NULL,
+                received_at INTEGER NOT NULL,
+                program_id TEXT NOT NULL,
+                program_version INTEGER NOT NULL,
+                sign_key BLOB NOT NULL,
+                message BLOB NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX clinic_report_by_patient ON clinic_report (patient_id, id))"_s,
+            uR"(CREATE TRIGGER clinic_report_is_not_changed BEFORE UPDATE ON clinic_report
+                BEGIN SELECT RAISE(ABORT, 'reports stay as they came'); END)"_s,
+            uR"(CREATE TABLE clinic_note (
+                id INTEGER PRIMARY KEY,
+                patient_id INTEGER NOT NULL REFERENCES clinic_patient (id) ON DELETE CASCADE,
+                text TEXT NOT NULL CHECK (text <> ''),
+                at INTEGER NOT NULL
+            ) STRICT)"_s,
+            uR"(CREATE INDEX clinic_note_by_patient ON clinic_note (patient_id, id))"_s,
+            uR"(CREATE TABLE clinic_choice (
+                key TEXT PRIMARY KEY,
+                value TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID)"_s,
+        },
     };
     return steps;
 }

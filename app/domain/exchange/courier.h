@@ -87,6 +87,13 @@ public:
     [[nodiscard]] virtual Result<Received> open(const QByteArray &input, const HeldPrograms &held, const QDate &today,
                                                 const Library &library) const = 0;
     [[nodiscard]] virtual std::unique_ptr<CodeScan> beginScan() const = 0;
+    /** A report that open() gave before, from the bytes that were kept of it and the key that signed them. */
+    [[nodiscard]] virtual Result<Report> keptReport(const QByteArray &message, const QByteArray &signKey) const = 0;
+
+    // The lock of the clinic. Both take a part of a second, on purpose.
+    /** What may be kept of a PIN; empty if there is no memory for making it. */
+    [[nodiscard]] virtual QString lockHash(const QString &pin) const = 0;
+    [[nodiscard]] virtual bool opensLock(const QString &hash, const QString &pin) const = 0;
 
     // Making messages: TooLarge or WrongValue for what breaks a limit. WrongValue without keys of that role.
     [[nodiscard]] virtual Result<QByteArray> programMessage(const AssignedProgram &program) const = 0;

@@ -44,6 +44,8 @@ private slots:
     void whatTwoPeopleGiveEachOtherArrives();
     void aMessageInSeveralCodesIsScannedInAnyOrder();
     void nothingIsSignedWithoutKeys();
+    void aKeptReportReadsAgainWhateverBecameOfTheCard();
+    void aLockOpensWithItsOwnDigitsOnly();
 
 private:
     void meet();
@@ -145,6 +147,39 @@ void CourierTest::nothingIsSignedWithoutKeys()
     QVERIFY(refusalIn(m_therapist->acknowledgementMessage({samples::patient().id(), 1})));
     QCOMPARE(m_therapist->own(Role::Therapist).outcome, KeysOutcome::Missing);
     QVERIFY(m_therapist->cardMessage(Role::Therapist).isEmpty());
+}
+
+void CourierTest::aKeptReportReadsAgainWhateverBecameOfTheCard()
+{
+    meet();
+    const KeyId therapist = m_patient->keyIdOf(m_therapist->own(Role::Therapist).card->signKey);
+    const auto sealed = std::get<QByteArray>(m_patient->reportMessage(samples::report(), therapist));
+    const auto told = opened<ReceivedReport>(m_therapist->open(sealed, {}, samples::today(), samples::library()));
+    QCOMPARE(m_therapist->forget(m_therapist->keyIdOf(told.signer.key)), KeysOutcome::Ok);
+    const Result<Report> again = m_therapist->keptReport(told.message, told.signer.key);
+    QVERIFY(!refusalIn(again));
+    QVERIFY(std::get<Report>(again) == told.report);
+
+    QByteArray changed = told.message;
+    changed[20] = static_cast<char>(changed[20] ^ 1);
+    QVERIFY(refusalIn(m_therapist->keptReport(changed, told.signer.key)));
+    const QByteArray other = m_therapist->own(Role::Therapist).card->signKey;
+    QCOMPARE(refusalIn(m_therapist->keptReport(told.message, other))->why, Refusal::Why::Tampered);
+    QCOMPARE(refusalIn(m_therapist->keptReport(sealed, told.signer.key))->why, Refusal::Why::Damaged);
+}
+
+void CourierTest::aLockOpensWithItsOwnDigitsOnly()
+{
+    const QString hash = m_therapist->lockHash(u"482913"_s);
+    QVERIFY(hash.startsWith(u"$argon2id$v=19$m=65536,t=3,p=1$"_s));
+    QVERIFY(!hash.contains(u"482913"_s));
+    QVERIFY(m_therapist->opensLock(hash, u"482913"_s));
+    QVERIFY(!m_therapist->opensLock(hash, u"482914"_s));
+    QVERIFY(!m_therapist->opensLock(hash, u""_s));
+    QVERIFY(!m_therapist->opensLock({}, u"482913"_s));
+    QVERIFY(!m_therapist->opensLock(hash + QString(200, u'x'), u"482913"_s));
+    // The same digits never look the same.
+    QVERIFY(m_therapist->lockHash(u"482913"_s) != hash);
 }
 
 QTEST_MAIN(CourierTest)
