@@ -31,6 +31,12 @@ const ToldDay *Told::day(const QDate &day) const
     return found == days.end() ? nullptr : &found->second;
 }
 
+bool Told::covers(const QDate &day) const
+{
+    return std::any_of(covered.begin(), covered.end(),
+                       [&](const auto &span) { return day >= span.first && day <= span.second; });
+}
+
 QDate Told::firstSession() const
 {
     for (const auto &[date, day] : days) {
@@ -53,6 +59,7 @@ Told merged(std::vector<Report> reports)
         told.last = told.last.isValid() ? std::max(told.last, report.last) : report.last;
         told.lastMadeOn = told.lastMadeOn.isValid() ? std::max(told.lastMadeOn, report.madeOn) : report.madeOn;
         told.lastNumber = report.number;
+        told.covered.emplace_back(report.first, report.last);
         told.days.erase(told.days.lower_bound(report.first), told.days.upper_bound(report.last));
         for (const ReportedDay &day : report.days)
             told.days[day.day].facts = day;

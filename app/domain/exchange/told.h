@@ -27,10 +27,13 @@ struct Told
     QDate last; ///< the last day that any report covers
     QDate lastMadeOn;
     int lastNumber = 0; ///< the one that a receipt names
+    std::vector<std::pair<QDate, QDate>> covered; ///< first and last day of each report
     std::map<QDate, ToldDay> days; ///< those of which something was told
     std::vector<ReportedMeasure> measures; ///< in the order of their days
 
     [[nodiscard]] const ToldDay *day(const QDate &day) const;
+    /** A report speaks for that day, even if it tells nothing of it. */
+    [[nodiscard]] bool covers(const QDate &day) const;
     /** The first day on which something of the assigned program was done; invalid: none yet. */
     [[nodiscard]] QDate firstSession() const;
     friend bool operator==(const Told &, const Told &) = default;

@@ -24,6 +24,7 @@ inline Told quiet()
     told.first = kLast.addDays(-41);
     told.last = kLast;
     told.lastMadeOn = kLast;
+    told.covered = {{told.first, told.last}};
     told.lastNumber = 6;
     return told;
 }
