@@ -6,6 +6,8 @@
 #include "storage/jsontext.h"
 #include "storage/words.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace evenpace {
@@ -197,8 +199,19 @@ std::vector<Measurement> SqliteMeasureRepository::read(const QString &sql, Measu
             }
         }
     }
+    std::map<MeasurementId, MeasureAnswers> answers;
+    if (!list.empty()) {
+        // In one go, however long the history is.
+        Statement select(m_connection,
+                         u"SELECT measurement_id, key, value FROM measure_answer WHERE measurement_id IN (%1)"_s.arg(
+                             QString(sql).replace(u"" EVENPACE_MEASUREMENT_COLUMNS ""_s, u"id"_s)));
+        select.bind(nameOf(measure)).bind(limit);
+        while (select.next()) {
+            answers[select.number(0)][select.text(1)] = jsonValue(select.text(2));
+        }
+    }
     for (Measurement &one : list) {
-        readAnswers(one);
+        one.answers = std::move(answers[one.id]);
     }
     return list;
 }

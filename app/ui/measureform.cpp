@@ -153,8 +153,13 @@ void MeasureForm::addActivity(const QString &text)
 {
     if (current().kind != QuestionKind::Activities || !canAddActivity())
         return;
+    // Written another way it is the same one as last time, and is compared with it.
+    const QStringList earlier = m_before ? activitiesIn(m_before->answers) : QStringList();
+    const auto same = std::find_if(earlier.begin(), earlier.end(), [wanted = text.simplified()](const QString &one) {
+        return one.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
     QJsonArray texts = QJsonArray::fromStringList(activities());
-    texts << text;
+    texts << (same == earlier.end() ? text : *same);
     const QStringList all = activitiesIn({{kActivities.toString(), texts}});
     if (all.size() > activities().size())
         answer(QJsonArray::fromStringList(all));
@@ -177,8 +182,12 @@ void MeasureForm::removeActivity(int index)
     QStringList texts = activities();
     if (current().kind != QuestionKind::Activities || index < 0 || index >= texts.size())
         return;
-    texts.removeAt(index);
+    const QString rating = activityKey(texts.takeAt(index));
     answer(texts.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(texts)));
+    // Its number goes with it.
+    if (m_told.answers.contains(rating)
+        && keep(m_services.measures.saveAnswer(m_told.id, rating, {}, m_services.wallClock().toUTC())))
+        m_told.answers.erase(rating);
 }
 
 void MeasureForm::answer(const QJsonValue &answer)

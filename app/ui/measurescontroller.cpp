@@ -63,7 +63,8 @@ void MeasuresController::look()
 {
     m_turns.clear();
     coach().refreshMeasured();
-    readEntries();
+    if (m_shownEntries > 0)
+        readEntries();
     emit told();
 }
 
@@ -71,18 +72,37 @@ void MeasuresController::look()
 
 const MeasureTurns &MeasuresController::turns(Measure measure) const
 {
+    const auto isLeft = [this](Measurement::Outcome outcome, const QDate &day) {
+        return outcome == Measurement::Outcome::Open && day.daysTo(today()) > kGoOnDays;
+    };
     const auto known = m_turns.find(measure);
-    if (known != m_turns.end())
+    if (known != m_turns.end()
+        && std::none_of(known->second.begin(), known->second.end(),
+                        [&](const MeasureTurn &turn) { return isLeft(turn.outcome, turn.day); }))
         return known->second;
-    return m_turns.emplace(measure, turnsOf(services().measures.latest(measure, kSkipsInARow))).first->second;
+    std::vector<Measurement> newest = services().measures.latest(measure, kSkipsInARow);
+    for (Measurement &one : newest) {
+        if (!isLeft(one.outcome, one.day))
+            continue;
+        // Nobody goes on with it any more: it ends as it is, and what is changed from here on is a correction.
+        const auto outcome = one.answers.empty() ? Measurement::Outcome::Skipped : Measurement::Outcome::Done;
+        if (services().measures.end(one.id, outcome, services().wallClock().toUTC()) == StoreOutcome::Ok)
+            one.outcome = outcome;
+    }
+    return m_turns.insert_or_assign(measure, turnsOf(newest)).first->second;
 }
 
 std::optional<MeasureOffer> MeasuresController::offer() const
 {
-    const bool isHard = coach().plan().mood != DayMood::Usual
-        || coach().pacing().answer.light == pacing::Light::Red;
-    // The other questions come at their own time, and are enough for a day.
-    const bool isAskedAlready = coach().openPrompts().contains("rescreen"_L1);
+    // Also before the first baseline, where the size of the day has no light yet.
+    const bool isHard = coach().plan().proposedGrade == Grade::Flare;
+    // The questions about effort come at their own time, and are the set of their day.
+    const std::vector<DiaryEvent> &events = coach().input().events;
+    const bool isAskedAlready = coach().openPrompts().contains("rescreen"_L1)
+        || std::any_of(events.begin(), events.end(), [this](const DiaryEvent &event) {
+               return std::holds_alternative<PemScreened>(event.fact) && event.day > coach().firstDay()
+                   && event.day <= today() && event.day.daysTo(today()) < kDaysBetweenSets;
+           });
     for (const Measure measure : kMeasures)
         static_cast<void>(turns(measure));
     return offerOn(today(), coach().firstDay(), m_turns, isHard || isAskedAlready);

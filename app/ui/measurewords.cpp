@@ -56,7 +56,7 @@ Asked askedPeg(const QString &key)
     if (key == "pain"_L1) {
         //: published question of the PEG; do not reword
         return {Words::tr("What number best describes your pain on average in the past week?"), {}, {},
-                Words::tr("No pain"), Words::tr("As bad as you can imagine")};
+                Words::tr("No pain"), Words::tr("Pain as bad as you can imagine")};
     }
     const QString title = key == "enjoyment"_L1
         //: published question of the PEG; do not reword
@@ -68,10 +68,18 @@ Asked askedPeg(const QString &key)
     return {title, {}, {}, Words::tr("Does not interfere"), Words::tr("Completely interferes")};
 }
 
-Asked askedOften(const QString &title)
+Asked askedMood(const QString &title)
 {
-    //: published question of PHQ-2 and GAD-2; do not reword
-    return {title, Words::tr("Over the last 2 weeks, how often have you been bothered by this?"), often(), {}, {}};
+    //: published question of the PHQ-2; do not reword
+    return {title, Words::tr("Over the last 2 weeks, how often have you been bothered by any of the following problems?"),
+            often(), {}, {}};
+}
+
+Asked askedWorry(const QString &title)
+{
+    //: published question of the GAD-2; do not reword
+    return {title, Words::tr("Over the last 2 weeks, how often have you been bothered by the following problems?"),
+            often(), {}, {}};
 }
 
 Asked askedPain(const QString &key)
@@ -252,15 +260,15 @@ Asked asked(Measure measure, const Question &question)
     case Measure::Phq2:
         return question.key == "interest"_L1
             //: published item of the PHQ-2; do not reword
-            ? askedOften(Words::tr("Little interest or pleasure in doing things"))
+            ? askedMood(Words::tr("Little interest or pleasure in doing things"))
             //: published item of the PHQ-2; do not reword
-            : askedOften(Words::tr("Feeling down, depressed, or hopeless"));
+            : askedMood(Words::tr("Feeling down, depressed, or hopeless"));
     case Measure::Gad2:
         return question.key == "nervous"_L1
             //: published item of the GAD-2; do not reword
-            ? askedOften(Words::tr("Feeling nervous, anxious, or on edge"))
+            ? askedWorry(Words::tr("Feeling nervous, anxious, or on edge"))
             //: published item of the GAD-2; do not reword
-            : askedOften(Words::tr("Not being able to stop or control worrying"));
+            : askedWorry(Words::tr("Not being able to stop or control worrying"));
     case Measure::Wpi:
         return askedPain(question.key);
     case Measure::Pgic:

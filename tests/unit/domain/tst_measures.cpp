@@ -239,6 +239,24 @@ private slots:
         QCOMPARE(none->areas, 0);
     }
 
+    void eachAreaBelongsToItsRegion()
+    {
+        using enum BodyArea;
+        using enum PainRegion;
+        const std::map<BodyArea, std::optional<PainRegion>> published{
+            {JawLeft, std::nullopt},       {JawRight, std::nullopt},       {ShoulderLeft, LeftUpper},
+            {ShoulderRight, RightUpper},   {UpperArmLeft, LeftUpper},      {UpperArmRight, RightUpper},
+            {LowerArmLeft, LeftUpper},     {LowerArmRight, RightUpper},    {HipLeft, LeftLower},
+            {HipRight, RightLower},        {UpperLegLeft, LeftLower},      {UpperLegRight, RightLower},
+            {LowerLegLeft, LeftLower},     {LowerLegRight, RightLower},    {Neck, Axial},
+            {UpperBack, Axial},            {LowerBack, Axial},             {Chest, std::nullopt},
+            {Abdomen, std::nullopt},
+        };
+        QCOMPARE(published.size(), kBodyAreas);
+        for (const auto &[area, region] : published)
+            QVERIFY2(painRegionOf(area) == region, qPrintable(QString::number(static_cast<int>(area))));
+    }
+
     void allAreasAndAllSymptomsAreNineteenAndTwelve()
     {
         std::vector<BodyArea> all;

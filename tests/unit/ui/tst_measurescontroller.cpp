@@ -91,6 +91,84 @@ private slots:
         QVERIFY(notes().contains(u"measure.peg"_s));
     }
 
+    void aHardMorningOfTheFirstDaysAsksNothing()
+    {
+        goToDay(1);
+        m_bench->app()->offerMore();
+        QVERIFY(notes().contains(u"measure.peg"_s));
+        MorningCheckIn told;
+        told.day = QDate(2026, 6, 5);
+        told.isFlare = true;
+        QCOMPARE(m_bench->diary().saveCheckIn(told, m_bench->wallClock().now().toUTC()), StoreOutcome::Ok);
+        m_bench->app()->lookAgain();
+        QVERIFY(!notes().contains(u"measure.peg"_s));
+    }
+
+    void theQuestionsAboutEffortAreTheSetOfTheirDay()
+    {
+        goToDay(1);
+        m_bench->app()->offerMore();
+        QVERIFY(notes().contains(u"measure.peg"_s));
+        DiaryEvent event{0, QDate(2026, 6, 5), m_bench->wallClock().now().toUTC(),
+                         PemScreened{PemScreened::First::HardlyEver, {}}};
+        QCOMPARE(m_bench->diary().addEvent(event), StoreOutcome::Ok);
+        m_bench->app()->lookAgain();
+        QVERIFY(!notes().contains(u"measure.peg"_s));
+        goToDay(2);
+        QVERIFY(!notes().contains(u"measure.peg"_s));
+        goToDay(3);
+        QVERIFY(notes().contains(u"measure.peg"_s));
+    }
+
+    void theNoteOfEachMeasureLeadsToIt()
+    {
+        QSignalSpy opened(m_bench->app(), &AppController::noteOpened);
+        for (const Measure measure : kMeasures) {
+            const QString id = MeasuresController::kNotePrefix.toString() + nameOf(measure);
+            today().answerNote(id, true);
+            QCOMPARE(opened.back().front().toString(), id);
+            today().answerNote(id, false);
+            QVERIFY(stored(measure).outcome == Outcome::Skipped);
+        }
+        QCOMPARE(m_bench->measures().count(), static_cast<int>(kMeasures.size()));
+    }
+
+    void aSetOfTheNightBelongsToTheDayBefore()
+    {
+        goToDay(1);
+        for (const auto &[time, day] : {std::pair(QTime(3, 59), QDate(2026, 6, 5)), {QTime(4, 0), QDate(2026, 6, 6)}}) {
+            m_bench->wallClock().set(QDateTime(QDate(2026, 6, 6), time));
+            m_bench->app()->lookAgain();
+            answer(u"phq2"_s, {0, 0});
+            QCOMPARE(stored(Measure::Phq2).day, day);
+        }
+    }
+
+    void aSetThatNobodyGoesOnWithEnds()
+    {
+        goToDay(5);
+        QVERIFY(measures().start(u"phq2"_s));
+        form().choose(3);
+        form().leave();
+        QVERIFY(measures().start(u"gad2"_s));
+        form().choose(1);
+        form().leave();
+        QCOMPARE(m_bench->measures().saveAnswer(stored(Measure::Gad2).id, u"nervous"_s, {}, m_bench->wallClock().now().toUTC()),
+                 StoreOutcome::Ok);
+        goToDay(7);
+        QVERIFY(stored(Measure::Gad2).outcome == Outcome::Open);
+        goToDay(8);
+        measures().openList();
+        QVERIFY(stored(Measure::Gad2).outcome == Outcome::Skipped);
+        QVERIFY(stored(Measure::Phq2).outcome == Outcome::Done);
+        // From here on a change is a correction.
+        QVERIFY(measures().show(u"phq2"_s));
+        measures().openEntry(0);
+        measures().correctEntry();
+        form().choose(1);
+        QCOMPARE(m_bench->measures().changes(stored(Measure::Phq2).id).size(), size_t{1});
+    }
+
     void whatWasBegunIsOfferedToGoOnWith()
     {
         goToDay(1);
@@ -284,6 +362,25 @@ private slots:
         QCOMPARE(measures().lines().at(1), u"Sing in the choir: 4 of 10"_s);
     }
 
+    void aThingWrittenAnotherWayIsTheSameOne()
+    {
+        QVERIFY(measures().start(u"psfs"_s));
+        for (const QString &text : {u"Sing"_s, u"Walk the dog"_s, u"Bake"_s})
+            form().addActivity(text);
+        for (const int value : {4, 2, 6}) {
+            form().next();
+            form().choose(value);
+        }
+        form().next();
+        goToDay(28);
+        QVERIFY(measures().start(u"psfs"_s));
+        for (const QString &text : {u"bake"_s, u" WALK the  dog"_s, u"Sew"_s})
+            form().addActivity(text);
+        QCOMPARE(form().activities(), (QStringList{u"Bake"_s, u"Walk the dog"_s, u"Sew"_s}));
+        form().next();
+        QCOMPARE(form().lastValue(), 6);
+    }
+
     void aThingThatIsTakenOutTakesItsRatingAlong()
     {
         QVERIFY(measures().start(u"psfs"_s));
@@ -302,6 +399,7 @@ private slots:
         QCOMPARE(form().value(), 4);
         form().next();
         QCOMPARE(measures().entryPoints(), QStringList{u"2.7 of 10"_s});
+        QVERIFY(!stored(Measure::Psfs).answers.contains(activityKey(u"b"_s)));
     }
 
     void whereItHurtsIsCountedAndNamesNoIllness()

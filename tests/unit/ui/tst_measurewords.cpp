@@ -60,9 +60,21 @@ private slots:
                                                      u"Not being able to stop or control worrying"_s}));
         const QStringList often{u"Not at all"_s, u"Several days"_s, u"More than half the days"_s, u"Nearly every day"_s};
         for (const Measure measure : {Measure::Phq2, Measure::Gad2}) {
-            for (const Question &question : questionsOf(measure, {}))
+            for (const Question &question : questionsOf(measure, {})) {
                 QCOMPARE(measurewords::asked(measure, question).options, often);
+                QCOMPARE(measurewords::asked(measure, question).text,
+                         measure == Measure::Phq2
+                             ? u"Over the last 2 weeks, how often have you been bothered by any of the following problems?"_s
+                             : u"Over the last 2 weeks, how often have you been bothered by the following problems?"_s);
+            }
         }
+        const std::vector<std::pair<QString, QString>> ends{{u"No pain"_s, u"Pain as bad as you can imagine"_s},
+                                                            {u"Does not interfere"_s, u"Completely interferes"_s},
+                                                            {u"Does not interfere"_s, u"Completely interferes"_s}};
+        const std::vector<Question> peg = questionsOf(Measure::Peg, {});
+        for (size_t i = 0; i < peg.size(); ++i)
+            QCOMPARE(std::pair(measurewords::asked(Measure::Peg, peg[i]).low, measurewords::asked(Measure::Peg, peg[i]).high),
+                     ends.at(i));
     }
 
     void everyQuestionHasWordsForEachAnswer()
