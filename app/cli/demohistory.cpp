@@ -341,7 +341,7 @@ private:
     Chance m_chance;
 };
 
-Goal demoGoal(const QString &what, int amount, const QDate &begunOn, int stepsTied)
+Goal demoGoal(const QString &what, int amount, const QDate &begunOn, int stepsDone)
 {
     Goal goal;
     goal.what = what;
@@ -349,7 +349,7 @@ Goal demoGoal(const QString &what, int amount, const QDate &begunOn, int stepsTi
     goal.sure = 8;
     goal.begunOn = begunOn;
     goal.due = begunOn.addDays(14);
-    for (int step = 0; step < stepsTied; ++step)
+    for (int step = 0; step < stepsDone; ++step)
         goal.steps[static_cast<size_t>(step)].doneAt = QDateTime(begunOn.addDays(step + 1), QTime(18, 0)).toUTC();
     return goal;
 }

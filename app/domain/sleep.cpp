@@ -139,6 +139,12 @@ WindowLock windowLock(const MindExercise &exercise, const MindPerson &person)
     return person.isUnlocked ? WindowLock::Open : WindowLock::Therapist;
 }
 
+bool isWindowWorthATalk(const Week &week, WindowLock lock)
+{
+    const std::optional<int> efficiency = efficiencyOf(week);
+    return lock == WindowLock::Therapist && efficiency && *efficiency < kSleepsWell;
+}
+
 LastNight lastNightOf(const MindRecord &record, const QDate &changedOn)
 {
     const QJsonObject diary = answerAt(record.answers, u"diary"_s).toObject();

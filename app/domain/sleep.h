@@ -92,6 +92,11 @@ enum class WindowLock {
     Condition ///< one of the conditions with which it is never opened
 };
 [[nodiscard]] WindowLock windowLock(const MindExercise &exercise, const MindPerson &person);
+/** From so much sleep of 100 minutes in bed on, time in bed and sleep fit together (evidence 6.4). */
+inline constexpr int kSleepsWell = 85;
+/** A professional may want to set a time in bed: enough nights are told, much of their time was not sleep, and nothing the
+ *  person told closes it. More than the talk is never offered. */
+[[nodiscard]] bool isWindowWorthATalk(const Week &week, WindowLock lock);
 
 // The same nights in the exercise, which asks for seven of them by number.
 

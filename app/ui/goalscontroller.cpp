@@ -260,12 +260,12 @@ QStringList GoalsController::shareTexts() const
     return texts;
 }
 
-QList<bool> GoalsController::stepsTied() const
+QList<bool> GoalsController::stepsDone() const
 {
-    QList<bool> tied;
+    QList<bool> done;
     for (const GoalStep &step : m_goal.steps)
-        tied << step.doneAt.isValid();
-    return tied;
+        done << step.doneAt.isValid();
+    return done;
 }
 
 QString GoalsController::stepText() const
@@ -371,12 +371,12 @@ void GoalsController::setStepText(int step, const QString &text)
         change([&](Goal &goal) { goal.steps[static_cast<size_t>(step)].text = text.left(goals::kMostText); });
 }
 
-void GoalsController::setStepTied(int step, bool tied)
+void GoalsController::setStepDone(int step, bool done)
 {
-    if (step < 0 || step >= static_cast<int>(kGoalSteps) || stepsTied()[step] == tied)
+    if (step < 0 || step >= static_cast<int>(kGoalSteps) || stepsDone()[step] == done)
         return;
     change([&](Goal &goal) {
-        goal.steps[static_cast<size_t>(step)].doneAt = tied ? services().wallClock().toUTC() : QDateTime();
+        goal.steps[static_cast<size_t>(step)].doneAt = done ? services().wallClock().toUTC() : QDateTime();
     });
 }
 

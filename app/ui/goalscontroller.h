@@ -13,7 +13,7 @@
 #include <functional>
 
 /**
- * One goal at a time, in five steps that can be tied and untied, and the goals that wait or are done. A goal is open to be
+ * One goal at a time, in five steps that can be ticked and unticked, and the goals that wait or are done. A goal is open to be
  * changed: the one for now at first, and each change of it is kept as it is made.
  */
 class GoalsController : public CoachClient
@@ -46,7 +46,7 @@ class GoalsController : public CoachClient
     Q_PROPERTY(QList<QString> stepTexts READ stepTexts NOTIFY changed)
     Q_PROPERTY(QList<QString> ownStepTexts READ ownStepTexts NOTIFY changed)
     Q_PROPERTY(QList<QString> shareTexts READ shareTexts NOTIFY changed)
-    Q_PROPERTY(QList<bool> stepsTied READ stepsTied NOTIFY changed)
+    Q_PROPERTY(QList<bool> stepsDone READ stepsDone NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(QString stepText READ stepText NOTIFY changed)
     Q_PROPERTY(QString stepNote READ stepNote NOTIFY changed)
@@ -98,8 +98,8 @@ public:
     [[nodiscard]] QStringList stepTexts() const; ///< the five of them
     [[nodiscard]] QStringList ownStepTexts() const; ///< the person's words for them, where there are any
     [[nodiscard]] QStringList shareTexts() const; ///< what stands for them elsewhere: "8 minutes"
-    [[nodiscard]] QList<bool> stepsTied() const;
-    [[nodiscard]] int step() const { return static_cast<int>(evenpace::goals::currentStep(m_goal)); } ///< 5: all are tied
+    [[nodiscard]] QList<bool> stepsDone() const;
+    [[nodiscard]] int step() const { return static_cast<int>(evenpace::goals::currentStep(m_goal)); } ///< 5: all are done
     [[nodiscard]] QString stepText() const; ///< "Step 2 of 5: 8 minutes"
     [[nodiscard]] QString stepNote() const; ///< what holds for each step
     [[nodiscard]] QString removeText() const; ///< what remove() erases, and what stays
@@ -120,8 +120,8 @@ public:
     Q_INVOKABLE void makeSmaller();
     /** Own words for a step, 0-4; none: its share of the amount. */
     Q_INVOKABLE void setStepText(int step, const QString &text);
-    Q_INVOKABLE void setStepTied(int step, bool tied);
-    /** Done is done, and can be untied: then it is for now again, or waits if another one is. */
+    Q_INVOKABLE void setStepDone(int step, bool done);
+    /** Done is done, and can be unticked: then it is for now again, or waits if another one is. */
     Q_INVOKABLE void setDone(bool done);
     /** It is the one for now; the one before waits. */
     Q_INVOKABLE void makeActive();

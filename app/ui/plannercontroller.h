@@ -41,6 +41,7 @@ class PlannerController : public CoachClient
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed)
     Q_PROPERTY(bool hasUsual READ hasUsual NOTIFY changed)
     Q_PROPERTY(int usual READ usual NOTIFY changed)
+    Q_PROPERTY(bool isOverUsual READ isOverUsual NOTIFY changed)
     Q_PROPERTY(int done READ done NOTIFY changed)
     Q_PROPERTY(int planned READ planned NOTIFY changed)
     Q_PROPERTY(QString spokenSize READ spokenSize NOTIFY changed)
@@ -92,6 +93,7 @@ public:
     [[nodiscard]] QString sizeText() const;
     [[nodiscard]] bool hasUsual() const { return m_usual.has_value(); }
     [[nodiscard]] int usual() const { return minutesOf(m_usual.value_or(0)); }
+    [[nodiscard]] bool isOverUsual() const { return m_usual && m_told + m_planned > *m_usual; }
     [[nodiscard]] int done() const { return minutesOf(m_told); }
     [[nodiscard]] int planned() const { return minutesOf(m_planned); }
     [[nodiscard]] QString spokenSize() const;

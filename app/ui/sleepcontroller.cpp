@@ -489,3 +489,17 @@ QString SleepController::windowText() const
     return sleepwords::windowText(sleep::windowLock(*exercise, person),
                                   sleepwords::conditionOf(*exercise, person.cautions));
 }
+
+QString SleepController::talkText() const
+{
+    const MindExercise *const exercise = services().library.mind(exerciseId());
+    const sleep::Week week = sleep::weekOf(m_nights, m_today);
+    if (!exercise || !sleep::isWindowWorthATalk(week, sleep::windowLock(*exercise, mindPersonOf(coach()))))
+        return {};
+    return sleepwords::talkText(*mindresults::weekOf(week), sleep::toldIn(week));
+}
+
+QStringList SleepController::talkPoints() const
+{
+    return sleepwords::talkPoints();
+}

@@ -57,6 +57,8 @@ class SleepController : public CoachClient
     // A set time in bed.
     Q_PROPERTY(bool isWindowOpen READ isWindowOpen NOTIFY changed)
     Q_PROPERTY(QString windowText READ windowText NOTIFY changed)
+    Q_PROPERTY(QString talkText READ talkText NOTIFY changed)
+    Q_PROPERTY(QStringList talkPoints READ talkPoints NOTIFY changed)
     Q_PROPERTY(QString exerciseId READ exerciseId CONSTANT)
 public:
     SleepController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
@@ -130,6 +132,10 @@ public:
 
     [[nodiscard]] bool isWindowOpen() const;
     [[nodiscard]] QString windowText() const;
+    /** What to take to a professional about the time in bed; empty while there is no reason to. */
+    [[nodiscard]] QString talkText() const;
+    /** What to tell them first. */
+    [[nodiscard]] QStringList talkPoints() const;
     [[nodiscard]] QString exerciseId() const { return evenpace::sleep::kExercise.toString(); }
 
 signals:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sleepwords.h"
 
+#include "ui/mindwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,20 @@ QString windowText(sleep::WindowLock lock, const QString &condition)
     }
     return Words::tr("Set the times together with your therapist. Never less than 5 and a half hours, and a small change once "
                      "a week at most.");
+}
+
+QString talkText(const mindresults::Night &week, int nights)
+{
+    return Words::tr("In bed %1 a night, asleep %2 of it. A doctor or therapist can say if a set time in bed fits you, and "
+                     "plan it with you, week by week.")
+        .arg(mindwords::hoursText(week.inBed / nights), mindwords::hoursText(week.asleep / nights));
+}
+
+QStringList talkPoints()
+{
+    return {Words::tr("bipolar illness, or a psychosis at any time"), Words::tr("epilepsy, or walking in your sleep"),
+            Words::tr("pauses in your breath at night (sleep apnea)"), Words::tr("a pregnancy"),
+            Words::tr("work at which being tired is a danger")};
 }
 
 } // namespace evenpace::sleepwords

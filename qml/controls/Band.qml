@@ -12,11 +12,13 @@ Item {
     property real planned: 0
     // 0: not known, no mark.
     property real usual: 0
+    // A line across the band where a usual day ends, if the envelope goes beyond it.
+    property bool marksUsual: false
     property bool badDay: false
     property string usedText: ""
     property string plannedText: ""
     property string freeText: ""
-    // Below the legend, when more was used than the envelope holds.
+    // Below the legend, when it is more than there is room for.
     property string overText: ""
     property string name: ""
     property string spokenValue: ""
@@ -43,6 +45,7 @@ Item {
         used: root.used
         planned: root.planned
         usual: root.usual
+        marksUsual: root.marksUsual
         mirrored: root.LayoutMirroring.enabled
         strongColor: root.strongColor
         tickColor: Theme.primaryInk

@@ -12,6 +12,7 @@ constexpr qreal border = 2;
 constexpr qreal stripeStep = 9;
 constexpr qreal stripeWidth = 2;
 constexpr qreal usualRadius = 3.5;
+constexpr qreal lineWidth = 3;
 
 /** The part of the rounded band between two places along it. */
 QPainterPath slice(const QPainterPath &band, qreal from, qreal to, qreal height)
@@ -39,6 +40,7 @@ void BandPainter::paint(QPainter *painter)
     paintUsual(*painter, perMinute);
     paintOver(*painter, perMinute);
     paintEnvelope(*painter, perMinute);
+    paintLine(*painter, perMinute);
 }
 
 void BandPainter::paintEnvelope(QPainter &painter, qreal perMinute) const
@@ -121,4 +123,15 @@ void BandPainter::paintUsual(QPainter &painter, qreal perMinute) const
     painter.setPen(QPen(m_usualColor, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(QPointF(mark, height() / 2), usualRadius, usualRadius);
+}
+
+void BandPainter::paintLine(QPainter &painter, qreal perMinute) const
+{
+    if (!m_marksUsual || m_usual <= 0 || m_usual >= m_envelope) {
+        return;
+    }
+    // Light on both sides, so that it stands out from every part of the band.
+    const qreal x = m_usual * perMinute;
+    painter.fillRect(QRectF(x - lineWidth, 0, 2 * lineWidth, height()), m_freeColor);
+    painter.fillRect(QRectF(x - lineWidth / 2, 0, lineWidth, height()), m_strongColor);
 }

@@ -21,6 +21,8 @@ class BandPainter : public PaintedItem
     Q_PROPERTY(qreal planned READ planned WRITE setPlanned NOTIFY plannedChanged FINAL)
     /** 0: no mark. */
     Q_PROPERTY(qreal usual READ usual WRITE setUsual NOTIFY usualChanged FINAL)
+    /** A line across the band at the usual size, if the envelope goes beyond it. */
+    Q_PROPERTY(bool marksUsual READ marksUsual WRITE setMarksUsual NOTIFY marksUsualChanged FINAL)
     /** Starts at the right edge. */
     Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged FINAL)
     /** Border and used part. */
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] qreal used() const { return m_used; }
     [[nodiscard]] qreal planned() const { return m_planned; }
     [[nodiscard]] qreal usual() const { return m_usual; }
+    [[nodiscard]] bool marksUsual() const { return m_marksUsual; }
     [[nodiscard]] bool isMirrored() const { return m_mirrored; }
     [[nodiscard]] QColor strongColor() const { return m_strongColor; }
     [[nodiscard]] QColor tickColor() const { return m_tickColor; }
@@ -49,6 +52,7 @@ public:
     void setUsed(qreal used) { assign(m_used, used, &BandPainter::usedChanged); }
     void setPlanned(qreal planned) { assign(m_planned, planned, &BandPainter::plannedChanged); }
     void setUsual(qreal usual) { assign(m_usual, usual, &BandPainter::usualChanged); }
+    void setMarksUsual(bool marks) { assign(m_marksUsual, marks, &BandPainter::marksUsualChanged); }
     void setMirrored(bool mirrored) { assign(m_mirrored, mirrored, &BandPainter::mirroredChanged); }
     void setStrongColor(const QColor &strongColor)
     {
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void usedChanged();
     void plannedChanged();
     void usualChanged();
+    void marksUsualChanged();
     void mirroredChanged();
     void strongColorChanged();
     void tickColorChanged();
@@ -82,11 +87,13 @@ private:
     void paintEnvelope(QPainter &painter, qreal perMinute) const;
     void paintOver(QPainter &painter, qreal perMinute) const;
     void paintUsual(QPainter &painter, qreal perMinute) const;
+    void paintLine(QPainter &painter, qreal perMinute) const;
 
     qreal m_envelope = 0;
     qreal m_used = 0;
     qreal m_planned = 0;
     qreal m_usual = 0;
+    bool m_marksUsual = false;
     bool m_mirrored = false;
     QColor m_strongColor;
     QColor m_tickColor;

@@ -39,9 +39,9 @@ Card {
     GoalSteps {
         Layout.fillWidth: true
         texts: root.goals.stepTexts
-        tied: root.goals.stepsTied
+        done: root.goals.stepsDone
         current: root.goals.step
-        onTiedChosen: (step, tied) => root.goals.setStepTied(step, tied)
+        onDoneChosen: (step, done) => root.goals.setStepDone(step, done)
     }
     AppText {
         Layout.fillWidth: true

@@ -10,11 +10,11 @@ Item {
     id: root
 
     property list<string> texts
-    property list<bool> tied
-    /** The first that is not tied. */
+    property list<bool> done
+    /** The first that is not done. */
     property int current: 0
 
-    signal tiedChosen(step: int, tied: bool)
+    signal doneChosen(step: int, done: bool)
 
     implicitHeight: Theme.targetSecond
 
@@ -36,7 +36,7 @@ Item {
                 id: knot
 
                 required property int index
-                readonly property bool isTied: root.tied[knot.index] ?? false
+                readonly property bool isDone: root.done[knot.index] ?? false
                 readonly property bool isCurrent: knot.index === root.current
 
                 Layout.fillWidth: true
@@ -48,20 +48,20 @@ Item {
                 Accessible.role: Accessible.CheckBox
                 Accessible.name: knot.text
                 Accessible.checkable: true
-                Accessible.checked: knot.isTied
+                Accessible.checked: knot.isDone
                 Accessible.onPressAction: knot.clicked()
                 Accessible.onToggleAction: knot.clicked()
                 Keys.onReturnPressed: knot.clicked()
                 Keys.onEnterPressed: knot.clicked()
-                onClicked: root.tiedChosen(knot.index, !knot.isTied)
+                onClicked: root.doneChosen(knot.index, !knot.isDone)
 
                 Rectangle {
                     anchors.centerIn: parent
                     width: knot.isCurrent ? 32 : 28
                     height: width
                     radius: width / 2
-                    color: knot.isTied ? Theme.primary : Theme.surface
-                    border.color: knot.isTied || knot.isCurrent ? Theme.primary : Theme.outline
+                    color: knot.isDone ? Theme.primary : Theme.surface
+                    border.color: knot.isDone || knot.isCurrent ? Theme.primary : Theme.outline
                     border.width: knot.isCurrent ? Theme.strokeLine : Theme.strokeField
 
                     Icon {
@@ -69,7 +69,7 @@ Item {
                         name: "check-bold"
                         color: Theme.primaryInk
                         size: 18
-                        visible: knot.isTied
+                        visible: knot.isDone
                     }
                     FocusRing {
                         cornerRadius: parent.radius

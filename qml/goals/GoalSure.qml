@@ -61,7 +61,7 @@ Card {
                 text: qsTr("Seven or more is a good sign. Most good goals shrink once or twice.")
                 color: Theme.glowInk
             }
-            PrimaryButton {
+            SecondButton {
                 Layout.fillWidth: true
                 visible: root.hasButton && root.goals.smallerText !== ""
                 text: qsTr("Take %1").arg(root.goals.smallerText)

@@ -165,7 +165,7 @@ T.Page {
             minimumHeight: Theme.targetMain
             visible: root.goals.isActive && !root.goals.isNew && !dock.isSmallerFirst
             text: root.goals.step >= 5 ? qsTr("It is done") : qsTr("This step is done")
-            onClicked: root.goals.step >= 5 ? root.goals.setDone(true) : root.goals.setStepTied(root.goals.step, true)
+            onClicked: root.goals.step >= 5 ? root.goals.setDone(true) : root.goals.setStepDone(root.goals.step, true)
         }
         PrimaryButton {
             Layout.fillWidth: true

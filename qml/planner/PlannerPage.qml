@@ -86,9 +86,11 @@ T.Page {
                 used: root.planner.done
                 planned: root.planner.planned
                 usual: root.planner.usual
+                marksUsual: true
                 usedText: qsTr("done")
                 plannedText: qsTr("planned")
-                freeText: qsTr("up to a usual day")
+                freeText: root.planner.isOverUsual ? "" : qsTr("up to a usual day")
+                overText: root.planner.isOverUsual ? qsTr("The line is where a usual day ends.") : ""
                 name: qsTr("Size of the day")
                 spokenValue: root.planner.spokenSize
             }

@@ -125,6 +125,29 @@ T.Page {
             }
             AppText {
                 Layout.fillWidth: true
+                Layout.topMargin: Theme.gapS
+                visible: root.sleep.talkText !== ""
+                text: qsTr("Worth a talk")
+                token: Theme.bodyStrong
+                heading: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: root.sleep.talkText !== ""
+                text: root.sleep.talkText
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: root.sleep.talkText !== ""
+                text: qsTr("Tell them first if one of these is so:")
+            }
+            SignList {
+                Layout.fillWidth: true
+                visible: root.sleep.talkText !== ""
+                signs: root.sleep.talkPoints // qmllint disable
+            }
+            AppText {
+                Layout.fillWidth: true
                 text: qsTr("Sleepy by day? Then do not drive, and do not use machines.")
                 token: Theme.small
                 color: Theme.ink2

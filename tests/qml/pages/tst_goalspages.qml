@@ -125,7 +125,7 @@ TestCase {
         verify(!f.bench.byName(f.edit, "Cook a simple meal"));
     }
 
-    function test_stepsAreTiedAndUntiedOnTheLine(): void {
+    function test_stepsAreTickedAndUntickedOnTheLine(): void {
         const f = make(20);
         press(f, "This step is done");
         compare(f.bench.app.goals.step, 1);
@@ -156,7 +156,7 @@ TestCase {
     function test_afterFiveStepsItIsDoneAndCanBeUntied(): void {
         const f = make(20);
         for (let step = 0; step < 5; ++step)
-            f.bench.app.goals.setStepTied(step, true);
+            f.bench.app.goals.setStepDone(step, true);
         f.bench.settle(f.page);
         press(f, "It is done");
         verify(!f.bench.app.goals.hasActive);

@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(goals::stepAmounts(0), (std::array{0, 0, 0, 0, 0}));
     }
 
-    void theCurrentStepIsTheFirstThatIsNotTied()
+    void theCurrentStepIsTheFirstThatIsNotDone()
     {
         Goal goal;
         QCOMPARE(goals::currentStep(goal), size_t{0});
@@ -56,7 +56,7 @@ private slots:
         goal.steps[0].doneAt = at;
         goal.steps[1].doneAt = at;
         QCOMPARE(goals::currentStep(goal), size_t{2});
-        goal.steps[0].doneAt = {}; // untied again
+        goal.steps[0].doneAt = {}; // unticked again
         QCOMPARE(goals::currentStep(goal), size_t{0});
         for (GoalStep &step : goal.steps)
             step.doneAt = at;

@@ -152,6 +152,18 @@ private slots:
         QCOMPARE(sleep::windowLock(lockedExercise(), person), sleep::WindowLock::Condition);
     }
 
+    void onlyATalkIsOfferedAndOnlyWhereItMayHelp()
+    {
+        using Lock = sleep::WindowLock;
+        // 84 and 85 of 100 minutes.
+        QVERIFY(sleep::isWindowWorthATalk(weekOf(5, 500min, 420min), Lock::Therapist));
+        QVERIFY(!sleep::isWindowWorthATalk(weekOf(5, 500min, 425min), Lock::Therapist));
+        QVERIFY(!sleep::isWindowWorthATalk(weekOf(4, 500min, 300min), Lock::Therapist));
+        // What was told closes it, or a therapist is there already.
+        QVERIFY(!sleep::isWindowWorthATalk(weekOf(7, 500min, 300min), Lock::Condition));
+        QVERIFY(!sleep::isWindowWorthATalk(weekOf(7, 500min, 300min), Lock::Open));
+    }
+
     void aNewRecordBeginsWithTheLastNightsInARow()
     {
         // Of six days ago one, then none for two days, then three in a row up to today.

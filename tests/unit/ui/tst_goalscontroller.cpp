@@ -117,18 +117,18 @@ private slots:
         QCOMPARE(goals().sure(), -1);
     }
 
-    void aStepIsTiedAndUntied()
+    void aStepIsTickedAndUnticked()
     {
         make(u"Sit through a film"_s, 20);
-        goals().setStepTied(0, true);
+        goals().setStepDone(0, true);
         QCOMPARE(goals().line(), u"Sit through a film · step 2 of 5"_s);
         QCOMPARE(goals().stepText(), u"Step 2 of 5: 8 minute(s)"_s);
         QVERIFY(m_bench->plans().goals().front().steps[0].doneAt.isValid());
-        goals().setStepTied(0, false);
+        goals().setStepDone(0, false);
         QVERIFY(!m_bench->plans().goals().front().steps[0].doneAt.isValid());
         QCOMPARE(goals().step(), 0);
-        goals().setStepTied(7, true);
-        QCOMPARE(goals().stepsTied(), QList<bool>(5, false));
+        goals().setStepDone(7, true);
+        QCOMPARE(goals().stepsDone(), QList<bool>(5, false));
     }
 
     void doneIsDoneAndCanBeUntied()

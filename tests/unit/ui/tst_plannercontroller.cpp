@@ -194,7 +194,9 @@ private slots:
         planner().show();
         QCOMPARE(planner().usual(), 100);
         QVERIFY(planner().sizeText().startsWith(u"Less than"_s));
-        add(u"Shopping"_s, 0);
+        QVERIFY(!planner().isOverUsual());
+        add(u"Shopping"_s, 0); // 45 heavy minutes: as much as 135 light ones
+        QVERIFY(planner().isOverUsual());
         QVERIFY2(planner().sizeText().startsWith(u"More than"_s), qPrintable(planner().sizeText()));
     }
 

@@ -201,6 +201,28 @@ private slots:
         QVERIFY(sleep().windowText().contains(u"you told of a pregnancy"_s));
     }
 
+    void aTalkAboutTheTimeInBedIsOfferedWithItsNumbers()
+    {
+        for (int ago = 0; ago < 4; ++ago)
+            tell(ago, QTime(21, 0)); // 10 h in bed, 9 h asleep
+        sleep().open();
+        QCOMPARE(sleep().talkText(), QString());
+        for (int ago = 0; ago < 5; ++ago)
+            QCOMPARE(m_bench->plans().saveNight({day(ago), QTime(21, 0), 120min, QTime(6, 0), QTime(7, 0)},
+                                                m_bench->wallClock().now().toUTC()),
+                     StoreOutcome::Ok);
+        sleep().open();
+        QVERIFY2(sleep().talkText().startsWith(u"In bed 10 h a night, asleep 7 h of it."_s), qPrintable(sleep().talkText()));
+        QVERIFY(sleep().talkText().contains(u"doctor or therapist"_s));
+        QCOMPARE(sleep().talkPoints().size(), qsizetype{5});
+        // What was told closes it: then there is nothing to talk about either.
+        const QDateTime now = m_bench->wallClock().now();
+        DiaryEvent event{0, dayOf(now), now.toUTC(), SafetyChecked{{}, {u"pregnant"_s}, true}};
+        QCOMPARE(m_bench->diary().addEvent(event), StoreOutcome::Ok);
+        m_bench->app()->lookAgain();
+        QCOMPARE(sleep().talkText(), QString());
+    }
+
     void anOpenedWindowLeavesTheTimesToTheTherapist()
     {
         const QString text = sleepwords::windowText(evenpace::sleep::WindowLock::Open, {});
