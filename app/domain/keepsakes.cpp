@@ -7,6 +7,7 @@
 #include <QTime>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,10 @@ namespace {
 
 /** After so many days nobody is asked any more how a try went. */
 constexpr qint64 kResultDays = 7;
+/** Of one exercise so many records are looked through for words that help on a low day. */
+constexpr int kLookedThrough = 20;
+constexpr std::chrono::seconds kDay = std::chrono::hours{24};
+constexpr std::chrono::seconds kWindow = std::chrono::minutes{kWorryMinutes};
 
 struct Source
 {
@@ -42,20 +47,34 @@ QString first(const MindAnswers &answers, const char *path)
     return textsAt(answers, QString::fromLatin1(path)).value(0).trimmed();
 }
 
-std::optional<Keepsake> worries(const KeepsakeMoment &moment, const RecordsOf &recordsOf)
+/** Worries of today that were not looked at yet, and how long ago their window opened last. */
+struct Waiting
 {
-    const std::optional<MindRecord> record = latest(recordsOf, u"cbt-worry-time");
+    MindRecord record;
+    int count = 0;
+    std::chrono::seconds since{0}; ///< less than a day
+};
+
+std::optional<Waiting> waitingWorries(const KeepsakeMoment &moment, const RecordsOf &recordsOf)
+{
+    std::optional<MindRecord> record = latest(recordsOf, u"cbt-worry-time");
     if (!record || record->isFinished() || record->begunOn != moment.day)
         return std::nullopt;
     const QTime slot = QTime::fromString(answerAt(record->answers, u"slot"_s).toString(), u"HH:mm"_s);
     const QStringList notes = textsAt(record->answers, u"note"_s);
     if (!slot.isValid() || notes.isEmpty() || isTold(answerAt(record->answers, u"sort"_s)))
         return std::nullopt;
-    const int since = slot.secsTo(moment.now.time()) / 60;
-    const bool isBefore = moment.now.time() < slot;
-    if (isBefore || since >= kWorryMinutes)
+    // A window may go on past midnight.
+    const std::chrono::seconds since{(slot.secsTo(moment.now.time()) + kDay.count()) % kDay.count()};
+    return Waiting{std::move(*record), static_cast<int>(notes.size()), since};
+}
+
+std::optional<Keepsake> worries(const KeepsakeMoment &moment, const RecordsOf &recordsOf)
+{
+    const std::optional<Waiting> waiting = waitingWorries(moment, recordsOf);
+    if (!waiting || waiting->since >= kWindow)
         return std::nullopt;
-    return Keepsake{Keepsake::Kind::WorryWindow, record->exerciseId, record->id, {}, static_cast<int>(notes.size())};
+    return Keepsake{Keepsake::Kind::WorryWindow, waiting->record.exerciseId, waiting->record.id, {}, waiting->count};
 }
 
 std::optional<Keepsake> result(const KeepsakeMoment &moment, const RecordsOf &recordsOf)
@@ -92,11 +111,16 @@ std::optional<Keepsake> lowDay(const KeepsakeMoment &moment, const RecordsOf &re
     for (const Source &source : kLowDaySources) {
         if (isAway(source.kind))
             return std::nullopt;
-        const std::optional<MindRecord> record = latest(recordsOf, source.exerciseId);
-        if (!record)
-            continue;
-        for (const QString &text : textsAt(record->answers, QString::fromLatin1(source.path)))
-            all.push_back({source.kind, record->exerciseId, record->id, text.trimmed()});
+        // The newest with words: one that was begun and left empty hides none.
+        for (const MindRecord &record : recordsOf(source.exerciseId.toString(), kLookedThrough)) {
+            const size_t before = all.size();
+            for (const QString &text : textsAt(record.answers, QString::fromLatin1(source.path))) {
+                if (!text.trimmed().isEmpty())
+                    all.push_back({source.kind, record.exerciseId, record.id, text.trimmed()});
+            }
+            if (all.size() > before)
+                break;
+        }
     }
     if (all.empty())
         return std::nullopt;
@@ -104,6 +128,14 @@ std::optional<Keepsake> lowDay(const KeepsakeMoment &moment, const RecordsOf &re
 }
 
 } // namespace
+
+std::optional<std::chrono::seconds> worriesTurnIn(const KeepsakeMoment &moment, const RecordsOf &recordsOf)
+{
+    const std::optional<Waiting> waiting = waitingWorries(moment, recordsOf);
+    if (!waiting)
+        return std::nullopt;
+    return (waiting->since < kWindow ? kWindow : kDay) - waiting->since;
+}
 
 std::optional<Keepsake> keepsakeFor(const KeepsakeMoment &moment, const RecordsOf &recordsOf,
                                     const std::function<bool(Keepsake::Kind)> &isAway)

@@ -3,6 +3,7 @@
 
 #include "domain/mindrecords.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -48,6 +49,8 @@ inline constexpr int kVeryLowMood = 1;
 /** Of that exercise, the newest records first, so many at most. */
 using RecordsOf = std::function<std::vector<MindRecord>(const QString &exerciseId, int limit)>;
 
+/** After so long the worry window opens or closes; nothing while no worries wait. */
+[[nodiscard]] std::optional<std::chrono::seconds> worriesTurnIn(const KeepsakeMoment &moment, const RecordsOf &recordsOf);
 /** What comes first now, or nothing. `isAway` says what was put away today. */
 [[nodiscard]] std::optional<Keepsake> keepsakeFor(const KeepsakeMoment &moment, const RecordsOf &recordsOf,
                                                   const std::function<bool(Keepsake::Kind)> &isAway);

@@ -34,6 +34,40 @@ private slots:
         QVERIFY(!at(u"18:00"_s));
     }
 
+    void aWindowBeforeMidnightGoesOnAfterIt()
+    {
+        keep(u"cbt-worry-time"_s, 0, {{u"slot"_s, u"23:40"_s}, {u"note"_s, list({u"The rent"_s})}}, false);
+        QVERIFY(at(u"23:59"_s));
+        // Until 04:00 the day is the one before.
+        const auto past = [&](const QTime &time) {
+            return keepsakeFor({QDateTime(m_today.addDays(1), time), m_today, false}, recordsOf(), [](Keepsake::Kind) { return false; });
+        };
+        QVERIFY(past(QTime(0, 39)));
+        QVERIFY(!past(QTime(0, 40)));
+    }
+
+    void itIsKnownWhenTheWindowOpensAndCloses()
+    {
+        using namespace std::chrono_literals;
+        const auto turnIn = [&](const QTime &time) { return worriesTurnIn({QDateTime(m_today, time), m_today, false}, recordsOf()); };
+        QVERIFY(!turnIn(QTime(16, 0)));
+        keep(u"cbt-worry-time"_s, 0, {{u"slot"_s, u"17:00"_s}, {u"note"_s, list({u"The rent"_s})}}, false);
+        QCOMPARE(turnIn(QTime(16, 0)), 1h);
+        QCOMPARE(turnIn(QTime(16, 59, 30)), 30s);
+        QCOMPARE(turnIn(QTime(17, 10)), 50min);
+        QCOMPARE(turnIn(QTime(18, 0)), 23h);
+    }
+
+    void aRecordLeftEmptyHidesNoOlderWords()
+    {
+        m_isLow = true;
+        keep(u"cbt-self-compassion"_s, 9, {{u"k"_s, u"You do what you can"_s}}, true);
+        keep(u"cbt-self-compassion"_s, 1, {{u"e"_s, 4}, {u"k"_s, u" "_s}}, false);
+        QCOMPARE(at(u"10:00"_s)->text, u"You do what you can"_s);
+        keep(u"cbt-self-compassion"_s, 0, {{u"k"_s, u"Rest is allowed"_s}}, true);
+        QCOMPARE(at(u"10:00"_s)->text, u"Rest is allowed"_s);
+    }
+
     void worriesThatAreSortedOrOfYesterdayDoNotComeBack()
     {
         keep(u"cbt-worry-time"_s, 1, {{u"slot"_s, u"17:00"_s}, {u"note"_s, list({u"The rent"_s})}}, false);
@@ -150,16 +184,20 @@ private:
         m_records[exerciseId].insert(m_records[exerciseId].begin(), record);
     }
 
+    [[nodiscard]] RecordsOf recordsOf() const
+    {
+        return [this](const QString &exerciseId, int) {
+            const auto it = m_records.find(exerciseId);
+            return it == m_records.end() ? std::vector<MindRecord>() : it->second;
+        };
+    }
+
     [[nodiscard]] std::optional<Keepsake> at(const QString &time, int daysLater = 0) const
     {
         const QDate day = m_today.addDays(daysLater);
         return keepsakeFor(
             {QDateTime(day, QTime::fromString(time, u"HH:mm"_s)), day, m_isLow},
-            [this](const QString &exerciseId, int) {
-                const auto it = m_records.find(exerciseId);
-                return it == m_records.end() ? std::vector<MindRecord>() : it->second;
-            },
-            [this](Keepsake::Kind kind) { return m_away.contains(kind); });
+            recordsOf(), [this](Keepsake::Kind kind) { return m_away.contains(kind); });
     }
 
     const QDate m_today{2026, 6, 11};
