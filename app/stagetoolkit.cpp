@@ -55,7 +55,8 @@ std::vector<StagePage> toolkitPages()
     const auto safetyCard = [](Stage &stage) {
         stage.app().crisis()->open();
         CrisisController &crisis = *stage.app().crisis();
-        crisis.setTrusted(u"Ana"_s, u"0151 2345678"_s);
+        crisis.setTrustedName(u"Ana"_s);
+        crisis.setTrustedNumber(u"0151 2345678"_s);
         crisis.addLine(0, u"I stop answering people"_s);
         crisis.addLine(1, u"Slow breaths for two minutes"_s);
         crisis.addLine(1, u"Cold water on my hands"_s);
@@ -140,6 +141,12 @@ std::vector<StagePage> toolkitPages()
              stage.call("tools.openSafetyCard");
              return stage.app().crisis()->isBlank();
          }},
+        {u"country"_s, Past::Weeks,
+         country(u"IE"_s,
+                 [](Stage &stage) {
+                     stage.call("tools.openCountry");
+                     return stage.app().help()->countries()->rowCount() > 0;
+                 })},
         {u"help-offered"_s, Past::Weeks,
          country(u"GB"_s,
                  [](Stage &stage) {

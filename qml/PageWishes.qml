@@ -142,6 +142,10 @@ Item {
             root.pages.tools.openCrisis();
         }
 
+        function onCountryRequested(): void {
+            root.pages.tools.openCountry();
+        }
+
         function onSafetyCardRequested(): void {
             root.pages.tools.openSafetyCard();
         }

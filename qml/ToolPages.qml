@@ -153,6 +153,14 @@ Item {
         });
     }
 
+    /** Whose numbers are shown where help is needed. */
+    function openCountry(): void {
+        root.pages.app.help.openCountries("");
+        root.pages.show("help/CountryPage.qml", "country", {
+            "help": root.pages.app.help
+        });
+    }
+
     /** The sheet that leads to all that helps right now. */
     function openHard(): void {
         root.pages.app.toolkit.open();

@@ -20,6 +20,8 @@ struct CrisisPhrases
     QDate dated; ///< when the list was written or last looked through
     QDate verifyBy; ///< it has to be looked through again by then
     std::map<QString, QStringList> languages; ///< phrases by language ("en"), as plainWords() writes them
+    /** What begins with one of them and means something else: "do not want to live alone". By language, too. */
+    std::map<QString, QStringList> harmless;
 };
 
 /** Nothing unless every part of the list is right; `problem` says the first thing that is not. */
@@ -29,7 +31,8 @@ struct CrisisPhrases
  *  digit parts words. "I can’t  GO on…" is "i cant go on". */
 [[nodiscard]] QString plainWords(const QString &text);
 
-/** One of the phrases, of whichever language, stands in the text as whole words. */
+/** One of the phrases, of whichever language, stands in the text as whole words, and not only as the beginning of a
+ *  harmless one. */
 [[nodiscard]] bool mentionsCrisis(const QString &text, const CrisisPhrases &phrases);
 
 } // namespace evenpace

@@ -4,9 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int kFormat = 1;
 constexpr qsizetype kLeastDigits = 3;
 constexpr qsizetype kMostDigits = 15; // E.164
+constexpr QStringView kBetweenDigits = u" -./()";
 
 bool isDigit(QChar c)
 {
@@ -146,6 +148,16 @@ std::vector<Helpline> EmergencyNumbers::helplinesOf(const QString &country) cons
     return found == helplines.end() ? std::vector<Helpline>() : found->second;
 }
 
+QStringList EmergencyNumbers::known() const
+{
+    std::set<QString> all;
+    for (const auto &[code, number] : countries)
+        all.insert(code);
+    for (const auto &[code, lines] : helplines)
+        all.insert(code);
+    return {all.begin(), all.end()};
+}
+
 std::optional<EmergencyNumbers> emergencyNumbersFromJson(const QByteArray &json, QString *problem)
 {
     Reader reader;
@@ -160,7 +172,8 @@ bool isPhoneNumber(const QString &text)
     const QString trimmed = text.trimmed();
     for (qsizetype i = 0; i < trimmed.size(); ++i) {
         const QChar c = trimmed[i];
-        if (!isDigit(c) && c != u' ' && c != u'-' && !(c == u'+' && i == 0))
+        const bool isPlus = c == u'+' && (i == 0 || (i == 1 && trimmed[0] == u'('));
+        if (!isDigit(c) && !isPlus && !kBetweenDigits.contains(c))
             return false;
     }
     const qsizetype digits = std::count_if(trimmed.begin(), trimmed.end(), isDigit);
@@ -169,8 +182,11 @@ bool isPhoneNumber(const QString &text)
 
 QString dialed(const QString &number)
 {
+    QString whole = number;
+    if (whole.contains(u'+'))
+        whole.remove(u"(0)"_s);
     QString digits;
-    for (const QChar c : number) {
+    for (const QChar c : std::as_const(whole)) {
         if (isDigit(c) || (c == u'+' && digits.isEmpty()))
             digits += c;
     }

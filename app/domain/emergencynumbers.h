@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -43,6 +44,8 @@ struct EmergencyNumbers
     /** Of that country, the first to try first; empty where none is known. */
     [[nodiscard]] std::vector<Helpline> helplinesOf(const QString &country) const;
     [[nodiscard]] bool knows(const QString &country) const { return countries.contains(country); }
+    /** All of which a number or a helpline is known, by their two letters. */
+    [[nodiscard]] QStringList known() const;
 };
 
 /** Nothing unless every part of the table is right: unknown keys, odd numbers and missing dates are errors; `problem`
@@ -50,9 +53,9 @@ struct EmergencyNumbers
 [[nodiscard]] std::optional<EmergencyNumbers> emergencyNumbersFromJson(const QByteArray &json,
                                                                        QString *problem = nullptr);
 
-/** A number as a person may write it: 3 to 15 digits, with blanks, dashes and one leading plus. */
+/** A number as a person may write it: 3 to 15 digits, with blanks, dashes, dots, slashes, brackets and one leading plus. */
 [[nodiscard]] bool isPhoneNumber(const QString &text);
-/** Only what is dialed. */
+/** Only what is dialed. The nought in brackets that follows a country's code is not: "+49 (0)151" is +49151. */
 [[nodiscard]] QString dialed(const QString &number);
 
 } // namespace evenpace

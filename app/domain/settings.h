@@ -63,6 +63,7 @@ struct Settings {
     FirstQuestions firstQuestions = FirstQuestions::Open;
     QString firstAnswers; ///< answers on their way and the screen they stand at, as OnboardingController writes them
     QString emergencyNumber; ///< the person's own, empty: that of the country
+    QString helpCountry; ///< whose numbers and helplines are shown, two letters; empty: that of the device
     friend bool operator==(const Settings &, const Settings &) = default;
 
     [[nodiscard]] TimelineSettings timeline() const

@@ -19,6 +19,22 @@ static_assert(kParts.size() == kSafetyParts);
 constexpr QLatin1StringView kTrustedName = "trusted_name"_L1;
 constexpr QLatin1StringView kTrustedNumber = "trusted_number"_L1;
 
+/** A line or the number of `before` is no longer there. The name is written letter by letter, and does not count. */
+bool takesAway(const SafetyCard &before, const SafetyCard &now)
+{
+    if (!before.trustedNumber.isEmpty() && before.trustedNumber != now.trustedNumber) {
+        return true;
+    }
+    for (size_t part = 0; part < kSafetyParts; ++part) {
+        for (const QString &line : before.parts[part]) {
+            if (!now.parts[part].contains(line)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 SqliteSafetyRepository::SqliteSafetyRepository(Database &database)
@@ -51,7 +67,8 @@ SafetyCard SqliteSafetyRepository::card() const
 
 StoreOutcome SqliteSafetyRepository::save(const SafetyCard &card, const QDateTime &at)
 {
-    return m_connection.inTransaction([&] {
+    const bool isLess = takesAway(this->card(), card);
+    const StoreOutcome saved = m_connection.inTransaction([&] {
         const auto put = [&](QLatin1StringView field, const QString &value) {
             // What is as it was keeps its moment.
             Statement upsert(m_connection,
@@ -71,6 +88,10 @@ StoreOutcome SqliteSafetyRepository::save(const SafetyCard &card, const QDateTim
         }
         return outcome;
     });
+    if (saved == StoreOutcome::Ok && isLess) {
+        m_database.wipeTraces();
+    }
+    return saved;
 }
 
 StoreOutcome SqliteSafetyRepository::eraseCard()

@@ -17,6 +17,7 @@ public:
     explicit SqliteSafetyRepository(Database &database);
 
     [[nodiscard]] SafetyCard card() const override;
+    /** A line that is taken out is neither in the database nor in its log afterwards. */
     [[nodiscard]] StoreOutcome save(const SafetyCard &card, const QDateTime &at) override;
     /** Afterwards it is neither in the database nor in its log, and the backup copy is made anew. */
     [[nodiscard]] StoreOutcome eraseCard() override;

@@ -160,6 +160,7 @@ template <typename Visitor> void visit(Visitor &visitor, Settings &settings)
     visitor.word(u"first_questions"_s, settings.firstQuestions, kFirstQuestions);
     visitor.text(u"first_answers"_s, settings.firstAnswers);
     visitor.text(u"emergency_number"_s, settings.emergencyNumber);
+    visitor.text(u"help_country"_s, settings.helpCountry);
 }
 
 } // namespace

@@ -95,6 +95,13 @@ AppController::AppController(const Services &services, QObject *parent)
         if (crisiswords::isIn(text))
             offerHelp();
     });
+    m_window.setObjectName(u"window"_s);
+    m_window.setSingleShot(true);
+    connect(&m_window, &QTimer::timeout, this, [this] {
+        findKeepsake();
+        if (!m_player)
+            m_today.refresh();
+    });
     connect(&m_services.cues, &CuePlayer::deviceLost, this, [this] {
         if (!m_player && m_settings.values().soundMode != SoundMode::Quiet)
             show(wording::Notice::NoSound);
@@ -129,6 +136,11 @@ MindRecordController *AppController::records()
     if (!m_records) {
         m_records = std::make_unique<MindRecordController>(m_services, m_coach);
         connect(m_records.get(), &MindRecordController::notKept, this, &AppController::tellOutcome);
+        connect(m_records.get(), &MindRecordController::removed, this, [this] {
+            showDay();
+            if (m_toolkit)
+                m_toolkit->refresh();
+        });
         connect(m_records.get(), &MindRecordController::startRequested, this,
                 [this](const QString &exerciseId, MindRecordId record, bool beginsAnew) {
                     start({.programId = kOwnProgram.toString(),
@@ -231,8 +243,9 @@ void AppController::start(const Wish &wish)
         return;
     }
     m_waitingStart.reset();
+    const bool isHelpWanted = hasResume() && isUnheard(m_resumeId);
     if (hasResume())
-        declineResume();
+        endResume();
     SessionPlan plan = m_coach.sized(wish.programId, wish.sessionId).plan;
     if (wish.breathing > Milliseconds{0}) {
         for (PlannedItem &item : plan.items)
@@ -249,10 +262,12 @@ void AppController::start(const Wish &wish)
     pace.record = wish.record;
     pace.beginsAnew = wish.beginsAnew;
     m_player = PlayerController::begin(m_services, std::move(plan), pace);
-    if (!m_player)
-        return;
-    showPlayer();
-    m_player->start();
+    if (m_player) {
+        showPlayer();
+        m_player->start();
+    }
+    if (isHelpWanted)
+        offerHelp();
 }
 
 void AppController::continueAfterSafety()
@@ -283,9 +298,19 @@ void AppController::resumeSession()
         return;
     showPlayer();
     m_player->resume();
+    if (isUnheard(point->id))
+        offerHelp();
 }
 
 void AppController::declineResume()
+{
+    const bool isHelpWanted = hasResume() && isUnheard(m_resumeId);
+    endResume();
+    if (isHelpWanted)
+        offerHelp();
+}
+
+void AppController::endResume()
 {
     const std::optional<ResumePoint> point = m_services.sessions.resumePoint();
     m_resumeId = 0;
@@ -361,6 +386,23 @@ void AppController::lookForKeepsakes()
     findKeepsake();
     if (m_keepsake)
         m_today.refresh();
+    if (const std::vector<SessionRecord> newest = m_services.sessions.history(1);
+        !m_player && !newest.empty() && isUnheard(newest.front().id))
+        offerHelp();
+}
+
+bool AppController::isUnheard(SessionId id) const
+{
+    const std::optional<SessionRecord> session = m_services.sessions.session(id);
+    if (!session)
+        return false;
+    const std::vector<MindAnswer> answers = m_services.sessions.answers(id);
+    const bool isHeavy = crisiswords::isIn(session->text)
+        || std::any_of(answers.begin(), answers.end(), [](const MindAnswer &answer) { return crisiswords::isIn(answer.value); });
+    if (!isHeavy)
+        return false;
+    const std::vector<QDateTime> shown = m_services.safety.helpShown();
+    return shown.empty() || shown.back() < session->startedAt;
 }
 
 void AppController::findKeepsake()
@@ -372,12 +414,17 @@ void AppController::findKeepsake()
     const std::optional<MorningCheckIn> &told = m_coach.input().facts.checkIn;
     const DayMood mood = m_coach.plan().mood;
     const bool isLow = mood == DayMood::BadDay || mood == DayMood::Flare || (told && told->mood && *told->mood <= kLowMood);
-    m_keepsake = keepsakeFor(
-        {m_services.wallClock(), m_coach.day(), isLow},
-        [&](const QString &exerciseId, int limit) {
-            return known.contains(exerciseId) ? m_services.mind.records(exerciseId, limit) : std::vector<MindRecord>();
-        },
-        [this](Keepsake::Kind kind) { return isAnsweredToday(keepsakenotes::idOf(kind)); });
+    const KeepsakeMoment moment{m_services.wallClock(), m_coach.day(), isLow};
+    const RecordsOf recordsOf = [&](const QString &exerciseId, int limit) {
+        return known.contains(exerciseId) ? m_services.mind.records(exerciseId, limit) : std::vector<MindRecord>();
+    };
+    m_keepsake = keepsakeFor(moment, recordsOf,
+                             [this](Keepsake::Kind kind) { return isAnsweredToday(keepsakenotes::idOf(kind)); });
+    // The window may open or close while Today is looked at.
+    if (const std::optional<std::chrono::seconds> turn = worriesTurnIn(moment, recordsOf))
+        m_window.start(*turn);
+    else
+        m_window.stop();
     // What is heavy is not said again.
     if (m_keepsake && crisiswords::isIn(m_keepsake->text))
         m_keepsake.reset();
@@ -444,7 +491,7 @@ void AppController::findResume()
         = Session::restore(m_services.bootClock, m_services.library, point->snapshot, point->segment, point->elapsed);
     if (!session) {
         // Of a library that has changed since: what was done is kept, there is nothing to go on with.
-        declineResume();
+        endResume();
         return;
     }
     m_resumeId = point->id;

@@ -33,6 +33,7 @@
 #include "ui/wording.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -207,6 +208,10 @@ private:
     void findKeepsake();
     void answerKeepsake(bool isAction);
     [[nodiscard]] bool isAnsweredToday(const QString &note) const;
+    /** What was running when the app ended ends now. */
+    void endResume();
+    /** Words of that session ask for help, and none was shown since it began: the app ended before it could. */
+    [[nodiscard]] bool isUnheard(evenpace::SessionId id) const;
     /** Keeps that help was shown, and when; of what was written nothing. */
     void offerHelp();
     void setNotice(const QString &notice);
@@ -250,6 +255,7 @@ private:
     std::unique_ptr<ToolkitController> m_toolkit;
     std::unique_ptr<CrisisController> m_crisis;
     bool m_looksForKeepsakes = false;
+    QTimer m_window{this}; ///< until the worry window opens or closes
     std::optional<evenpace::Keepsake> m_keepsake;
     HistoryListModel m_history;
     SessionDetailController m_detail;

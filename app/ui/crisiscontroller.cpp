@@ -9,6 +9,11 @@ CrisisController::CrisisController(const Services &services, HelpController &hel
     , m_services(services)
     , m_help(help)
 {
+    // Another country was chosen.
+    connect(&m_help, &HelpController::changed, this, [this] {
+        m_lines.setLines(m_help.helplines());
+        emit changed();
+    });
 }
 
 void CrisisController::open()
@@ -29,16 +34,22 @@ QString CrisisController::trustedUrl() const
     return m_card.trustedNumber.isEmpty() ? QString() : u"tel:"_s + dialed(m_card.trustedNumber);
 }
 
-bool CrisisController::setTrusted(const QString &name, const QString &number)
+void CrisisController::setTrustedName(const QString &name)
 {
     SafetyCard card = m_card;
     card.trustedName = name.simplified().left(kMostWords);
-    const QString dialable = number.simplified();
-    const bool isRight = dialable.isEmpty() || isPhoneNumber(dialable);
-    if (isRight)
-        card.trustedNumber = dialable;
     keep(std::move(card));
-    return isRight;
+}
+
+bool CrisisController::setTrustedNumber(const QString &number)
+{
+    const QString dialable = number.simplified();
+    if (!dialable.isEmpty() && !isPhoneNumber(dialable))
+        return false;
+    SafetyCard card = m_card;
+    card.trustedNumber = dialable;
+    keep(std::move(card));
+    return true;
 }
 
 void CrisisController::addLine(int part, const QString &text)

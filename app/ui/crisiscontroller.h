@@ -52,8 +52,10 @@ public:
     [[nodiscard]] bool isBlank() const { return !isWritten() && !hasTrusted(); }
     [[nodiscard]] SafetyPartModel *parts() { return &m_parts; }
 
-    /** Kept at once. False for what cannot be dialed: then the name is kept and the number stays as it was. */
-    Q_INVOKABLE bool setTrusted(const QString &name, const QString &number);
+    /** Kept at once. */
+    Q_INVOKABLE void setTrustedName(const QString &name);
+    /** Of a whole number, kept at once. False for what cannot be dialed: the number stays as it was. */
+    Q_INVOKABLE bool setTrustedNumber(const QString &number);
     /** `part` is the row in parts(). */
     Q_INVOKABLE void addLine(int part, const QString &text);
     Q_INVOKABLE void removeLine(int part, int index);

@@ -28,6 +28,11 @@ EmergencyNumbers shippedNumbers()
     return numbers.value_or(EmergencyNumbers{});
 }
 
+QString nameOf(const QString &country)
+{
+    return QLocale::territoryToString(QLocale::codeToTerritory(country));
+}
+
 safetywords::Level levelOf(HelpController::Level level)
 {
     return static_cast<safetywords::Level>(level);
@@ -40,7 +45,7 @@ static_assert(static_cast<int>(HelpController::Level::PauseItem) == static_cast<
 HelpController::HelpController(const Services &services, Coach &coach, QObject *parent)
     : CoachClient(services, coach, parent)
     , m_numbers(shippedNumbers())
-    , m_country(QLocale::territoryToCode(QLocale::system().territory()))
+    , m_deviceCountry(QLocale::territoryToCode(QLocale::system().territory()))
 {
 }
 
@@ -51,8 +56,51 @@ void HelpController::refresh()
 
 void HelpController::setCountry(const QString &code)
 {
-    m_country = code;
+    if (code == countryKey())
+        return;
+    Settings settings = services().settings.settings();
+    settings.helpCountry = code;
+    if (isKept(services().settings.save(settings)))
+        emit settingsChanged();
     emit changed();
+}
+
+QString HelpController::countryKey() const
+{
+    return services().settings.settings().helpCountry;
+}
+
+QString HelpController::country() const
+{
+    const QString chosen = countryKey();
+    return chosen.isEmpty() ? m_deviceCountry : chosen;
+}
+
+void HelpController::openCountries(const QString &search)
+{
+    const auto detail = [this](const QString &code) {
+        QStringList all{m_numbers.of(code).ambulance};
+        if (const std::vector<Helpline> lines = m_numbers.helplinesOf(code); !lines.empty())
+            all << lines.front().name;
+        return all.join(u" · "_s);
+    };
+    const QString wanted = search.simplified();
+    std::vector<ToolListModel::Row> rows;
+    for (const QString &code : m_numbers.known()) {
+        const QString name = nameOf(code);
+        if (name.contains(wanted, Qt::CaseInsensitive) || code.compare(wanted, Qt::CaseInsensitive) == 0)
+            rows.push_back({code, {}, name, detail(code)});
+    }
+    std::sort(rows.begin(), rows.end(), [](const ToolListModel::Row &a, const ToolListModel::Row &b) {
+        return a.title.localeAwareCompare(b.title) < 0;
+    });
+    if (wanted.isEmpty()) {
+        //: %1 is a country
+        const QString own = m_numbers.knows(m_deviceCountry) ? tr("As this device says: %1").arg(nameOf(m_deviceCountry))
+                                                             : tr("One that is not on this list");
+        rows.insert(rows.begin(), {QString(), {}, own, detail(m_deviceCountry)});
+    }
+    m_countries.show(std::move(rows));
 }
 
 QString HelpController::number() const
@@ -78,12 +126,11 @@ QString HelpController::numberNote() const
     const QString date = m_locale.toString(m_numbers.dated, QLocale::ShortFormat);
     if (!ownNumber().isEmpty())
         return tr("Your own number. It stands in place of %1.").arg(ofCountry().ambulance);
-    if (!m_numbers.knows(m_country))
+    if (!m_numbers.knows(country()))
         //: %1 is a date
         return tr("112 works in most countries. As of %1. Is yours another one? Put it in.").arg(date);
-    const QString country = QLocale::territoryToString(QLocale::codeToTerritory(m_country));
     //: %1 is a country, %2 a date
-    return tr("For %1, as of %2. Is that not right where you are? Put in your own.").arg(country, date);
+    return tr("For %1, as of %2. Is that not right where you are? Put in your own.").arg(nameOf(country()), date);
 }
 
 QString HelpController::helplinesNote() const
@@ -92,9 +139,8 @@ QString HelpController::helplinesNote() const
     const QString elsewhere = tr("On the web, findahelpline.com lists such lines in most countries.");
     if (helplines().empty())
         return tr("We know no line for where you are. %1").arg(elsewhere);
-    const QString country = QLocale::territoryToString(QLocale::codeToTerritory(m_country));
     //: %1 is a country, %2 a date, %3 a sentence
-    return tr("For %1, as of %2. %3").arg(country, m_locale.toString(m_numbers.dated, QLocale::ShortFormat), elsewhere);
+    return tr("For %1, as of %2. %3").arg(nameOf(country()), m_locale.toString(m_numbers.dated, QLocale::ShortFormat), elsewhere);
 }
 
 QString HelpController::ownNumber() const
@@ -188,9 +234,8 @@ bool HelpController::setOwnNumber(const QString &number)
         return false;
     Settings settings = services().settings.settings();
     settings.emergencyNumber = trimmed;
-    if (const StoreOutcome outcome = services().settings.save(settings); outcome != StoreOutcome::Ok)
-        emit notKept(outcome);
-    emit settingsChanged();
+    if (isKept(services().settings.save(settings)))
+        emit settingsChanged();
     emit changed();
     return true;
 }

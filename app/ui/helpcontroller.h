@@ -3,6 +3,7 @@
 
 #include "domain/emergencynumbers.h"
 #include "ui/coachclient.h"
+#include "ui/toollistmodel.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -19,6 +20,8 @@ class HelpController : public CoachClient
     Q_PROPERTY(QString callUrl READ callUrl NOTIFY changed)
     Q_PROPERTY(QString numberNote READ numberNote NOTIFY changed)
     Q_PROPERTY(QString ownNumber READ ownNumber NOTIFY changed)
+    Q_PROPERTY(QString countryKey READ countryKey NOTIFY changed)
+    Q_PROPERTY(ToolListModel *countries READ countries CONSTANT)
     Q_PROPERTY(bool isStopped READ isStopped NOTIFY changed)
     Q_PROPERTY(QString stoppedText READ stoppedText NOTIFY changed)
     Q_PROPERTY(bool isModerateLocked READ isModerateLocked NOTIFY changed)
@@ -31,8 +34,12 @@ public:
     HelpController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
 
     void refresh() override;
-    /** The country whose number is shown, two letters; at first the one of the device. */
-    void setCountry(const QString &code);
+    /** Keeps the country whose numbers are shown, two letters; empty: the one of the device. */
+    Q_INVOKABLE void setCountry(const QString &code);
+    [[nodiscard]] QString countryKey() const; ///< as it was chosen; empty: the one of the device
+    /** All that can be chosen whose name or letters hold `search`; the first one is that of the device. */
+    Q_INVOKABLE void openCountries(const QString &search = {});
+    [[nodiscard]] ToolListModel *countries() { return &m_countries; }
 
     /** As it is shown: the person's own, else that of the country. */
     [[nodiscard]] QString number() const;
@@ -50,7 +57,7 @@ public:
     [[nodiscard]] bool canTakeBack() const { return m_toldEvent != 0; }
 
     /** Of the country; empty where none is known. */
-    [[nodiscard]] std::vector<evenpace::Helpline> helplines() const { return m_numbers.helplinesOf(m_country); }
+    [[nodiscard]] std::vector<evenpace::Helpline> helplines() const { return m_numbers.helplinesOf(country()); }
     /** For which country they are and of when, and where others are found. */
     [[nodiscard]] QString helplinesNote() const;
 
@@ -78,10 +85,12 @@ signals:
     void settingsChanged();
 
 private:
-    [[nodiscard]] const evenpace::EmergencyNumber &ofCountry() const { return m_numbers.of(m_country); }
+    [[nodiscard]] QString country() const; ///< two letters
+    [[nodiscard]] const evenpace::EmergencyNumber &ofCountry() const { return m_numbers.of(country()); }
 
     QLocale m_locale;
     evenpace::EmergencyNumbers m_numbers;
-    QString m_country;
+    QString m_deviceCountry;
+    ToolListModel m_countries;
     qint64 m_toldEvent = 0;
 };

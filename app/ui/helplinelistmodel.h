@@ -19,8 +19,10 @@ public:
         Name = Qt::UserRole + 1,
         CallText, ///< "Call 116 123"; empty: it takes no calls
         CallUrl,
+        CallNumber, ///< as it is dialed by hand
         WriteText, ///< "Text SHOUT to 85258"; empty: it takes no messages
-        WriteUrl
+        WriteUrl,
+        WriteByHand ///< what to write to whom where no message opens
     };
     Q_ENUM(Role)
 

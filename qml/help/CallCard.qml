@@ -10,17 +10,15 @@ Card {
     id: root
 
     required property HelpController help
-    /** Where the number comes from, and a way to put in another one. */
-    property bool hasNote: true
-
-    signal numberRequested
 
     color: Theme.stopSoft
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.hugeText ? 1 : 2
+        columns: 2
         columnSpacing: Theme.gapM
+        // The button says it as well, and nothing stands before it where room is short.
+        visible: !Theme.hugeText
 
         AppText {
             Layout.fillWidth: true
@@ -34,15 +32,16 @@ Card {
             Accessible.name: qsTr("Emergency number: %1").arg(root.help.number)
         }
     }
-    SecondButton {
+    DialButton {
         Layout.fillWidth: true
         minimumHeight: Theme.targetMain
-        iconName: "phone"
         ink: Theme.stop
         outline: Theme.stop
         //: %1 is a telephone number
         text: qsTr("Call %1").arg(root.help.number)
-        onClicked: Qt.openUrlExternally(root.help.callUrl)
+        url: root.help.callUrl
+        //: %1 is a telephone number
+        byHand: qsTr("Does no call begin? Dial %1 on any phone.").arg(root.help.number)
     }
     AppText {
         Layout.fillWidth: true
@@ -50,19 +49,5 @@ Card {
         //: %1 is a telephone number
         text: qsTr("%1 reaches help as well.").arg(root.help.alsoNumber)
         token: Theme.small
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: root.hasNote
-        text: root.help.numberNote
-        token: Theme.small
-        color: Theme.ink2
-    }
-    QuietButton {
-        Layout.fillWidth: true
-        visible: root.hasNote
-        text: qsTr("Put in another number")
-        ink: Theme.stop
-        onClicked: root.numberRequested()
     }
 }

@@ -17,6 +17,7 @@ T.Page {
     signal backRequested
     signal helpRequested
     signal safetyCardRequested
+    signal countryRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("I need help now")
@@ -33,11 +34,8 @@ T.Page {
         anchors.fill: parent
         side: Math.max(Theme.screenMargin(width), (width - 640) / 2)
 
-        AppText {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gapL
-            text: qsTr("It is good that you are here. This can pass, and you do not have to get through it alone.")
-            token: Theme.bodyL
+        Welcome {
+            visible: !Theme.hugeText
         }
         AppText {
             Layout.fillWidth: true
@@ -51,7 +49,10 @@ T.Page {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapS
             help: root.help
-            hasNote: false
+        }
+        // Where room is short the way to call comes first.
+        Welcome {
+            visible: Theme.hugeText
         }
         AppText {
             Layout.fillWidth: true
@@ -70,6 +71,13 @@ T.Page {
             Layout.topMargin: Theme.cardGap
             crisis: root.crisis
             onChangeRequested: trusted.open()
+        }
+        PlaceCard {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.cardGap
+            help: root.help
+            onNumberRequested: number.open()
+            onCountryRequested: root.countryRequested()
         }
         AppText {
             Layout.fillWidth: true
@@ -140,5 +148,17 @@ T.Page {
         id: trusted
 
         crisis: root.crisis
+    }
+    NumberSheet {
+        id: number
+
+        help: root.help
+    }
+
+    component Welcome: AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapL
+        text: qsTr("It is good that you are here. This can pass, and you do not have to get through it alone.")
+        token: Theme.bodyL
     }
 }

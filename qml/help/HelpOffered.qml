@@ -37,12 +37,15 @@ Sheet {
             root.crisisRequested();
         }
     }
-    AppText {
+    DialButton {
         Layout.fillWidth: true
+        ink: Theme.stop
+        outline: Theme.stop
         //: %1 is a telephone number
-        text: qsTr("In danger? Call %1.").arg(root.help.number)
-        token: Theme.bodyStrong
-        color: Theme.stop
+        text: qsTr("In danger? Call %1").arg(root.help.number)
+        url: root.help.callUrl
+        //: %1 is a telephone number
+        byHand: qsTr("Does no call begin? Dial %1 on any phone.").arg(root.help.number)
     }
     AppText {
         Layout.fillWidth: true

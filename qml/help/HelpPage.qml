@@ -15,6 +15,7 @@ T.Page {
 
     signal backRequested
     signal cardRequested(id: string)
+    signal countryRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("When to get help")
@@ -51,7 +52,12 @@ T.Page {
             CallCard {
                 Layout.fillWidth: true
                 help: root.help
+            }
+            PlaceCard {
+                Layout.fillWidth: true
+                help: root.help
                 onNumberRequested: number.open()
+                onCountryRequested: root.countryRequested()
             }
         }
         Part {

@@ -25,8 +25,10 @@ Card {
             required property string name
             required property string callText
             required property string callUrl
+            required property string callNumber
             required property string writeText
             required property string writeUrl
+            required property string writeByHand
 
             Layout.fillWidth: true
             visible: !root.isShort || line.index === 0
@@ -37,21 +39,23 @@ Card {
                 text: line.name
                 token: Theme.bodyStrong
             }
-            SecondButton {
+            DialButton {
                 Layout.fillWidth: true
                 visible: line.callText !== ""
-                iconName: "phone"
                 text: line.callText
                 spokenName: line.callText + ". " + line.name
-                onClicked: Qt.openUrlExternally(line.callUrl)
+                url: line.callUrl
+                //: %1 is a telephone number
+                byHand: qsTr("Does no call begin? Dial %1 on any phone.").arg(line.callNumber)
             }
-            SecondButton {
+            DialButton {
                 Layout.fillWidth: true
                 visible: line.writeText !== ""
                 iconName: "chat-teardrop-text"
                 text: line.writeText
                 spokenName: line.writeText + ". " + line.name
-                onClicked: Qt.openUrlExternally(line.writeUrl)
+                url: line.writeUrl
+                byHand: line.writeByHand
             }
         }
     }

@@ -24,7 +24,7 @@ Sheet {
         Layout.fillWidth: true
         label: qsTr("Number")
         help: qsTr("Leave it empty to use the one for your country.")
-        error: root.isOdd ? qsTr("Digits only, three or more. A plus may stand first.") : ""
+        error: root.isOdd ? qsTr("A number has three digits or more. A plus may stand first.") : ""
         maximumLength: 24
         inputMethodHints: Qt.ImhDialableCharactersOnly
         onEdited: root.isOdd = false

@@ -15,8 +15,20 @@ T.Page {
 
     signal backRequested
 
+    readonly property bool isAway: Application.state !== Qt.ApplicationActive
+
+    function keepTyped(): void {
+        for (let i = 0; i < parts.count; ++i)
+            (parts.itemAt(i) as SafetyPartCard).keepTyped();
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("My safety card")
+    T.StackView.onDeactivating: root.keepTyped()
+    onIsAwayChanged: {
+        if (root.isAway)
+            root.keepTyped();
+    }
     background: Rectangle {
         color: Theme.ground
     }
@@ -38,6 +50,8 @@ T.Page {
             color: Theme.ink2
         }
         Repeater {
+            id: parts
+
             model: root.crisis.parts
 
             SafetyPartCard {

@@ -18,6 +18,13 @@ Card {
     signal added(text: string)
     signal removed(line: int)
 
+    /** What stands in the field becomes a line: with Add, or when the page is left. */
+    function keepTyped(): void {
+        if (own.text.trim() !== "")
+            root.added(own.text);
+        own.text = "";
+    }
+
     spacing: Theme.gapS
 
     AppText {
@@ -77,9 +84,6 @@ Card {
         visible: root.canAdd && own.text !== ""
         text: qsTr("Add")
         spokenName: qsTr("Add to: %1").arg(root.title)
-        onClicked: {
-            root.added(own.text);
-            own.text = "";
-        }
+        onClicked: root.keepTyped()
     }
 }

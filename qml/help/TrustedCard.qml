@@ -25,14 +25,15 @@ Card {
         text: qsTr("Who could you call at any hour? Put in a name and a number.")
         color: Theme.ink2
     }
-    SecondButton {
+    DialButton {
         Layout.fillWidth: true
         visible: root.crisis.trustedUrl !== ""
-        iconName: "phone"
         //: %1 is a telephone number
         text: qsTr("Call %1").arg(root.crisis.trustedNumber)
         spokenName: root.crisis.trustedName !== "" ? qsTr("Call %1").arg(root.crisis.trustedName) : text
-        onClicked: Qt.openUrlExternally(root.crisis.trustedUrl)
+        url: root.crisis.trustedUrl
+        //: %1 is a telephone number
+        byHand: qsTr("Does no call begin? Dial %1 on any phone.").arg(root.crisis.trustedNumber)
     }
     QuietButton {
         Layout.fillWidth: true

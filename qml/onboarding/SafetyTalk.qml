@@ -31,6 +31,11 @@ Question {
     CallCard {
         Layout.fillWidth: true
         help: root.help
+    }
+    PlaceCard {
+        Layout.fillWidth: true
+        help: root.help
+        canChooseCountry: false
         onNumberRequested: number.open()
     }
     AppText {

@@ -27,7 +27,6 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.level === HelpController.Emergency
         help: root.help
-        hasNote: false
     }
     AppText {
         Layout.fillWidth: true

@@ -27,6 +27,10 @@ Sheet {
         root.help.closeAnswer();
     }
 
+    // Large words leave no room for it below the others.
+    CrisisRow {
+        visible: !root.isChosen && Theme.hugeText
+    }
     HelpChoices {
         Layout.fillWidth: true
         visible: !root.isChosen
@@ -45,16 +49,8 @@ Sheet {
             root.flarePlanRequested();
         }
     }
-    NavRow {
-        Layout.fillWidth: true
-        visible: !root.isChosen
-        iconName: "hand-heart"
-        text: qsTr("I need help now")
-        detail: qsTr("My mind is in a dark place")
-        onClicked: {
-            root.close();
-            root.crisisRequested();
-        }
+    CrisisRow {
+        visible: !root.isChosen && !Theme.hugeText
     }
     HelpAnswer {
         Layout.fillWidth: true
@@ -78,6 +74,17 @@ Sheet {
             } else {
                 root.close();
             }
+        }
+    }
+
+    component CrisisRow: NavRow {
+        Layout.fillWidth: true
+        iconName: "hand-heart"
+        text: qsTr("I need help now")
+        detail: qsTr("My mind is in a dark place")
+        onClicked: {
+            root.close();
+            root.crisisRequested();
         }
     }
 

@@ -38,6 +38,11 @@ TestCase {
         }
     }
     Component {
+        id: asking
+
+        SignalSpy {}
+    }
+    Component {
         id: fixture
 
         Fixture {
@@ -70,9 +75,61 @@ TestCase {
     function test_someoneTrustedCanBeCalled(): void {
         const f = make();
         verify(f.bench.byName(f.page, "Call Ana") === null);
-        f.bench.app.crisis.setTrusted("Ana", "0151 234");
+        f.bench.app.crisis.setTrustedName("Ana");
+        f.bench.app.crisis.setTrustedNumber("0151 234");
         f.bench.settle(f.page);
         verify(f.bench.byName(f.page, "Call Ana") !== null);
+    }
+
+    function test_theNumberIsToldForADialByHand(): void {
+        const f = make();
+        // Nothing here can call.
+        ignoreWarning(/openUrl/);
+        const call = f.bench.byName(f.page, "Call " + f.bench.app.help.number);
+        verify(f.bench.byNameStart(f.page, "Does no call begin?") === null);
+        call.clicked();
+        f.bench.settle(f.page);
+        compare(f.bench.byNameStart(f.page, "Does no call begin?").text, "Does no call begin? Dial " + f.bench.app.help.number + " on any phone.");
+    }
+
+    function test_aNumberIsKeptWhenItIsWhole(): void {
+        const f = make();
+        f.bench.byName(f.page, "Put someone in").clicked();
+        tryVerify(() => f.bench.byName(f.page, "Done") !== null);
+        f.bench.settle(f.page);
+        const label = f.bench.byName(f.page, "Number");
+        mouseClick(label, 30, label.height + 24);
+        for (const letter of "0151234")
+            keyClick(letter);
+        compare(f.bench.app.crisis.trustedNumber, "");
+        keyClick(Qt.Key_Escape);
+        tryCompare(f.bench.app.crisis, "trustedNumber", "0151234");
+    }
+
+    function test_theCountryCanBeChosen(): void {
+        const f = make();
+        const asked = createTemporaryObject(asking, testCase, {
+            "target": f.page,
+            "signalName": "countryRequested"
+        });
+        f.bench.byName(f.page, "Choose another country").clicked();
+        compare(asked.count, 1);
+        verify(f.bench.byName(f.page, "Put in another number") !== null);
+    }
+
+    function test_typedWordsAreKeptWithoutATap(): void {
+        const f = make();
+        f.page.visible = false;
+        f.card.visible = true;
+        f.bench.settle(f.card);
+        const label = f.bench.byName(f.card, "In your own words");
+        mouseClick(label, 30, label.height + 24);
+        for (const letter of "tea")
+            keyClick(letter);
+        compare(f.bench.app.crisis.isWritten, false);
+        f.card.keepTyped();
+        f.bench.settle(f.card);
+        verify(f.bench.byName(f.card, "Remove tea") !== null);
     }
 
     function test_aReadyPhraseIsOneTap(): void {

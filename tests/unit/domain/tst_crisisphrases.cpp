@@ -27,6 +27,10 @@ private slots:
         QVERIFY(m_shipped.dated.isValid());
         QVERIFY(m_shipped.verifyBy > m_shipped.dated);
         QVERIFY(m_shipped.languages.at(u"en"_s).size() >= 40);
+        // A year at most; a day that has passed breaks nothing that was built before, and is said.
+        QVERIFY(m_shipped.verifyBy <= m_shipped.dated.addYears(1));
+        if (m_shipped.verifyBy < QDate::currentDate())
+            qWarning("The phrases wait to be looked through again since %s", qPrintable(m_shipped.verifyBy.toString(Qt::ISODate)));
     }
 
     void wordsAreComparedWithoutCaseSignsAndSpaces()
@@ -74,6 +78,9 @@ private slots:
             u"I see no way out"_s,
             u"I cut myself on purpose"_s,
             u"I harmed myself"_s,
+            u"I don't want to live alone. I don't want to live."_s,
+            u"I don't want to live without him"_s,
+            u"I am tired of living"_s,
         };
         for (const QString &text : texts)
             QTest::newRow(qPrintable(text)) << text;
@@ -104,6 +111,11 @@ private slots:
             u"I cannot go on with the washing today"_s,
             u"It was not worth the living room mess"_s,
             u"My phone died"_s,
+            u"I don't want to live alone"_s,
+            u"I do not want to live in this flat"_s,
+            u"I'm tired of living with pain"_s,
+            u"I don\u2019t want to wake up early tomorrow"_s,
+            u"I want to die laughing"_s,
             u"A skill I want to learn, myself"_s,
         };
         for (const QString &text : texts)
@@ -130,6 +142,9 @@ private slots:
         QTest::newRow("an apostrophe") << list().replace("three", "don't");
         QTest::newRow("twice") << list().replace("three", "one two");
         QTest::newRow("a number") << list().replace("\"three\"", "3");
+        QTest::newRow("harmless for no phrase") << list().replace("three four", "four five");
+        QTest::newRow("harmless for half a word") << list().replace("three four", "threefour");
+        QTest::newRow("harmless in another language") << list().replace("\"harmless\": {\"en\"", "\"harmless\": {\"de\"");
     }
 
     void aListThatIsNotRightIsNotTaken()
@@ -154,7 +169,7 @@ private:
     static QByteArray list()
     {
         return R"({"format": 1, "dated": "2026-01-01", "verify_by": "2027-01-01", "note": "",
-                   "languages": {"en": ["one two", "three"]}})";
+                   "languages": {"en": ["one two", "three"]}, "harmless": {"en": ["three four"]}})";
     }
 
     CrisisPhrases m_shipped;

@@ -21,6 +21,10 @@ private slots:
         QVERIFY(numbers->dated.isValid());
         QVERIFY(numbers->verifyBy > numbers->dated);
         QVERIFY(numbers->countries.size() > 60);
+        // A year at most; a day that has passed breaks nothing that was built before, and is said.
+        QVERIFY(numbers->verifyBy <= numbers->dated.addYears(1));
+        if (numbers->verifyBy < QDate::currentDate())
+            qWarning("The numbers wait to be looked through again since %s", qPrintable(numbers->verifyBy.toString(Qt::ISODate)));
     }
 
     void wellKnownCountriesHaveTheirNumber_data()
@@ -100,6 +104,8 @@ private slots:
         QTest::newRow("CA") << u"CA"_s << u"988"_s << u"988"_s;
         QTest::newRow("GB") << u"GB"_s << u"116123"_s << QString();
         QTest::newRow("IE") << u"IE"_s << u"116123"_s << QString();
+        QTest::newRow("PR") << u"PR"_s << u"988"_s << u"988"_s;
+        QTest::newRow("LI") << u"LI"_s << u"143"_s << QString();
     }
 
     void wellKnownHelplinesAreThere()
@@ -124,11 +130,21 @@ private slots:
 
     void aNumberOfOnesOwnIsCheckedAndCleaned()
     {
-        for (const QString &good : {u"112"_s, u" 0800 111 222 "_s, u"+44 20 7946-0000"_s})
+        for (const QString &good : {u"112"_s, u" 0800 111 222 "_s, u"+44 20 7946-0000"_s, u"(555) 123-4567"_s,
+                                    u"0151/234.567"_s, u"(+49) 151 2345"_s})
             QVERIFY2(isPhoneNumber(good), qPrintable(good));
-        for (const QString &bad : {u""_s, u"11"_s, u"call mum"_s, u"1+12"_s, u"1234567890123456"_s, u"112;rm"_s})
+        for (const QString &bad : {u""_s, u"11"_s, u"call mum"_s, u"1+12"_s, u"1234567890123456"_s, u"112;rm"_s, u"()"_s, u"12 (+3)"_s})
             QVERIFY2(!isPhoneNumber(bad), qPrintable(bad));
         QCOMPARE(dialed(u"+44 20 7946-0000"_s), u"+442079460000"_s);
+        QCOMPARE(dialed(u"(555) 123-4567"_s), u"5551234567"_s);
+        QCOMPARE(dialed(u"(+49) 151/23.45"_s), u"+491512345"_s);
+        QCOMPARE(dialed(u"+49 (0)151 2345"_s), u"+491512345"_s);
+        QCOMPARE(dialed(u"(0)151 2345"_s), u"01512345"_s);
+    }
+
+    void everyCountryOfTheTableIsKnown()
+    {
+        QCOMPARE(emergencyNumbersFromJson(table())->known(), (QStringList{u"GB"_s, u"IE"_s}));
     }
 
 private:

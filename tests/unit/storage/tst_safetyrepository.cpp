@@ -78,8 +78,15 @@ private slots:
         QCOMPARE(m_safety->helpShown(), std::vector<QDateTime>{samples::moment(2)});
     }
 
+    void whatWasErasedStandsInNoFile_data()
+    {
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("the card") << true;
+        QTest::newRow("a line of it") << false;
+    }
     void whatWasErasedStandsInNoFile()
     {
+        QFETCH(bool, isWhole);
         const QString secret = u"a line that nobody else is to read"_s;
         SafetyCard card = written();
         card.part(SafetyPart::Reasons) << secret;
@@ -94,7 +101,8 @@ private slots:
             });
         };
         QVERIFY(isAnywhere());
-        QCOMPARE(m_safety->eraseCard(), StoreOutcome::Ok);
+        QCOMPARE(isWhole ? m_safety->eraseCard() : m_safety->save(written(), samples::moment(2)), StoreOutcome::Ok);
+        QCOMPARE(m_safety->card(), isWhole ? SafetyCard{} : written());
         QVERIFY(!isAnywhere());
         QVERIFY(m_database->backupMadeAt().isValid());
     }

@@ -33,7 +33,8 @@ private slots:
         QCOMPARE(line(0, HelplineListModel::Role::CallUrl), u"tel:116123"_s);
         QCOMPARE(line(0, HelplineListModel::Role::WriteText), QString());
         QCOMPARE(line(1, HelplineListModel::Role::WriteText), u"Text SHOUT to 85258"_s);
-        QCOMPARE(line(1, HelplineListModel::Role::WriteUrl), u"sms:85258"_s);
+        QCOMPARE(line(1, HelplineListModel::Role::WriteUrl), u"sms:85258?body=SHOUT"_s);
+        QVERIFY(line(1, HelplineListModel::Role::WriteByHand).contains(u"Text SHOUT to 85258"_s));
         QVERIFY(crisis().linesNote().contains(u"findahelpline.com"_s));
     }
 
@@ -45,13 +46,45 @@ private slots:
         QVERIFY(crisis().linesNote().contains(u"findahelpline.com"_s));
     }
 
+    void anotherCountryIsKeptAndShowsItsLines()
+    {
+        m_bench->app()->help()->setCountry(u"GB"_s);
+        crisis().open();
+        m_bench->app()->help()->setCountry(u"US"_s);
+        QCOMPARE(line(0, HelplineListModel::Role::CallUrl), u"tel:988"_s);
+        QVERIFY(crisis().linesNote().contains(u"United States"_s));
+        QCOMPARE(m_bench->settings().settings().helpCountry, u"US"_s);
+    }
+
+    void everyCountryOfTheTableCanBeChosen()
+    {
+        HelpController &help = *m_bench->app()->help();
+        const auto keys = [&] {
+            QStringList all;
+            for (const ToolListModel::Row &row : help.countries()->rows())
+                all << row.key;
+            return all;
+        };
+        help.openCountries();
+        QCOMPARE(keys().constFirst(), QString());
+        QVERIFY(keys().contains(u"PR"_s) && keys().contains(u"LI"_s));
+        QVERIFY(keys().size() > 60);
+        help.openCountries(u" ireL "_s);
+        QCOMPARE(keys(), QStringList{u"IE"_s});
+        help.openCountries(u"nowhere"_s);
+        QVERIFY(keys().isEmpty());
+        help.setCountry(u"IE"_s);
+        help.setCountry(QString());
+        QCOMPARE(m_bench->settings().settings().helpCountry, QString());
+    }
+
     void someoneTrustedIsKeptAsTyped()
     {
-        QVERIFY(crisis().setTrusted(u"Ana"_s, QString()));
+        crisis().setTrustedName(u"Ana"_s);
         QCOMPARE(m_bench->safety().card().trustedName, u"Ana"_s);
-        QVERIFY(!crisis().setTrusted(u"Ana"_s, u"mum"_s));
+        QVERIFY(!crisis().setTrustedNumber(u"mum"_s));
         QCOMPARE(m_bench->safety().card().trustedNumber, QString());
-        QVERIFY(crisis().setTrusted(u"Ana"_s, u"+49 151 2345"_s));
+        QVERIFY(crisis().setTrustedNumber(u"+49 151 2345"_s));
         QCOMPARE(crisis().trustedUrl(), u"tel:+491512345"_s);
     }
 
@@ -83,7 +116,8 @@ private slots:
 
     void theCardIsErasedForGood()
     {
-        crisis().setTrusted(u"Ana"_s, u"123456"_s);
+        crisis().setTrustedName(u"Ana"_s);
+        crisis().setTrustedNumber(u"123456"_s);
         crisis().addLine(0, u"I stop answering"_s);
         crisis().erase();
         QVERIFY(crisis().isBlank());
@@ -116,6 +150,40 @@ private slots:
         player.mindStep()->setValue(0, u"I want to die, I said"_s);
         player.completeStep();
         QCOMPARE(offered.count(), 1);
+    }
+
+    void wordsOfASessionThatWasCutOffAreHeardWhenItGoesOn_data()
+    {
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("it goes on") << true;
+        QTest::newRow("it is left") << false;
+    }
+
+    void wordsOfASessionThatWasCutOffAreHeardWhenItGoesOn()
+    {
+        QFETCH(bool, goesOn);
+        m_bench->app()->startSession(kOwnProgram.toString(), u"cbt-thought-record"_s);
+        m_bench->app()->player()->mindStep()->setValue(0, u"I said that I want to die"_s);
+        AppController again(m_bench->services());
+        QSignalSpy offered(&again, &AppController::helpOffered);
+        QVERIFY(again.hasResume());
+        goesOn ? again.resumeSession() : again.declineResume();
+        QCOMPARE(offered.count(), 1);
+        again.lookForKeepsakes();
+        QCOMPARE(offered.count(), 1);
+    }
+
+    void wordsAtAnEndThatWasCutOffAreHeardAtTheNextStart()
+    {
+        m_bench->app()->startSession(kOwnProgram.toString(), u"cbt-three-good"_s);
+        m_bench->app()->player()->stop();
+        m_bench->app()->player()->ending()->setOwnWords(u"I do not want to live"_s);
+        for (const int times : {1, 0}) {
+            AppController again(m_bench->services());
+            QSignalSpy offered(&again, &AppController::helpOffered);
+            again.lookForKeepsakes();
+            QCOMPARE(offered.count(), times);
+        }
     }
 
     void wordsInAListAreHeardToo()
@@ -199,7 +267,8 @@ private slots:
         static const QRegularExpression told(u"(?:qsTr|tr|Words::tr)\\(\"([^\"]+)\""_s);
         QString all;
         for (const QString &name :
-             {u"qml/help/CrisisPage.qml"_s, u"qml/help/HelpOffered.qml"_s,
+             {u"qml/help/CountryPage.qml"_s, u"qml/help/CallCard.qml"_s, u"qml/help/CrisisPage.qml"_s,
+              u"qml/help/HelpOffered.qml"_s, u"qml/help/PlaceCard.qml"_s, u"app/ui/helplinelistmodel.cpp"_s,
               u"qml/help/SafetyCardPage.qml"_s, u"qml/help/SafetyPartCard.qml"_s, u"qml/help/TrustedCard.qml"_s,
               u"qml/help/TrustedSheet.qml"_s, u"qml/toolkit/HardSheet.qml"_s, u"qml/toolkit/ToolkitHard.qml"_s,
               u"app/ui/safetypartmodel.cpp"_s, u"app/ui/keepsakenotes.cpp"_s, u"app/ui/toolkitcontroller.cpp"_s}) {

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace evenpace;
@@ -139,6 +140,41 @@ private slots:
         app.today()->answerNote(noteIds().front(), true);
         QCOMPARE(opened.count(), 1);
         QVERIFY(app.records()->showRecord(opened.front().front().toString()));
+    }
+
+    void whatIsDeletedIsShownNowhereAnyMore()
+    {
+        keep(u"cbt-self-compassion"_s, 3, {{u"k"_s, u"You do what you can"_s}}, true);
+        AppController &app = *m_bench->app();
+        toolkit().open();
+        toolkit().openKept();
+        tellMood(2);
+        app.lookForKeepsakes();
+        QVERIFY(noteIds().contains(u"keepsake.low_day"_s));
+        QVERIFY(app.records()->show(u"cbt-self-compassion"_s));
+        app.records()->remove();
+        QVERIFY(!noteIds().contains(u"keepsake.low_day"_s));
+        QVERIFY(!toolkit().hasKept());
+        QCOMPARE(toolkit().allKept()->rowCount(), 0);
+    }
+
+    void theWorryWindowOpensWhileTodayIsLookedAt()
+    {
+        keep(u"cbt-worry-time"_s, 0,
+             {{u"slot"_s, u"17:00"_s}, {u"note"_s, QJsonArray{QJsonObject{{u"text"_s, u"The rent"_s}}}}}, false);
+        AppController &app = *m_bench->app();
+        app.lookForKeepsakes();
+        QVERIFY(!noteIds().contains(u"keepsake.worries"_s));
+        auto *const window = app.findChild<QTimer *>(u"window"_s);
+        QVERIFY(window);
+        QCOMPARE(window->intervalAsDuration(), std::chrono::minutes{380}); // from 10:40 to 17:00
+        m_bench->setWallClock(u"2026-06-11T17:00"_s);
+        window->start(0);
+        QTRY_VERIFY(noteIds().contains(u"keepsake.worries"_s));
+        QCOMPARE(window->intervalAsDuration(), std::chrono::hours{1});
+        m_bench->setWallClock(u"2026-06-11T18:00"_s);
+        window->start(0);
+        QTRY_VERIFY(!noteIds().contains(u"keepsake.worries"_s));
     }
 
 private:
