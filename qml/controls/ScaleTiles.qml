@@ -134,6 +134,8 @@ Item {
                 id: high
 
                 Layout.fillWidth: !legend.fits
+                Layout.alignment: legend.fits ? Qt.AlignRight : Qt.AlignLeft
+                horizontalAlignment: legend.fits ? Text.AlignRight : Text.AlignLeft
                 text: root.highLabel
                 token: Theme.caption
                 color: Theme.ink2

@@ -17,6 +17,12 @@ Card {
 
     AppText {
         Layout.fillWidth: true
+        text: qsTr("Where you are")
+        token: Theme.h3
+        heading: true
+    }
+    AppText {
+        Layout.fillWidth: true
         text: root.help.numberNote
         token: Theme.small
         color: Theme.ink2

@@ -25,6 +25,7 @@ Column {
         AppText {
             id: words
 
+            anchors.left: parent.left
             width: Math.min(bar.width * 0.4, Theme.hugeText ? 160 : 96)
             text: bar.label
             token: Theme.small
@@ -34,14 +35,17 @@ Column {
         Rectangle {
             id: track
 
-            x: words.width + Theme.gapS
+            anchors.left: words.right
+            anchors.leftMargin: Theme.gapS
+            anchors.right: number.left
+            anchors.rightMargin: Theme.gapS
             anchors.verticalCenter: parent.verticalCenter
-            width: bar.width - x - number.width - Theme.gapS
             height: 14
             radius: 7
             color: Theme.primarySoft
 
             Rectangle {
+                anchors.left: parent.left
                 width: Math.max(height, parent.width * bar.value / root.part.most)
                 height: parent.height
                 radius: parent.radius

@@ -67,6 +67,8 @@ T.Page {
                 text: root.records.placeText
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
+                // Wrapped while the row had no width yet, it would keep that height.
+                wrapMode: Text.NoWrap
             }
             IconButton {
                 outlined: true
@@ -113,10 +115,14 @@ T.Page {
         anchors.bottom: parent.bottom
         visible: root.records.canStart
         height: visible ? implicitHeight : 0
+        sideMargin: Math.max(Theme.screenMargin(root.width), (root.width - 640) / 2)
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapM
+            // Large words break in half beside each other.
+            columns: Theme.hugeText && root.width < 480 ? 1 : 2
+            columnSpacing: Theme.gapM
+            rowSpacing: Theme.gapS
 
             SecondButton {
                 Layout.fillWidth: true
