@@ -4,6 +4,7 @@
 #include "assets.h"
 #include "builtinlibrary.h"
 #include "device/bootclock.h"
+#include "device/cameraloader.h"
 #include "device/heardclock.h"
 #include "device/latecueplayer.h"
 #include "device/soundloader.h"
@@ -195,8 +196,19 @@ int runApp(const Options &options)
     const HeardClock heardClock(bootClock, cues);
     NoHaptics haptics;
     const std::unique_ptr<KeepAwake> awake = keepAwake();
-    const Services services = store.services(
-        {bootClock, heardClock, [] { return QDateTime::currentDateTime(); }, library, cues, haptics, *awake});
+    std::unique_ptr<CodeCamera> camera;
+    const Services services = store.services({bootClock,
+                                              heardClock,
+                                              [] { return QDateTime::currentDateTime(); },
+                                              library,
+                                              cues,
+                                              haptics,
+                                              *awake,
+                                              [&camera] {
+                                                  if (!camera)
+                                                      camera = loadCamera();
+                                                  return camera.get();
+                                              }});
     std::optional<AppController> app;
     int code = 0;
     {

@@ -10,6 +10,7 @@
 #include <QtPlugin>
 
 #ifdef EVENPACE_MODULES_LINKED
+Q_IMPORT_PLUGIN(EvenpaceCameraPlugin)
 Q_IMPORT_PLUGIN(EvenpaceExchangePlugin)
 Q_IMPORT_PLUGIN(EvenpaceSoundPlugin)
 #endif

@@ -269,7 +269,7 @@ void Stage::openServices()
 {
     m_services.reset(new Services(m_store->services(
         {m_clock, m_clock, [this] { return m_wall.addMSecs(toCount(m_clock.now() - m_wallSetAt)); }, m_library, m_cues,
-         m_haptics, m_keepAwake})));
+         m_haptics, m_keepAwake, [this] { return &m_camera; }})));
 }
 
 void Stage::setWallClock(const QDateTime &local)
@@ -283,10 +283,11 @@ void Stage::setWallClock(const QDateTime &local)
 std::pair<QObject *, const char *> Stage::memberOf(const char *function) const
 {
     auto *const pages = m_window->findChild<QObject *>(u"pages"_s);
-    constexpr QByteArrayView kTools = "tools.";
-    if (!QByteArrayView(function).startsWith(kTools))
+    const QByteArray path = function;
+    const qsizetype dot = path.indexOf('.');
+    if (dot < 0)
         return {pages, function};
-    return {pages->property("tools").value<QObject *>(), function + kTools.size()};
+    return {pages->property(path.left(dot).constData()).value<QObject *>(), function + dot + 1};
 }
 
 void Stage::call(const char *function)

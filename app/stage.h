@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "device/camera.h"
 #include "device/cueplayer.h"
 #include "device/haptics.h"
 #include "device/keepawake.h"
@@ -45,6 +46,18 @@ public:
     [[nodiscard]] bool hasDevice() const override { return true; }
 };
 
+/** Sees nothing, and says so. */
+class BlindCamera : public CodeCamera
+{
+    Q_OBJECT
+public:
+    using CodeCamera::CodeCamera;
+    void start() override { emit failed(Problem::NoCamera); }
+    void stop() override { }
+    [[nodiscard]] bool hasLight() const override { return false; }
+    void setLight(bool) override { }
+};
+
 /** How pages are to look. */
 struct StageLook
 {
@@ -69,7 +82,7 @@ public:
 
     /** Builds the app and its window, off screen or on; false if the pages cannot be loaded. */
     [[nodiscard]] bool raise();
-    /** Calls a function of Pages.qml or, by "tools.name", of ToolPages.qml, with one text if it takes one. */
+    /** Calls a function of Pages.qml or, by "tools.name", of a part of it, with one text if it takes one. */
     void call(const char *function);
     void call(const char *function, const QString &argument);
     /** Ends the app and starts it again on the same folder, as after the end of the process. */
@@ -116,6 +129,7 @@ private:
     SilentCuePlayer m_cues;
     NoHaptics m_haptics;
     NoKeepAwake m_keepAwake;
+    BlindCamera m_camera;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<AppController> m_app;

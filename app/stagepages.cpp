@@ -97,7 +97,8 @@ const std::vector<StagePage> &stagePages()
     static const std::vector<StagePage> pages = [] {
         std::vector<StagePage> all;
         for (const auto &part : {staged::dayPages, staged::sessionPages, staged::practicePages, staged::toolkitPages,
-                                 staged::plansPages, staged::measurePages, staged::settingsPages}) {
+                                 staged::plansPages, staged::measurePages, staged::settingsPages,
+                                 staged::therapistPages}) {
             const std::vector<StagePage> some = part();
             all.insert(all.end(), some.begin(), some.end());
         }

@@ -15,6 +15,7 @@ namespace evenpace::staged {
 [[nodiscard]] std::vector<StagePage> measurePages();
 [[nodiscard]] std::vector<StagePage> practicePages();
 [[nodiscard]] std::vector<StagePage> settingsPages();
+[[nodiscard]] std::vector<StagePage> therapistPages();
 
 /** The moment of all pictures: a Thursday, 10:40, in a year like any other. */
 [[nodiscard]] inline QDateTime now()

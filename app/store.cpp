@@ -99,7 +99,8 @@ Services Store::services(const Surroundings &around)
                 if (!m_courier)
                     m_courier = loadCourier(m_folder + u"/keys"_s);
                 return m_courier.get();
-            }};
+            },
+            around.camera};
 }
 
 void Store::finish(const QDateTime &now)

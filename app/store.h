@@ -58,6 +58,7 @@ public:
         CuePlayer &cues;
         Haptics &haptics;
         KeepAwake &keepAwake;
+        std::function<CodeCamera *()> camera; ///< null: there is none
     };
     [[nodiscard]] Services services(const Surroundings &surroundings);
 

@@ -17,6 +17,8 @@ T.StackView {
     readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end"
     /** The pages of the toolkit, and how they are opened. */
     readonly property alias tools: tools
+    /** The same of what goes between a person and their therapist. */
+    readonly property alias therapist: therapistPages
     readonly property bool isTodayOpen: root.depth === 1 && home.currentTab === "today"
     /** What a message has to stay above. */
     readonly property real messageInset: root.depth > 1 ? 0 : home.bottomInset
@@ -264,11 +266,20 @@ T.StackView {
         pages: root
     }
 
+    TherapistPages {
+        id: therapistPages
+
+        pages: root
+        page: wishes.page
+    }
+
     AppWishes {
         pages: root
     }
 
     PageWishes {
+        id: wishes
+
         pages: root
         page: root.depth > 1 ? root.currentItem : home.tabPage
     }

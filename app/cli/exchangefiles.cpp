@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/exchangefiles.h"
 
+#include "device/sharedfile.h"
+#include "domain/exchange/forms.h"
 #include "domain/records.h"
-#include "exchange/forms.h"
 #include "exchange/input.h"
 #include "exchange/keyfolder.h"
-#include "domain/exchange/limits.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace evenpace::cli {
 
@@ -18,9 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace evenpace::exchange;
 
 namespace {
-
-/** A photo may be larger than anything of ours. */
-constexpr qint64 kLargestFile = 32 * 1024 * 1024;
 
 template <typename T> Held heldAs(Result<T> read)
 {
@@ -33,28 +28,17 @@ template <typename T> Held heldAs(Result<T> read)
 
 FileBytes readFile(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return {{}, u"%1 cannot be read."_s.arg(path)};
-    // Devices and pipes have no size: what comes is counted.
-    QByteArray bytes;
-    while (bytes.size() <= kLargestFile) {
-        const QByteArray more = file.read(kLargestFile + 1 - bytes.size());
-        if (more.isEmpty())
-            return {bytes, {}};
-        bytes += more;
+    std::variant<QByteArray, FileProblem> read = readShared(path);
+    if (const FileProblem *problem = std::get_if<FileProblem>(&read)) {
+        return {{}, *problem == FileProblem::TooLarge ? u"%1 is too large for a program or report."_s.arg(path)
+                                                      : u"%1 cannot be read."_s.arg(path)};
     }
-    return {{}, u"%1 is too large for a program or report."_s.arg(path)};
+    return {std::get<QByteArray>(std::move(read)), {}};
 }
 
 QString writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    // What is told of a person is for their eyes.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return u"%1 cannot be written."_s.arg(path);
+    return writeShared(path, bytes) ? QString() : u"%1 cannot be written."_s.arg(path);
 }
 
 Held heldIn(const QByteArray &bytes)

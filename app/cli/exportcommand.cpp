@@ -6,7 +6,7 @@
 #include "cli/store.h"
 #include "exchange/csv.h"
 #include "exchange/fhir.h"
-#include "exchange/forms.h"
+#include "domain/exchange/forms.h"
 #include "exchange/keyfolder.h"
 #include "exchange/qrcode.h"
 #include "exchange/sheet.h"

@@ -3,7 +3,7 @@
 #include "cli/commands.h"
 #include "cli/exchangefiles.h"
 #include "cli/options.h"
-#include "exchange/forms.h"
+#include "domain/exchange/forms.h"
 #include "exchange/keyfolder.h"
 
 #include <QJsonDocument>

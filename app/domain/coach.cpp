@@ -2,6 +2,7 @@
 #include "domain/coach.h"
 
 #include "domain/course.h"
+#include "domain/exchange/therapyrepository.h"
 #include "domain/pacing/pipe.h"
 
 #include <QJsonArray>
@@ -98,13 +99,15 @@ std::vector<CourseSitting> sittingsOf(const Enrollment &enrollment, const Sessio
 } // namespace
 
 Coach::Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
-             ShelfRepository &shelf, const MeasureRepository &measures, WallClock wallClock)
+             ShelfRepository &shelf, const MeasureRepository &measures, TherapyRepository &therapy,
+             WallClock wallClock)
     : m_library(library)
     , m_diary(diary)
     , m_sessions(sessions)
     , m_settings(settings)
     , m_shelf(shelf)
     , m_measures(measures)
+    , m_therapy(therapy)
     , m_wallClock(std::move(wallClock))
 {
 }
@@ -120,6 +123,11 @@ void Coach::refresh()
     m_enrollments = m_settings.enrollments();
     // Begun and ended on one day it was never begun.
     std::erase_if(m_enrollments, [](const Enrollment &enrollment) { return !enrollment.isEverFollowed(); });
+    const bool hasGiven = std::any_of(m_enrollments.begin(), m_enrollments.end(), [](const Enrollment &enrollment) {
+        return enrollment.programId.startsWith(exchange::kAssigned);
+    });
+    if (hasGiven && !m_isGivenRead)
+        readGiven();
     for (Enrollment &enrollment : m_enrollments) {
         const Program *program = m_library.program(enrollment.programId);
         if (program && isCourse(*program) && !enrollment.isStoppedOn(today))
@@ -175,6 +183,8 @@ void Coach::refresh()
         log(decisionOf(m_input.pacing));
     m_plan = planDay(m_library, m_input);
     findNews();
+    // What cannot be told now is told the next time.
+    static_cast<void>(followCeilings());
 }
 
 void Coach::refreshAnew()
@@ -400,6 +410,52 @@ StoreOutcome Coach::save(Enrollment enrollment)
 {
     // Days before today are as they were: the fold stands.
     return told(m_settings.saveEnrollment(enrollment), m_input.day);
+}
+
+StoreOutcome Coach::takeProgram(TakenProgram &taken, const std::vector<exchange::Attachment> &attachments)
+{
+    taken.takenAt = m_wallClock().toUTC();
+    if (const StoreOutcome outcome = m_therapy.take(taken, attachments); outcome != StoreOutcome::Ok)
+        return outcome;
+    readGiven();
+    const QString id = exchange::libraryId(taken.program);
+    if (const Enrollment *there = enrollment(id); !there || there->isPausedOn(m_input.day))
+        return startProgram(id);
+    refresh();
+    return StoreOutcome::Ok;
+}
+
+void Coach::readGiven()
+{
+    m_isGivenRead = true;
+    m_library.assigned.clear();
+    m_ceilings.clear();
+    for (const TakenProgram &taken : newestOf(m_therapy.programs())) {
+        Program program = exchange::toProgram(taken.program);
+        m_ceilings[program.id] = taken.program.ceilings;
+        m_library.assigned[program.id] = std::move(program);
+    }
+    // Its days may be others than they were.
+    m_isPlanned.clear();
+}
+
+StoreOutcome Coach::followCeilings()
+{
+    if (!m_isGivenRead)
+        return StoreOutcome::Ok;
+    std::vector<LimitsSet> followed;
+    for (const auto &[id, ceilings] : m_ceilings) {
+        if (enrollment(id))
+            followed.push_back(ceilings);
+    }
+    const LimitsSet wanted = ceilingsOf(followed);
+    LimitsSet held = ceilingsOf({});
+    for (const DiaryEvent &event : m_input.events) {
+        if (const auto *set = std::get_if<LimitsSet>(&event.fact); set && set->source == LimitsSet::Source::Therapist)
+            held = *set;
+    }
+    // Telling looks again, and then they are the same.
+    return held == wanted ? StoreOutcome::Ok : tell(wanted);
 }
 
 StoreOutcome Coach::keep(OwnPattern &pattern)

@@ -11,6 +11,12 @@
 
 namespace evenpace {
 
+class TherapyRepository;
+struct TakenProgram;
+namespace exchange {
+struct Attachment;
+}
+
 /**
  * Knows the day: reads what was told, asks the pacing, plans what fits. What is told goes through here too, so that each
  * telling is kept, looked at and logged as a decision at once. Reads little: the fold goes on from where it was kept.
@@ -20,9 +26,10 @@ class Coach
 public:
     using WallClock = std::function<QDateTime()>; ///< local
 
-    /** What the person made is put into `library`, at the first refresh() and whenever it changes. */
+    /** What the person made is put into `library`, at the first refresh() and whenever it changes; what a therapist gave,
+     *  once anything of it was followed. */
     Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
-          ShelfRepository &shelf, const MeasureRepository &measures, WallClock wallClock);
+          ShelfRepository &shelf, const MeasureRepository &measures, TherapyRepository &therapy, WallClock wallClock);
 
     /** Reads the day anew: at the start, after a session, after a correction, and when a new day has begun. */
     void refresh();
@@ -99,6 +106,13 @@ public:
      *  is as if it had not been started. */
     [[nodiscard]] StoreOutcome stopProgram(const QString &programId);
 
+    // What a therapist gave. Their ceilings hold as long as a program of theirs is not stopped, stricter ones win.
+    /** Keeps it, and it is followed from today on; a new version of one that is followed takes its place, and its days go
+     *  on. */
+    [[nodiscard]] StoreOutcome takeProgram(TakenProgram &taken, const std::vector<exchange::Attachment> &attachments);
+    /** Puts what was taken into the library, to be looked at. It is there by itself once it was followed. */
+    void readGiven();
+
     // What the person makes: kept, then found in the library at once.
     /** What problemOf() objects to is Failed. */
     [[nodiscard]] StoreOutcome keep(OwnPattern &pattern);
@@ -122,6 +136,8 @@ private:
     [[nodiscard]] bool isPlanned(const QDate &day) const;
     /** The programs of the day, and which of them leads. */
     void takeEnrollments();
+    /** Tells the ceilings of the programs that are followed, if others hold. */
+    [[nodiscard]] StoreOutcome followCeilings();
     void foldUpTo(const QDate &today);
     /** The review and the prompts that wait to be seen. */
     void findNews();
@@ -143,11 +159,14 @@ private:
     SettingsRepository &m_settings;
     ShelfRepository &m_shelf;
     const MeasureRepository &m_measures;
+    TherapyRepository &m_therapy;
     WallClock m_wallClock;
 
     std::vector<Enrollment> m_enrollments;
     mutable std::map<std::pair<QString, int>, bool> m_isPlanned; ///< by program and day of program
     bool m_isOwnRead = false;
+    bool m_isGivenRead = false;
+    std::map<QString, LimitsSet> m_ceilings; ///< of what therapists gave, by program
     QDate m_startReadOn; ///< the day for which the first-week dose was read
     std::optional<pacing::Fold> m_fold; ///< all days before m_foldEnd of which anything was told
     QDate m_foldEnd;

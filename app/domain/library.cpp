@@ -58,7 +58,10 @@ const MindExercise *Library::mind(const QString &id) const
 
 const Program *Library::program(const QString &id) const
 {
-    return !id.isEmpty() && id == own.id ? &own : programs.find(id);
+    if (!id.isEmpty() && id == own.id)
+        return &own;
+    const auto given = assigned.find(id);
+    return given == assigned.end() ? programs.find(id) : &given->second;
 }
 
 std::optional<ItemKind> Library::kind(const QString &id) const

@@ -345,6 +345,8 @@ public:
     std::map<QString, BreathPattern> ownPatterns;
     Program own;
     std::set<QString> ownRemoved; ///< of these: found by id for their names, but nothing to be planned or offered
+    /** What a therapist gave, by the id "assigned-" and its own: put there by the Coach, and found like the rest. */
+    std::map<QString, Program> assigned;
 };
 
 } // namespace evenpace

@@ -2,7 +2,7 @@
 #include "exchange/keycourier.h"
 
 #include "exchange/csv.h"
-#include "exchange/forms.h"
+#include "domain/exchange/forms.h"
 #include "exchange/input.h"
 #include "exchange/parts.h"
 #include "exchange/qrcode.h"
@@ -93,6 +93,11 @@ KeyId KeyCourier::keyIdOf(const QByteArray &signKey) const
 QString KeyCourier::fingerprint(const QByteArray &signKey) const
 {
     return exchange::fingerprint(signKey);
+}
+
+Result<QByteArray> KeyCourier::find(const QByteArray &input) const
+{
+    return messageIn(input);
 }
 
 Result<Received> KeyCourier::open(const QByteArray &input, const HeldPrograms &held, const QDate &today,

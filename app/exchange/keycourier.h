@@ -26,6 +26,7 @@ public:
     [[nodiscard]] KeyId keyIdOf(const QByteArray &signKey) const override;
     [[nodiscard]] QString fingerprint(const QByteArray &signKey) const override;
 
+    [[nodiscard]] Result<QByteArray> find(const QByteArray &input) const override;
     [[nodiscard]] Result<Received> open(const QByteArray &input, const HeldPrograms &held, const QDate &today,
                                         const Library &library) const override;
     [[nodiscard]] std::unique_ptr<CodeScan> beginScan() const override;

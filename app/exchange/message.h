@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/exchange/received.h"
-#include "exchange/forms.h"
+#include "domain/exchange/forms.h"
 #include "exchange/keys.h"
 
 #include <QByteArray>

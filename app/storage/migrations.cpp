@@ -533,6 +533,51 @@ const std::vector<Migration> &migrations()
                 value TEXT NOT NULL
             ) STRICT, WITHOUT ROWID)"_s,
         },
+        {
+            // What therapists gave: `content` is the program as CBOR, `message` the bytes as they were signed.
+            uR"(CREATE TABLE taken_program (
+                id INTEGER PRIMARY KEY,
+                program TEXT NOT NULL CHECK (program <> ''),
+                version INTEGER NOT NULL CHECK (version >= 1),
+                content BLOB NOT NULL,
+                sign_key BLOB NOT NULL,
+                signer TEXT NOT NULL,
+                is_verified INTEGER NOT NULL CHECK (is_verified IN (0, 1)),
+                message BLOB NOT NULL,
+                taken_at INTEGER NOT NULL,
+                UNIQUE (program, version)
+            ) STRICT)"_s,
+            uR"(CREATE TRIGGER taken_program_is_not_changed BEFORE UPDATE ON taken_program
+                BEGIN SELECT RAISE(ABORT, 'programs are only added'); END)"_s,
+            uR"(CREATE TABLE program_attachment (
+                id INTEGER PRIMARY KEY,
+                sha256 BLOB NOT NULL UNIQUE,
+                kind TEXT NOT NULL,
+                bytes BLOB NOT NULL
+            ) STRICT)"_s,
+            // What was told them. Numbers count up for each therapist.
+            uR"(CREATE TABLE sent_report (
+                id INTEGER PRIMARY KEY,
+                therapist BLOB NOT NULL,
+                number INTEGER NOT NULL CHECK (number >= 1),
+                first_day INTEGER NOT NULL,
+                last_day INTEGER NOT NULL CHECK (last_day >= first_day),
+                sent_at INTEGER NOT NULL,
+                message BLOB NOT NULL,
+                UNIQUE (therapist, number)
+            ) STRICT)"_s,
+            uR"(CREATE TRIGGER sent_report_is_not_changed BEFORE UPDATE ON sent_report
+                BEGIN SELECT RAISE(ABORT, 'reports are only added'); END)"_s,
+            uR"(CREATE TABLE report_receipt (
+                id INTEGER PRIMARY KEY,
+                therapist BLOB NOT NULL,
+                number INTEGER NOT NULL CHECK (number >= 1),
+                received_at INTEGER NOT NULL,
+                UNIQUE (therapist, number)
+            ) STRICT)"_s,
+            uR"(CREATE TRIGGER report_receipt_is_not_changed BEFORE UPDATE ON report_receipt
+                BEGIN SELECT RAISE(ABORT, 'receipts are only added'); END)"_s,
+        },
     };
     return steps;
 }

@@ -32,7 +32,7 @@ AppController::AppController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_coach(services.library, services.diary, services.sessions, services.settings, services.shelf,
-              services.measures, services.wallClock)
+              services.measures, services.therapy, services.wallClock)
     , m_settings(services)
     , m_today(services, m_coach)
     , m_checkIn(services, m_coach)

@@ -199,7 +199,7 @@ void ProgramController::fillList()
     };
     std::array<Group, 3> groups{
         Group{tr("What you follow"), {}}, {tr("For you"), {}}, {tr("For other times or people"), {}}};
-    for (const auto &[id, program] : library().programs) {
+    const auto add = [&](const QString &id, const Program &program) {
         const State state = stateOf(id);
         const bool isThere = state == State::Followed || state == State::Paused
             || (state == State::ByItself && coach().plan().programId == id);
@@ -213,7 +213,11 @@ void ProgramController::fillList()
                                          stateTextOf(program),
                                          isThere && state != State::Paused,
                                          state == State::Paused});
-    }
+    };
+    for (const auto &[id, program] : library().assigned)
+        add(id, program);
+    for (const auto &[id, program] : library().programs)
+        add(id, program);
     std::vector<ProgramListModel::Entry> entries;
     for (Group &group : groups) {
         if (!group.entries.empty())

@@ -20,6 +20,7 @@
 namespace evenpace {
 
 class ClinicRepository;
+class CodeCamera;
 class DraftRepository;
 class PlansRepository;
 class TherapyRepository;
@@ -63,6 +64,8 @@ struct Services {
     KeepAwake &keepAwake;
     /** What is given and taken: loaded at the first call. Null if it cannot be loaded. */
     std::function<exchange::Courier *()> courier;
+    /** Looks for codes: loaded at the first call. Null if it cannot be loaded. */
+    std::function<CodeCamera *()> camera;
 };
 
 } // namespace evenpace

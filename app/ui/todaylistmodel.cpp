@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/todaylistmodel.h"
 
+#include "domain/exchange/program.h"
 #include "ui/sizewords.h"
 #include "ui/wording.h"
 
@@ -72,10 +73,15 @@ TodayListModel::Row plannedRow(const DayPlan &plan, const DaySession &session, b
         label << sizewords::dayTime(*session.time);
     if (!form.isEmpty())
         label << form;
+    const bool isGiven = session.programId.startsWith(exchange::kAssigned);
+    if (isGiven)
+        label << TodayListModel::tr("from your therapist");
     row.label = joined(label);
     parts.front() = wording::minutesSpoken(session.length);
     if (!form.isEmpty())
         parts << form;
+    if (isGiven)
+        parts << TodayListModel::tr("from your therapist");
     if (session.time)
         parts << sizewords::dayTime(*session.time);
     const QString spoken = parts.join(u", "_s);

@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>GivenProgramController</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n easy minute(s) a day</source>
+        <translation>
+            <numerusform>up to %n easy minute a day</numerusform>
+            <numerusform>up to %n easy minutes a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemController</name>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -418,6 +442,38 @@
     </message>
 </context>
 <context>
+    <name>ReportController</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>the last so many weeks</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of questions</source>
+        <translation>
+            <numerusform>%n set of questions</numerusform>
+            <numerusform>%n sets of questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message numerus="yes">
         <source>%1 of %n planned day(s) done</source>
@@ -662,6 +718,58 @@
         <translation>
             <numerusform>%n night told.</numerusform>
             <numerusform>%n nights told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TherapyWords</name>
+    <message numerus="yes">
+        <source>At most %n easy minute(s) a day</source>
+        <translation>
+            <numerusform>At most %n easy minute a day</numerusform>
+            <numerusform>At most %n easy minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n session(s) a day</source>
+        <translation>
+            <numerusform>At most %n session a day</numerusform>
+            <numerusform>At most %n sessions a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n minute(s) of rest between sessions</source>
+        <translation>
+            <numerusform>At least %n minute of rest between sessions</numerusform>
+            <numerusform>At least %n minutes of rest between sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) that went well it gets a little more.</source>
+        <translation>
+            <numerusform>After %n session that went well it gets a little more.</numerusform>
+            <numerusform>After %n sessions that went well it gets a little more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>size of the day %n min</source>
+        <translation>
+            <numerusform>size of the day %n min</numerusform>
+            <numerusform>size of the day %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s)</source>
+        <translation>
+            <numerusform>%n easy minute</numerusform>
+            <numerusform>%n easy minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eased off %n time(s)</source>
+        <translation>
+            <numerusform>eased off %n time</numerusform>
+            <numerusform>eased off %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ T.Page {
     signal questionsRequested
     signal helpRequested
     signal safetyRequested
+    signal therapistRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
@@ -109,6 +110,21 @@ T.Page {
                 detail: qsTr("When something is new or has changed")
                 iconName: "hand-palm"
                 onClicked: root.safetyRequested()
+            }
+        }
+
+        SectionTitle {
+            text: qsTr("Therapist")
+        }
+        Card {
+            Layout.fillWidth: true
+
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("My therapist")
+                detail: qsTr("Their program, and what you tell them")
+                iconName: "stethoscope"
+                onClicked: root.therapistRequested()
             }
         }
 

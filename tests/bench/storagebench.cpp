@@ -11,6 +11,7 @@
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
+#include "storage/sqlitetherapyrepository.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -211,7 +212,7 @@ std::vector<DiaryFact> firstAnswers()
 /** Begins today: its questions are answered, and what the app leaves when it has shown a day is there. */
 StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &sessions,
                         SqliteSettingsRepository &settings, SqliteShelfRepository &shelf,
-                        const SqliteMeasureRepository &measures)
+                        const SqliteMeasureRepository &measures, SqliteTherapyRepository &therapy)
 {
     const QDateTime now = QDateTime::currentDateTime();
     Settings answered = settings.settings();
@@ -225,7 +226,8 @@ StoreOutcome beginToday(SqliteDiaryRepository &diary, SqliteSessionRepository &s
     if (done == StoreOutcome::Ok)
         done = diary.saveCheckIn(checkIn, now.toUTC());
     Library library = builtInLibrary();
-    Coach coach(library, diary, sessions, settings, shelf, measures, [] { return QDateTime::currentDateTime(); });
+    Coach coach(library, diary, sessions, settings, shelf, measures, therapy,
+                [] { return QDateTime::currentDateTime(); });
     coach.refresh();
     return done;
 }
@@ -333,6 +335,7 @@ bool fillFirstDay(const QString &folder)
     SqliteDiaryRepository diary(database);
     SqliteShelfRepository shelf(database);
     const SqliteMeasureRepository measures(database);
+    SqliteTherapyRepository therapy(database);
     const QDateTime now = QDateTime::currentDateTime();
     StoreOutcome done = settings.enroll({u"prog-first-gentle-week"_s, dayOf(now)});
     for (const DiaryFact &fact : firstAnswers()) {
@@ -340,7 +343,7 @@ bool fillFirstDay(const QString &folder)
         if (done == StoreOutcome::Ok)
             done = diary.addEvent(event);
     }
-    return done == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf, measures) == StoreOutcome::Ok;
+    return done == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf, measures, therapy) == StoreOutcome::Ok;
 }
 
 bool fillTenYears(const QString &folder)
@@ -357,6 +360,7 @@ bool fillTenYears(const QString &folder)
     SqliteDiaryRepository diary(database);
     SqliteShelfRepository shelf(database);
     const SqliteMeasureRepository measures(database);
+    SqliteTherapyRepository therapy(database);
     const StoreOutcome outcome = database.together([&] {
         StoreOutcome done = StoreOutcome::Ok;
         for (int n = 0; n < kSessions && done == StoreOutcome::Ok; ++n) {
@@ -373,7 +377,7 @@ bool fillTenYears(const QString &folder)
             done = fillDay(diary, first.addDays(n), n);
         return done;
     });
-    return outcome == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf, measures) == StoreOutcome::Ok;
+    return outcome == StoreOutcome::Ok && beginToday(diary, sessions, settings, shelf, measures, therapy) == StoreOutcome::Ok;
 }
 
 std::vector<Row> measureStorage(const QString &emptyFolder, const QString &tenYears, int runs)

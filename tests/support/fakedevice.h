@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "device/camera.h"
 #include "device/cueplayer.h"
 #include "device/haptics.h"
 #include "device/keepawake.h"
@@ -100,6 +101,39 @@ public:
 
 private:
     bool m_isActive = false;
+};
+
+/** Sees what a test shows it. */
+class FakeCamera : public CodeCamera
+{
+    Q_OBJECT
+public:
+    using CodeCamera::CodeCamera;
+    void start() override
+    {
+        m_isLooking = true;
+        if (m_problem)
+            emit failed(*m_problem);
+    }
+    void stop() override { m_isLooking = false; }
+    [[nodiscard]] bool hasLight() const override { return m_hasLight; }
+    void setLight(bool on) override { m_isLight = on; }
+
+    void show(const exchange::GrayPicture &picture)
+    {
+        if (m_isLooking)
+            emit seen(picture);
+    }
+    void setProblem(std::optional<Problem> problem) { m_problem = problem; }
+    void setHasLight(bool has) { m_hasLight = has; }
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    [[nodiscard]] bool isLight() const { return m_isLight; }
+
+private:
+    std::optional<Problem> m_problem;
+    bool m_isLooking = false;
+    bool m_hasLight = false;
+    bool m_isLight = false;
 };
 
 } // namespace evenpace

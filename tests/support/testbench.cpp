@@ -82,7 +82,8 @@ TestBench::TestBench(QObject *parent)
                  m_cues,
                  m_haptics,
                  m_keepAwake,
-                 [this] { return &courier(); }}
+                 [this] { return &courier(); },
+                 [this] { return &m_camera; }}
 {
     GuideFigure::setLibrary(&shippedLibrary());
 }

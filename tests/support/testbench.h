@@ -118,6 +118,7 @@ public:
     [[nodiscard]] evenpace::MemoryClinic &clinic() { return m_clinic; }
     [[nodiscard]] evenpace::MemoryDraft &drafts() { return m_drafts; }
     [[nodiscard]] evenpace::Library &library() { return m_library; }
+    [[nodiscard]] evenpace::FakeCamera &camera() { return m_camera; }
     /** With keys in a folder that lasts as long as the bench; made at the first call. */
     [[nodiscard]] evenpace::exchange::Courier &courier();
 
@@ -147,6 +148,7 @@ private:
     evenpace::RecordingCuePlayer m_cues;
     evenpace::RecordingHaptics m_haptics;
     evenpace::FakeKeepAwake m_keepAwake;
+    evenpace::FakeCamera m_camera;
     QTemporaryDir m_folder;
     std::unique_ptr<evenpace::exchange::Courier> m_courier;
     evenpace::Services m_services;

@@ -83,6 +83,9 @@ public:
     /** 30 digits in 6 groups, for two people to compare. */
     [[nodiscard]] virtual QString fingerprint(const QByteArray &signKey) const = 0;
 
+    /** What open() takes, found in a file or in a picture of codes, and not yet looked into. Takes a while for a large
+     *  picture: not for the thread of the pages, and any other may call it. */
+    [[nodiscard]] virtual Result<QByteArray> find(const QByteArray &input) const = 0;
     /** A message, its text, a file with attachments, or a picture of its codes. Changes nothing. */
     [[nodiscard]] virtual Result<Received> open(const QByteArray &input, const HeldPrograms &held, const QDate &today,
                                                 const Library &library) const = 0;

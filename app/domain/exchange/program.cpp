@@ -251,7 +251,7 @@ std::optional<Refusal> problemOf(const AssignedProgram &program, const Library &
 
 QString libraryId(const AssignedProgram &program)
 {
-    return u"assigned-"_s + program.id.toString(QUuid::WithoutBraces);
+    return kAssigned.toString() + program.id.toString(QUuid::WithoutBraces);
 }
 
 Program toProgram(const AssignedProgram &program)

@@ -74,6 +74,8 @@ struct AssignedProgram
 /** The same, and what it asks of the library: by the rules by which the library's own programs are read. */
 [[nodiscard]] std::optional<Refusal> problemOf(const AssignedProgram &program, const Library &library);
 
+/** With this the ids of such programs begin in the library. */
+inline constexpr QStringView kAssigned = u"assigned-";
 /** As the library has programs, under the id "assigned-" and the program's own. */
 [[nodiscard]] Program toProgram(const AssignedProgram &program);
 [[nodiscard]] QString libraryId(const AssignedProgram &program);

@@ -2,6 +2,7 @@
 #include "domain/coach.h"
 #include "support/memorydiary.h"
 #include "support/memorymeasures.h"
+#include "support/memorytherapy.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "support/shippedlibrary.h"
@@ -23,7 +24,8 @@ struct Person {
     MemoryShelf shelf{sessions};
     Library library = shippedLibrary();
     MemoryMeasures measures;
-    Coach coach{library, diary, sessions, settings, shelf, measures, [this] { return now; }};
+    MemoryTherapy therapy;
+    Coach coach{library, diary, sessions, settings, shelf, measures, therapy, [this] { return now; }};
 
     Person()
     {
@@ -234,7 +236,7 @@ private slots:
         person.nextDay();
         QVERIFY(person.diary.checkpoint());
         Coach other(person.library, person.diary, person.sessions, person.settings, person.shelf,
-                    person.measures, [&] { return person.now; });
+                    person.measures, person.therapy, [&] { return person.now; });
         other.refresh();
         QCOMPARE(other.pacing().answer.quota, person.coach.pacing().answer.quota);
         QCOMPARE(other.pacing().answer.rules, person.coach.pacing().answer.rules);

@@ -3,6 +3,7 @@
 #include "domain/course.h"
 #include "support/memorydiary.h"
 #include "support/memorymeasures.h"
+#include "support/memorytherapy.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
 #include "support/shippedlibrary.h"
@@ -67,7 +68,8 @@ struct Person
     QDateTime now{kStart, QTime(9, 0)};
     Library library = shippedLibrary();
     MemoryMeasures measures;
-    Coach coach{library, diary, sessions, settings, shelf, measures, [this] { return now; }};
+    MemoryTherapy therapy;
+    Coach coach{library, diary, sessions, settings, shelf, measures, therapy, [this] { return now; }};
 
     Person()
     {

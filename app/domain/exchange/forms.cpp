@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/forms.h"
+#include "domain/exchange/forms.h"
 
 #include "domain/exchange/limits.h"
-#include "exchange/wire.h"
+#include "domain/exchange/wire.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

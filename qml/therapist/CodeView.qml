@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.App
+import Evenpace.Controls
+
+/** A code on the brightest paper there is, and below it the way through its parts, which come round by themselves. */
+ColumnLayout {
+    id: root
+
+    required property CodeController code
+    /** How large the picture may be. */
+    property real mostSide: 480
+    property bool plays: !Theme.reducedMotion
+    readonly property real side: Math.min(root.width, root.mostSide)
+
+    spacing: Theme.gapM
+
+    Rectangle {
+        Layout.preferredWidth: root.side
+        Layout.preferredHeight: root.side
+        Layout.alignment: Qt.AlignHCenter
+        radius: Theme.radiusChip
+        // A camera needs white paper in every world.
+        color: "white"
+
+        CodePicture {
+            anchors.fill: parent
+            anchors.margins: Theme.gapXs
+            code: root.code
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: root.code.pictureName
+        }
+    }
+    RowLayout {
+        Layout.preferredWidth: root.side
+        Layout.alignment: Qt.AlignHCenter
+        visible: root.code.count > 1
+        spacing: Theme.gapXs
+
+        IconButton {
+            outlined: true
+            iconName: "caret-left"
+            followsReading: true
+            text: qsTr("Part before")
+            onClicked: {
+                root.plays = false;
+                root.code.back();
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.code.partText
+            token: Theme.bodyStrong
+            horizontalAlignment: Text.AlignHCenter
+        }
+        IconButton {
+            outlined: true
+            iconName: root.plays ? "pause" : "play"
+            text: root.plays ? qsTr("Stop at this part") : qsTr("Go through the parts")
+            onClicked: root.plays = !root.plays
+        }
+        IconButton {
+            outlined: true
+            iconName: "caret-right"
+            followsReading: true
+            text: qsTr("Part after")
+            onClicked: {
+                root.plays = false;
+                root.code.next();
+            }
+        }
+    }
+
+    Timer {
+        // Long enough for a camera to be sure of each.
+        interval: 1500
+        repeat: true
+        running: root.visible && root.plays && root.code.count > 1 && Application.state === Qt.ApplicationActive
+        onTriggered: root.code.next()
+    }
+}
