@@ -6,9 +6,7 @@
 
 #include "bothkinds.h"
 #include "clinicsteps.h"
-#include "killing.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,11 +44,7 @@ private slots:
     void everythingCanBeDeleted();
 
     void aReportIsNeverRewritten();
-    void whatWasDeletedIsNotInTheFileAnyMore();
     void itOutlivesARestart();
-    void everyStatementUsesAnIndex();
-    void fiveHundredPatientsAreListedWithoutTheirReports();
-    void aKillAtAnyMomentLosesNothing();
 
 private:
     [[nodiscard]] ClinicRepository &clinic() { return isInMemory() ? static_cast<ClinicRepository &>(*m_memory) : *m_clinic; }
@@ -234,20 +228,6 @@ void ClinicRepositoryTest::aReportIsNeverRewritten()
     QVERIFY(m_database->connection().run(u"UPDATE clinic_report SET number = 9"_s) != StoreOutcome::Ok);
 }
 
-void ClinicRepositoryTest::whatWasDeletedIsNotInTheFileAnyMore()
-{
-    ClinicPatient patient = clinicsteps::patient(1);
-    patient.name = u"a pseudonym that is not found elsewhere"_s;
-    QCOMPARE(m_clinic->save(patient), StoreOutcome::Ok);
-    QCOMPARE(m_database->backUp(), StoreOutcome::Ok);
-    QCOMPARE(m_clinic->deletePatient(patient.id), StoreOutcome::Ok);
-    for (const QString &path : {m_database->path(), m_database->path() + u"-wal"_s, m_database->backupPath()}) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            QVERIFY2(!file.readAll().contains(patient.name.toUtf8()), qPrintable(path));
-    }
-}
-
 void ClinicRepositoryTest::itOutlivesARestart()
 {
     for (int step = 0; step < 8 * clinicsteps::kKinds; ++step) {
@@ -256,84 +236,6 @@ void ClinicRepositoryTest::itOutlivesARestart()
     }
     open();
     QCOMPARE(clinicsteps::contentsOf(*m_clinic), clinicsteps::contentsOf(*m_memory));
-}
-
-void ClinicRepositoryTest::everyStatementUsesAnIndex()
-{
-    for (int step = 0; step < 8 * clinicsteps::kKinds; ++step)
-        QCOMPARE(clinicsteps::run(step, *m_clinic), StoreOutcome::Ok);
-    (void)clinicsteps::contentsOf(*m_clinic);
-    (void)m_clinic->patientOf("12345678");
-    Connection &connection = m_database->connection();
-    for (const QString &sql : connection.preparedStatements()) {
-        Statement plan(connection, u"EXPLAIN QUERY PLAN "_s + sql);
-        for (qsizetype value = 0; value < sql.count(u'?'); ++value)
-            plan.bind(1);
-        while (plan.next()) {
-            // The list of all patients and the few choices are read as a whole.
-            const bool isWhole = plan.text(3) == u"SCAN clinic_patient"_s || plan.text(3) == u"SCAN clinic_choice"_s;
-            QVERIFY2(isWhole || !plan.text(3).startsWith(u"SCAN"_s), qPrintable(sql + u": "_s + plan.text(3)));
-            QVERIFY2(!plan.text(3).contains(u"TEMP B-TREE"_s), qPrintable(sql + u": "_s + plan.text(3)));
-        }
-    }
-}
-
-void ClinicRepositoryTest::fiveHundredPatientsAreListedWithoutTheirReports()
-{
-    constexpr int kPatients = 500;
-    constexpr int kReports = 20;
-    const StoreOutcome outcome = m_database->together([&] {
-        for (int i = 0; i < kPatients; ++i) {
-            ClinicPatient patient = clinicsteps::patient(i);
-            if (m_clinic->save(patient) != StoreOutcome::Ok)
-                return StoreOutcome::Failed;
-            for (int number = 0; number < kReports; ++number) {
-                ClinicReport report = clinicsteps::report(number, patient.id);
-                report.message = QByteArray(600, 'x') + QByteArray::number(number);
-                if (m_clinic->keep(report, clinicsteps::summary(i)) != StoreOutcome::Ok)
-                    return StoreOutcome::Failed;
-            }
-        }
-        return StoreOutcome::Ok;
-    });
-    QCOMPARE(outcome, StoreOutcome::Ok);
-    open();
-    const std::vector<ClinicRow> rows = m_clinic->caseload();
-    QCOMPARE(rows.size(), size_t{kPatients});
-    QCOMPARE(rows.back().summary, clinicsteps::summary(kPatients - 1));
-    const QStringList used = m_database->connection().preparedStatements();
-    QVERIFY(std::none_of(used.begin(), used.end(), [](const QString &sql) { return sql.contains(u"clinic_report"_s); }));
-}
-
-void ClinicRepositoryTest::aKillAtAnyMomentLosesNothing()
-{
-    constexpr int kRounds = 25;
-    constexpr quint32 kSeed = 17;
-    QRandomGenerator random(kSeed);
-    cleanup();
-    int steps = 0;
-    int inCall = 0;
-    const auto doNext = [&] { QCOMPARE(clinicsteps::run(steps++, *m_memory), StoreOutcome::Ok); };
-    for (int round = 0; round < kRounds; ++round) {
-        const QByteArray output = toldUntilKilled(QStringLiteral(EVENPACE_CLINIC_WRITER),
-                                                  {folder(), QString::number(steps)}, 30, random);
-        QVERIFY2(!output.contains("error"), output.constData());
-        const qsizetype done = output.count("done ");
-        for (qsizetype step = 0; step < done; ++step)
-            doNext();
-        open();
-        const QString stored = clinicsteps::contentsOf(*m_clinic);
-        if (output.count("begin ") > done) {
-            ++inCall;
-            // What was under way is there as a whole or not at all.
-            if (stored != clinicsteps::contentsOf(*m_memory))
-                doNext();
-        }
-        QCOMPARE(stored, clinicsteps::contentsOf(*m_memory));
-        cleanup();
-    }
-    qInfo("%d of %d kills were in a call; %d steps were done", inCall, kRounds, steps);
-    QVERIFY(inCall > kRounds / 4);
 }
 
 QTEST_GUILESS_MAIN(ClinicRepositoryTest)
