@@ -40,19 +40,16 @@ ListView {
 
     // The height of the head comes late, and later changes: the list is at its top as long as nobody scrolled.
     onOriginYChanged: {
-        if (!root.moving && d.isAtTop)
+        if (!root.moving && root.contentY <= d.top)
             root.positionViewAtBeginning();
-    }
-    onContentYChanged: {
-        if (root.moving || root.flicking)
-            d.isAtTop = root.atYBeginning;
+        d.top = root.originY;
     }
     onFocusedChanged: d.showFocused()
 
     QtObject {
         id: d
 
-        property bool isAtTop: true
+        property real top: 0
 
         /** What the keyboard reaches comes into sight. */
         function showFocused(): void {
@@ -67,7 +64,6 @@ ListView {
                 root.contentY = Math.max(root.originY, top);
             else if (bottom > root.contentY + root.height)
                 root.contentY = bottom - root.height;
-            d.isAtTop = root.atYBeginning;
         }
     }
 

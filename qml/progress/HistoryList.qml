@@ -23,12 +23,9 @@ ListView {
 
     // The height of the head comes late: the list is at its top as long as nobody scrolled.
     onOriginYChanged: {
-        if (!root.moving && d.isAtTop)
+        if (!root.moving && root.contentY <= d.top)
             root.positionViewAtBeginning();
-    }
-    onContentYChanged: {
-        if (root.moving || root.flicking)
-            d.isAtTop = root.atYBeginning;
+        d.top = root.originY;
     }
 
     // qmllint disable unqualified
@@ -85,6 +82,6 @@ ListView {
     QtObject {
         id: d
 
-        property bool isAtTop: true
+        property real top: 0
     }
 }

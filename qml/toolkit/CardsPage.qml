@@ -44,12 +44,9 @@ T.Page {
 
         // The height of the head comes late: the list is at its top as long as nobody scrolled.
         onOriginYChanged: {
-            if (!list.moving && d.isAtTop)
+            if (!list.moving && list.contentY <= d.top)
                 list.positionViewAtBeginning();
-        }
-        onContentYChanged: {
-            if (list.moving || list.flicking)
-                d.isAtTop = list.atYBeginning;
+            d.top = list.originY;
         }
 
         // qmllint disable unqualified
@@ -103,7 +100,7 @@ T.Page {
         QtObject {
             id: d
 
-            property bool isAtTop: true
+            property real top: 0
         }
     }
 }

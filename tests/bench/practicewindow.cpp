@@ -15,6 +15,9 @@
 #include <QQuickWindow>
 #include <QVariantAnimation>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace evenpace;
 
@@ -99,16 +102,21 @@ int main(int argc, char *argv[])
     QQuickItem *list = window ? listIn(window->contentItem()) : nullptr;
     if (!list || app.practice()->matchCount() != arguments.value(2).toInt())
         return 1;
+    // From the top to the end and back. How far that is the list only guesses, and better the more of it was seen.
     QVariantAnimation scroll;
-    scroll.setDuration(static_cast<int>(2 * list->property("contentHeight").toDouble() / kFlick));
-    scroll.setLoopCount(-1);
+    scroll.setDuration(std::numeric_limits<int>::max());
     scroll.setStartValue(0.0);
-    scroll.setKeyValueAt(0.5, 1.0);
-    scroll.setEndValue(0.0);
-    QObject::connect(&scroll, &QVariantAnimation::valueChanged, list, [list](const QVariant &share) {
-        const double way = list->property("contentHeight").toDouble() - list->height();
-        list->setProperty("contentY", list->property("originY").toDouble() + share.toDouble() * way);
-    });
+    scroll.setEndValue(1.0);
+    QObject::connect(&scroll, &QVariantAnimation::valueChanged, list,
+                     [list, &scroll, isBack = false, last = 0]() mutable {
+                         const double step = (scroll.currentTime() - last) * kFlick;
+                         last = scroll.currentTime();
+                         const double top = list->property("originY").toDouble();
+                         const double end = top + list->property("contentHeight").toDouble() - list->height();
+                         const double place = list->property("contentY").toDouble() + (isBack ? -step : step);
+                         isBack = isBack ? place > top : place >= end;
+                         list->setProperty("contentY", std::clamp(place, top, std::max(top, end)));
+                     });
     if (arguments.value(3) == "scroll"_L1)
         scroll.start();
     return QGuiApplication::exec();

@@ -71,6 +71,22 @@ TestCase {
         spy.clear();
     }
 
+    function test_theListStaysWhereItWasPulled(): void {
+        const f = make(360, 780);
+        f.page.practice.beginSearch();
+        f.bench.settle(f.page);
+        let list = f.bench.byNameStart(f.page, "Add ");
+        while (list && list.contentY === undefined)
+            list = list.parent;
+        verify(list);
+        // As the line beside it does it, by far and without a finger on the list itself.
+        for (const share of [0.5, 0.3, 0.7]) {
+            list.contentY = list.originY + share * list.contentHeight;
+            f.bench.settle(f.page);
+            verify(list.contentY > list.originY + list.height, `${share}: ${list.contentY} of ${list.contentHeight}`);
+        }
+    }
+
     function test_theListComesBeforeTheMapForThoseWhoDoNotSee(): void {
         const f = make(360, 780);
         const names = f.bench.names(f.page);
