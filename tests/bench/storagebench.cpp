@@ -353,7 +353,8 @@ bool fillTenYears(const QString &folder)
         return false;
     SqliteSettingsRepository settings(database);
     const QDate last = QDate::currentDate().addDays(-1);
-    const QDate first = last.addDays(1 - kSessions / kSessionsADay);
+    // The last of them is yesterday's: today begins as a first day does, so that only the data differ.
+    const QDate first = last.addDays(-(kSessions - 1) / kSessionsADay);
     if (settings.enroll({u"prog-first-gentle-week"_s, first}) != StoreOutcome::Ok)
         return false;
     SqliteSessionRepository sessions(database);
@@ -370,10 +371,10 @@ bool fillTenYears(const QString &folder)
             record.status = SessionStatus::Finished;
             if (done == StoreOutcome::Ok)
                 done = sessions.end(record);
-            if (done == StoreOutcome::Ok && n % 2 == 0)
+            if (done == StoreOutcome::Ok && (n % 2 == 0 || n == kSessions - 1))
                 done = diary.rateLater(record.id, 4, MorningAfter::AsUsual, record.endedAt.addSecs(7200));
         }
-        for (int n = 0; n < kSessions / kSessionsADay && done == StoreOutcome::Ok; ++n)
+        for (int n = 0; first.addDays(n) <= last && done == StoreOutcome::Ok; ++n)
             done = fillDay(diary, first.addDays(n), n);
         return done;
     });
