@@ -865,11 +865,14 @@ private:
     }
     [[nodiscard]] QString nameOf(const QString &id, const Library &others) const
     {
+        if (const auto unread = m_unreadNames.find(id); unread != m_unreadNames.end())
+            return unread->second;
         const QString own = result.library.name(id);
         return own.isEmpty() ? others.name(id) : own;
     }
 
     std::map<QString, QString> m_fileOf;
+    std::map<QString, QString> m_unreadNames; ///< of items that are read later
     std::set<QString> m_broken; ///< ids that stand in a file but have an error; nobody is told of them a second time
 };
 
@@ -943,6 +946,8 @@ void Loader::open(const LibraryFile &file)
     if (slices.kind == u"programs")
         read(file);
     for (const LibrarySlice &item : slices.items) {
+        if (slices.kind != u"programs")
+            m_unreadNames.emplace(item.id, item.name);
         if (slices.kind == u"movements")
             library.movements.defer(item.id, item.bytes, readLate<Movement, readMovement>);
         else if (slices.kind == u"patterns")

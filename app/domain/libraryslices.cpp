@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/libraryslices.h"
 
-#include <algorithm>
+#include <QJsonDocument>
+#include <QJsonValue>
+
 #include <string_view>
+#include <utility>
 
 namespace evenpace {
 
@@ -11,18 +14,30 @@ namespace {
 /** In the list of the file's one field, an item is an object at this depth of braces and brackets. */
 constexpr int kItemDepth = 2;
 
+/** Is the character at that place written with a backslash before it? */
+bool isEscaped(std::string_view bytes, size_t at)
+{
+    size_t before = at;
+    while (before > 0 && bytes[before - 1] == '\\')
+        --before;
+    return (at - before) % 2 == 1;
+}
+
 /** From the first quotation mark to behind the last one. */
 std::string_view textAt(std::string_view bytes, size_t begin)
 {
-    size_t end = begin + 1;
-    while (end < bytes.size() && bytes[end] != '"')
-        end += bytes[end] == '\\' ? 2 : 1;
-    return bytes.substr(begin, end + 1 - begin);
+    size_t end = bytes.find('"', begin + 1);
+    while (end != std::string_view::npos && isEscaped(bytes, end))
+        end = bytes.find('"', end + 1);
+    return bytes.substr(begin, end == std::string_view::npos ? end : end + 1 - begin);
 }
 
 QString inside(std::string_view text)
 {
-    return QString::fromUtf8(text.data() + 1, static_cast<qsizetype>(text.size()) - 2);
+    const auto size = static_cast<qsizetype>(text.size());
+    if (text.find('\\') == std::string_view::npos)
+        return QString::fromUtf8(text.data() + 1, size - 2);
+    return QJsonDocument::fromJson('[' + QByteArray::fromRawData(text.data(), size) + ']')[0].toString();
 }
 
 } // namespace
@@ -33,18 +48,20 @@ LibrarySlices sliceLibraryFile(const QByteArray &file)
     LibrarySlices slices;
     int depth = 0;
     size_t itemBegin = 0;
-    bool isIdNext = false;
-    QString id;
+    LibrarySlice item;
+    QString *next = nullptr; ///< takes the text that comes next
     for (size_t at = 0; at < bytes.size(); ++at) {
         switch (bytes[at]) {
         case '"': {
             const std::string_view text = textAt(bytes, at);
             if (depth == 1 && slices.kind.isEmpty())
                 slices.kind = inside(text);
-            else if (depth == kItemDepth + 1 && std::exchange(isIdNext, false))
-                id = inside(text);
-            else if (depth == kItemDepth + 1 && id.isEmpty())
-                isIdNext = text == "\"id\"";
+            else if (depth == kItemDepth + 1 && next)
+                *std::exchange(next, nullptr) = inside(text);
+            else if (depth == kItemDepth + 1 && item.id.isEmpty() && text == "\"id\"")
+                next = &item.id;
+            else if (depth == kItemDepth + 1 && item.name.isEmpty() && text == "\"name\"")
+                next = &item.name;
             at += text.size() - 1;
             break;
         }
@@ -56,9 +73,9 @@ LibrarySlices sliceLibraryFile(const QByteArray &file)
         case '}':
         case ']':
             if (--depth == kItemDepth) {
-                slices.items.push_back({id, QByteArray::fromRawData(file.constData() + itemBegin,
-                                                                    static_cast<qsizetype>(at + 1 - itemBegin))});
-                id.clear();
+                item.bytes = QByteArray::fromRawData(file.constData() + itemBegin,
+                                                     static_cast<qsizetype>(at + 1 - itemBegin));
+                slices.items.push_back(std::exchange(item, {}));
             }
             break;
         default:

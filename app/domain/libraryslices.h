@@ -12,6 +12,7 @@ namespace evenpace {
 struct LibrarySlice
 {
     QString id;
+    QString name;
     QByteArray bytes; ///< the item's object, as raw data of the file's bytes, which must outlive it
 };
 

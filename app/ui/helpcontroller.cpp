@@ -44,9 +44,15 @@ static_assert(static_cast<int>(HelpController::Level::PauseItem) == static_cast<
 
 HelpController::HelpController(const Services &services, Coach &coach, QObject *parent)
     : CoachClient(services, coach, parent)
-    , m_numbers(shippedNumbers())
     , m_deviceCountry(QLocale::territoryToCode(QLocale::system().territory()))
 {
+}
+
+const EmergencyNumbers &HelpController::numbers() const
+{
+    if (!m_numbers)
+        m_numbers = shippedNumbers();
+    return *m_numbers;
 }
 
 void HelpController::refresh()
@@ -79,14 +85,14 @@ QString HelpController::country() const
 void HelpController::openCountries(const QString &search)
 {
     const auto detail = [this](const QString &code) {
-        QStringList all{m_numbers.of(code).ambulance};
-        if (const std::vector<Helpline> lines = m_numbers.helplinesOf(code); !lines.empty())
+        QStringList all{numbers().of(code).ambulance};
+        if (const std::vector<Helpline> lines = numbers().helplinesOf(code); !lines.empty())
             all << lines.front().name;
         return all.join(u" · "_s);
     };
     const QString wanted = search.simplified();
     std::vector<ToolListModel::Row> rows;
-    for (const QString &code : m_numbers.known()) {
+    for (const QString &code : numbers().known()) {
         const QString name = nameOf(code);
         if (name.contains(wanted, Qt::CaseInsensitive) || code.compare(wanted, Qt::CaseInsensitive) == 0)
             rows.push_back({code, {}, name, detail(code)});
@@ -96,7 +102,7 @@ void HelpController::openCountries(const QString &search)
     });
     if (wanted.isEmpty()) {
         //: %1 is a country
-        const QString own = m_numbers.knows(m_deviceCountry) ? tr("As this device says: %1").arg(nameOf(m_deviceCountry))
+        const QString own = numbers().knows(m_deviceCountry) ? tr("As this device says: %1").arg(nameOf(m_deviceCountry))
                                                              : tr("One that is not on this list");
         rows.insert(rows.begin(), {QString(), {}, own, detail(m_deviceCountry)});
     }
@@ -123,10 +129,10 @@ QString HelpController::callUrl() const
 
 QString HelpController::numberNote() const
 {
-    const QString date = m_locale.toString(m_numbers.dated, QLocale::ShortFormat);
+    const QString date = m_locale.toString(numbers().dated, QLocale::ShortFormat);
     if (!ownNumber().isEmpty())
         return tr("Your own number. It stands in place of %1.").arg(ofCountry().ambulance);
-    if (!m_numbers.knows(country()))
+    if (!numbers().knows(country()))
         //: %1 is a date
         return tr("112 works in most countries. As of %1. Is yours another one? Put it in.").arg(date);
     //: %1 is a country, %2 a date
@@ -140,7 +146,7 @@ QString HelpController::helplinesNote() const
     if (helplines().empty())
         return tr("We know no line for where you are. %1").arg(elsewhere);
     //: %1 is a country, %2 a date, %3 a sentence
-    return tr("For %1, as of %2. %3").arg(nameOf(country()), m_locale.toString(m_numbers.dated, QLocale::ShortFormat), elsewhere);
+    return tr("For %1, as of %2. %3").arg(nameOf(country()), m_locale.toString(numbers().dated, QLocale::ShortFormat), elsewhere);
 }
 
 QString HelpController::ownNumber() const

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 /** Warning signs, whom to ask, the number to call, and the way back after a stop. Works without any connection. */
 class HelpController : public CoachClient
 {
@@ -57,7 +59,7 @@ public:
     [[nodiscard]] bool canTakeBack() const { return m_toldEvent != 0; }
 
     /** Of the country; empty where none is known. */
-    [[nodiscard]] std::vector<evenpace::Helpline> helplines() const { return m_numbers.helplinesOf(country()); }
+    [[nodiscard]] std::vector<evenpace::Helpline> helplines() const { return numbers().helplinesOf(country()); }
     /** For which country they are and of when, and where others are found. */
     [[nodiscard]] QString helplinesNote() const;
 
@@ -86,10 +88,11 @@ signals:
 
 private:
     [[nodiscard]] QString country() const; ///< two letters
-    [[nodiscard]] const evenpace::EmergencyNumber &ofCountry() const { return m_numbers.of(country()); }
+    [[nodiscard]] const evenpace::EmergencyNumbers &numbers() const;
+    [[nodiscard]] const evenpace::EmergencyNumber &ofCountry() const { return numbers().of(country()); }
 
     QLocale m_locale;
-    evenpace::EmergencyNumbers m_numbers;
+    mutable std::optional<evenpace::EmergencyNumbers> m_numbers; ///< read when first needed
     QString m_deviceCountry;
     ToolListModel m_countries;
     qint64 m_toldEvent = 0;

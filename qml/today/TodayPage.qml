@@ -60,9 +60,11 @@ T.Page {
         property: "isShown"
         value: root.visible && Application.state === Qt.ApplicationActive
     }
+    // Not by a size that the page only has while it is made.
     Binding {
         target: root.today
         property: "foldsDone"
+        when: root.width > 0 && root.height > 0
         value: root.isSmall && !root.isLandscape && !d.isUnfolded
     }
     Connections {

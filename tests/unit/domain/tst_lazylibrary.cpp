@@ -98,6 +98,7 @@ private slots:
         QCOMPARE(slices.kind, u"scripts"_s);
         QCOMPARE(slices.items.size(), 2u);
         QCOMPARE(slices.items[0].id, u"first"_s);
+        QCOMPARE(slices.items[0].name, u"\"id\": {["_s);
         QCOMPARE(slices.items[1].id, u"second"_s);
         QCOMPARE(slices.items[1].bytes, kSecondItem);
     }
@@ -117,6 +118,7 @@ private slots:
             for (qsizetype i = 0; i < items.size(); ++i) {
                 const LibrarySlice &slice = slices.items[static_cast<size_t>(i)];
                 QCOMPARE(slice.id, items.at(i)["id"_L1].toString());
+                QCOMPARE(slice.name, items.at(i)["name"_L1].toString());
                 QCOMPARE(QJsonDocument::fromJson(slice.bytes).object(), items.at(i).toObject());
             }
         }
@@ -144,6 +146,21 @@ private slots:
             QCOMPARE(lazy.script(id)->length(), script.length());
         for (const auto &[id, exercise] : checked.library.minds)
             QCOMPARE(lazy.mind(id)->store, exercise.store);
+    }
+
+    void toOpenItReadsNoItem()
+    {
+        QByteArray scripts = R"({"scripts": [{"id": "relax-short", "name": "Old"}]})";
+        const QByteArray programs = R"({"programs": [{"id": "prog-short", "name": "Short", "goal": "Rest.", "weeks": 1,
+            "tracks": ["STD"], "version": 1, "sessions": [{"id": "A", "name": "Rest", "items": ["relax-short"]}],
+            "schedule": {"1": ["relax-short"]}}]})";
+        const Library lazy = openLibrary({{u"scripts.json"_s, QByteArray::fromRawData(scripts.constData(), scripts.size())},
+                                          {u"programs.json"_s, programs}});
+        // Who reads it only now finds what stands there now.
+        scripts.replace("Old", "New");
+        QVERIFY(lazy.program(u"prog-short"_s));
+        QCOMPARE(sessionNames(*lazy.program(u"prog-short"_s)), (QStringList{u"A: Rest"_s, u"relax-short: Old"_s}));
+        QCOMPARE(lazy.name(u"relax-short"_s), u"New"_s);
     }
 
     void aSessionOfOneItemHasTheItemsName()
