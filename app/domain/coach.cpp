@@ -2,6 +2,7 @@
 #include "domain/coach.h"
 
 #include "domain/course.h"
+#include "domain/exchange/progression.h"
 #include "domain/exchange/therapyrepository.h"
 #include "domain/pacing/pipe.h"
 
@@ -96,6 +97,43 @@ std::vector<CourseSitting> sittingsOf(const Enrollment &enrollment, const Sessio
     return done;
 }
 
+/** What was done of a program from that day to yesterday, oldest first, with its items and the mornings after. */
+std::vector<exchange::LookedBack> lookedBack(const QString &programId, const QDate &since, const QDate &today,
+                                             const SessionRepository &sessions, const DiaryRepository &diary)
+{
+    std::map<QDate, int> mornings;
+    std::map<SessionId, MorningAfter> after;
+    for (const DayFacts &facts : diary.facts(since, today)) {
+        if (facts.checkIn && facts.checkIn->pain)
+            mornings[facts.day] = *facts.checkIn->pain;
+        for (const SessionFact &session : facts.sessions) {
+            if (session.morning)
+                after[session.id] = *session.morning;
+        }
+    }
+    std::vector<exchange::LookedBack> found;
+    SessionId before = 0;
+    for (bool isMore = true; isMore;) {
+        const std::vector<SessionRecord> page = sessions.history(kPage, before);
+        for (const SessionRecord &record : page) {
+            const bool isOfIt = record.programId == programId && record.day >= since && record.day < today;
+            std::optional<SessionRecord> whole = isOfIt ? sessions.session(record.id) : std::nullopt;
+            if (!whole)
+                continue;
+            exchange::LookedBack session{std::move(*whole), {}, {}};
+            if (const auto pain = mornings.find(record.day.addDays(1)); pain != mornings.end())
+                session.painNextMorning = pain->second;
+            if (const auto morning = after.find(record.id); morning != after.end())
+                session.morning = morning->second;
+            found.push_back(std::move(session));
+        }
+        isMore = page.size() == size_t{kPage} && page.back().day >= since;
+        before = page.empty() ? 0 : page.back().id;
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
 } // namespace
 
 Coach::Coach(Library &library, DiaryRepository &diary, SessionRepository &sessions, SettingsRepository &settings,
@@ -181,6 +219,7 @@ void Coach::refresh()
     }
     if (isAnythingTold)
         log(decisionOf(m_input.pacing));
+    findGrowth();
     m_plan = planDay(m_library, m_input);
     findNews();
     // What cannot be told now is told the next time.
@@ -190,6 +229,7 @@ void Coach::refresh()
 void Coach::refreshAnew()
 {
     m_fold.reset();
+    m_growthDay = {};
     refresh();
 }
 
@@ -216,6 +256,26 @@ void Coach::takeEnrollments()
     }
     std::stable_sort(m_input.beside.begin(), m_input.beside.end(),
                      [](const Enrollment &one, const Enrollment &two) { return one.startedOn > two.startedOn; });
+}
+
+void Coach::findGrowth()
+{
+    if (m_growthDay != m_input.day)
+        m_growth.clear();
+    m_growthDay = m_input.day;
+    m_input.growth.clear();
+    for (const Enrollment &enrollment : m_enrollments) {
+        const Program *program
+            = enrollment.isFollowedOn(m_input.day) ? m_library.program(enrollment.programId) : nullptr;
+        if (!program || !program->prescription || !program->prescription->progression)
+            continue;
+        const QDate since = std::max(enrollment.startedOn, program->prescription->since);
+        Growth &growth = m_growth[program->id];
+        if (growth.since != since)
+            growth = {since, exchange::growthOf(
+                                 *program, lookedBack(program->id, since, m_input.day, m_sessions, m_diary), m_library)};
+        m_input.growth[program->id] = growth.percents;
+    }
 }
 
 DaySession Coach::sized(const QString &programId, const QString &sessionId) const
@@ -620,6 +680,7 @@ StoreOutcome Coach::told(StoreOutcome outcome, const QDate &day)
 {
     if (outcome != StoreOutcome::Ok)
         return outcome;
+    m_growthDay = {};
     if (!day.isValid() || day < m_foldEnd)
         refreshAnew();
     else

@@ -142,6 +142,8 @@ private:
     /** The review and the prompts that wait to be seen. */
     void findNews();
     [[nodiscard]] int badDaysRunning() const;
+    /** How far the therapists' programs that are followed today have grown. */
+    void findGrowth();
     [[nodiscard]] Decision decisionOf(const pacing::DayAnswer &answer) const;
     void log(Decision decision);
     [[nodiscard]] StoreOutcome told(StoreOutcome outcome, const QDate &day);
@@ -173,6 +175,13 @@ private:
     /** The silent days between the last told one and today. They are no part of the fold while they may still become a gap,
      *  but what fell due on them is said. */
     std::vector<pacing::DayAnswer> m_silence;
+    struct Growth
+    {
+        QDate since; ///< of the version that was looked at
+        std::map<QString, int> percents;
+    };
+    std::map<QString, Growth> m_growth; ///< by program, for m_growthDay; rests on what was told until yesterday
+    QDate m_growthDay;
     DayInput m_input;
     DayPlan m_plan;
     std::optional<Review> m_review;

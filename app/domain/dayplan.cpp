@@ -270,16 +270,43 @@ void fillCeiling(const DayInput &input, DayPlan &plan)
         plan.ceiling = Ceiling::Rest;
 }
 
+bool isPrescribed(const Library &library, const QString &programId)
+{
+    const Program *program = library.program(programId);
+    return program && program->prescription;
+}
+
+/** A therapist's doses are for the person already, so the first week takes no share of them, and they grow by their own
+ *  plan only. On the PEM track they are as small as all others, and nothing grows. */
+Sizing asPrescribed(const Library &library, const DayInput &input, const QString &programId, Sizing sizing)
+{
+    if (isPem(input) || !isPrescribed(library, programId))
+        return sizing;
+    const int start = startPermilleOf(input);
+    sizing.permille = (sizing.permille * 1000 + start - 1) / start;
+    if (const auto growth = input.growth.find(programId); growth != input.growth.end())
+        sizing.growth = growth->second;
+    return sizing;
+}
+
 /** What asks for trials gives way to what is right for those who pay for effort later. */
 SizedSession sizedFor(const Library &library, const DayInput &input, const QString &programId,
                       const QString &sessionId, const Sizing &sizing)
 {
     SizedSession sized = sizeSession(library, programId, sessionId, sizing, input.settings);
+    const auto standsInForPem = [&](const QString &id) {
+        const MindExercise *exercise = isPem(input) ? library.mind(id) : nullptr;
+        return exercise ? exercise->insteadForPem : QString();
+    };
     for (PlannedItem &item : sized.plan.items) {
-        const MindExercise *exercise = isPem(input) ? library.mind(item.id) : nullptr;
-        if (!exercise || exercise->insteadForPem.isEmpty())
+        for (Swap &swap : item.swaps) {
+            if (const QString other = standsInForPem(swap.instead); !other.isEmpty())
+                swap.instead = other;
+        }
+        const QString other = standsInForPem(item.id);
+        if (other.isEmpty())
             continue;
-        item.id = exercise->insteadForPem;
+        item = {.id = other};
         if (sized.plan.items.size() == 1)
             sized.plan.name = library.name(item.id);
     }
@@ -517,8 +544,9 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
     Milli ofMain = 0;
     Milli ofPrograms = 0;
     for (Candidate &candidate : candidates) {
-        candidate.cost = sizeSession(library, candidate.programId, candidate.sessionId, sizing, input.settings)
-                             .easyMilliMinutes;
+        const Sizing own = asPrescribed(library, input, candidate.programId, sizing);
+        candidate.cost
+            = sizeSession(library, candidate.programId, candidate.sessionId, own, input.settings).easyMilliMinutes;
         ofMain += candidate.isMain ? candidate.cost : 0;
         ofPrograms += candidate.addedEvent == 0 ? candidate.cost : 0;
     }
@@ -538,8 +566,9 @@ void addPlanned(const Library &library, const DayInput &input, std::vector<Candi
         if (!candidate.isToCome)
             continue;
         const Milli cost = candidate.cost;
-        const bool growsIntoIt = isMeasured && candidate.addedEvent == 0;
-        Sizing own = sizing;
+        const bool growsIntoIt
+            = isMeasured && candidate.addedEvent == 0 && !isPrescribed(library, candidate.programId);
+        Sizing own = asPrescribed(library, input, candidate.programId, sizing);
         if (cost > 0 && isBeyond) {
             own.permille = beyond(own).permille;
         } else if (cost > 0) {
@@ -598,8 +627,9 @@ Sizing usualSizing(const DayInput &input, const DayPlan &plan)
 Milli costOf(const Library &library, const DayInput &input, const Planner &planner, const Sizing &sizing)
 {
     Milli sum = 0;
+    const Sizing own = asPrescribed(library, input, planner.programId, sizing);
     for (const QString &id : planner.sessions())
-        sum += sizeSession(library, planner.programId, id, sizing, input.settings).easyMilliMinutes;
+        sum += sizeSession(library, planner.programId, id, own, input.settings).easyMilliMinutes;
     return sum;
 }
 
@@ -710,7 +740,7 @@ DayPlan planDay(const Library &library, const DayInput &input)
 DaySession describeSession(const Library &library, const DayInput &input, const DayPlan &plan, const QString &programId,
                            const QString &sessionId)
 {
-    Sizing sizing = sizingOf(input, plan);
+    Sizing sizing = asPrescribed(library, input, programId, sizingOf(input, plan));
     if (isUsedUp(plan))
         sizing = beyond(sizing);
     else
@@ -733,7 +763,10 @@ DayAddition describeAddition(const Library &library, const DayInput &input, cons
         return addition;
     }
     addition.session
-        = described(library, sizedFor(library, input, programId, sessionId, sizingOf(input, plan)), input.settings);
+        = described(library,
+                    sizedFor(library, input, programId, sessionId,
+                             asPrescribed(library, input, programId, sizingOf(input, plan))),
+                    input.settings);
     const Milli cost = addition.session.easyMilliMinutes;
     addition.after += cost;
     const auto isMoving = [](const DaySession &session) {

@@ -191,7 +191,9 @@ struct DayInput {
     std::optional<SessionFact> lastMovement; ///< the last session that moved, of any day
     TimelineSettings settings;
     Suits suits; ///< what suits the person, as told in the first questions
-    int startPermille = kStartFactorUnknown; ///< of programs' doses, by the first PEG
+    int startPermille = kStartFactorUnknown; ///< of programs' doses, by the first PEG; a therapist's are for the person already
+    /** By program: percent of the written dose by item, where a therapist's plan lets it grow. */
+    std::map<QString, std::map<QString, int>> growth{};
 };
 
 /**

@@ -6,6 +6,7 @@
 #include "domain/pose.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -249,11 +250,10 @@ struct GradeForm {
     friend bool operator==(const GradeForm &, const GradeForm &) = default;
 };
 
-/** An item of a session: a movement, breathing pattern, script or mind exercise, with its own dose if it has one. */
 /** Why something was left out or cut short. Asked once, never needed. */
 enum class Reason { None, Hurts, TooTired, Unclear, NoTime, NoPlace };
 
-/** Which sides an item is done on. */
+/** Which sides an item is done on, where it has two. Both is what the movement itself does: in turn, or one after the other. */
 enum class SideWish { AsWritten, Right, Left, Both };
 
 /** What is done in the place of an item when the person says why it does not go. */
@@ -264,11 +264,12 @@ struct Swap {
     friend bool operator==(const Swap &, const Swap &) = default;
 };
 
+/** An item of a session: a movement, breathing pattern, script or mind exercise, with its own dose if it has one. */
 struct ProgramItem {
     QString id;
-    std::optional<Dose> dose; ///< movements only; else the library's
-    std::optional<GradeForm> flare; ///< nothing: the day's rules make it smaller
-    std::optional<GradeForm> good; ///< nothing: a little more of the same
+    std::optional<Dose> dose{}; ///< movements only; else the library's
+    std::optional<GradeForm> flare{}; ///< nothing: the day's rules make it smaller
+    std::optional<GradeForm> good{}; ///< nothing: a little more of the same; in a therapist's program just the same
     std::optional<Milliseconds> length{}; ///< breathing only; else the library's
     // What a therapist says of an item; the library's own programs leave it out.
     std::optional<Tempo> tempo{}; ///< movements only; else the library's
@@ -295,6 +296,25 @@ struct ProgramSession {
 /** Day of the week of the program, 1-7, to the sessions of that day in order. */
 using WeekPlan = std::map<int, QStringList>;
 
+/** How the doses of a therapist's program may grow. Where it has none, nothing of it grows by itself. */
+struct Progression {
+    int afterSessions = 4; ///< 1-60: done as planned since the last rise
+    int percent = 5; ///< 1-20: of the first variable (hold, reps or work) as written
+    int mostPercent = 150; ///< 100-400: of the dose as written
+    int mostEffort = 4; ///< 1-10: sessions above it do not count
+    int mostPainRise = 1; ///< 0-10: from before to the next morning
+    friend bool operator==(const Progression &, const Progression &) = default;
+};
+
+/** What a program says besides its sessions where a therapist wrote it for one person. */
+struct Prescription {
+    QString notes;
+    QStringList stopRules; ///< besides those of the app
+    std::optional<Progression> progression;
+    QDate since; ///< the first day of this version: what was done before it counts for no rise
+    friend bool operator==(const Prescription &, const Prescription &) = default;
+};
+
 struct Program {
     QString id;
     QString name;
@@ -306,6 +326,7 @@ struct Program {
     int version = 1;
     std::vector<ProgramSession> sessions;
     std::vector<WeekPlan> schedule; ///< one plan that repeats each cycle, or one for each week
+    std::optional<Prescription> prescription{}; ///< nothing: it is not a therapist's, and grows with the person's own size
 
     /** The session of that id, or nullptr. A session scheduled by a single item's id is listed in `sessions` too. */
     [[nodiscard]] const ProgramSession *session(const QString &sessionId) const;

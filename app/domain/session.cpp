@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/session.h"
 
+#include "domain/sizing.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -38,6 +40,53 @@ Dose doseFromJson(const QJsonObject &object)
     return {static_cast<DoseMode>(object[u"mode"].toInt()),       object[u"reps"].toInt(), object[u"sets"].toInt(),
             Milliseconds{object[u"hold_ms"].toInteger()},         Milliseconds{object[u"work_ms"].toInteger()},
             Milliseconds{object[u"rest_ms"].toInteger()}};
+}
+
+QJsonObject toJson(const PlannedItem &item)
+{
+    QJsonObject object{{u"id"_s, item.id}, {u"dose"_s, toJson(item.dose)}, {u"length_ms"_s, toCount(item.length)}};
+    if (item.tempo)
+        object[u"tempo_ms"] = QJsonArray{toCount(item.tempo->out), toCount(item.tempo->pause), toCount(item.tempo->back)};
+    if (item.side != SideWish::AsWritten)
+        object[u"side"] = static_cast<int>(item.side);
+    if (!item.note.isEmpty())
+        object[u"note"] = item.note;
+    if (!item.stopWhen.isEmpty())
+        object[u"stop_when"] = item.stopWhen;
+    if (!item.picture.isEmpty())
+        object[u"picture"] = QString::fromLatin1(item.picture.toHex());
+    QJsonArray swaps;
+    for (const Swap &swap : item.swaps) {
+        QJsonObject one{{u"reason"_s, static_cast<int>(swap.reason)}, {u"instead"_s, swap.instead}};
+        if (swap.dose)
+            one[u"dose"] = toJson(*swap.dose);
+        swaps.append(one);
+    }
+    if (!swaps.isEmpty())
+        object[u"swaps"] = swaps;
+    return object;
+}
+
+PlannedItem plannedFromJson(const QJsonObject &object)
+{
+    PlannedItem item{.id = object[u"id"].toString(),
+                     .dose = doseFromJson(object[u"dose"].toObject()),
+                     .length = Milliseconds{object[u"length_ms"].toInteger()}};
+    if (const QJsonArray tempo = object[u"tempo_ms"].toArray(); tempo.size() == 3)
+        item.tempo = Tempo{Milliseconds{tempo[0].toInteger()}, Milliseconds{tempo[1].toInteger()},
+                           Milliseconds{tempo[2].toInteger()}};
+    item.side = static_cast<SideWish>(object[u"side"].toInt());
+    item.note = object[u"note"].toString();
+    item.stopWhen = object[u"stop_when"].toString();
+    item.picture = QByteArray::fromHex(object[u"picture"].toString().toLatin1());
+    for (const QJsonValue &value : object[u"swaps"].toArray()) {
+        const QJsonObject one = value.toObject();
+        Swap swap{static_cast<Reason>(one[u"reason"].toInt()), one[u"instead"].toString(), std::nullopt};
+        if (one.contains(u"dose"))
+            swap.dose = doseFromJson(one[u"dose"].toObject());
+        item.swaps.push_back(std::move(swap));
+    }
+    return item;
 }
 
 } // namespace
@@ -140,6 +189,44 @@ void Session::skip()
     goOnWith(compileFrom(item + 1));
 }
 
+std::optional<PlannedItem> Session::standIn(Reason reason) const
+{
+    const PlannedItem &planned = m_plan.items[static_cast<size_t>(currentItem())];
+    const auto swap = std::find_if(planned.swaps.begin(), planned.swaps.end(),
+                                   [&](const Swap &one) { return one.reason == reason && !one.instead.isEmpty(); });
+    if (swap == planned.swaps.end() || !m_library->kind(swap->instead))
+        return std::nullopt;
+    ProgramItem item{.id = swap->instead, .dose = swap->dose};
+    item.side = planned.side;
+    const PlannedItem stand = plannedFrom(*m_library, item);
+    if (easyCost(*m_library, stand.id) == 0)
+        return stand;
+    if (m_ease == Ease::RestOnly)
+        return std::nullopt;
+    const Milliseconds done = m_items[static_cast<size_t>(currentItem())].doneLength + elapsed();
+    const pacing::Milli room
+        = easyCostOf(*m_library, {planned}, m_settings) - evenpace::easyMilliMinutes(*m_library, planned.id, done);
+    return fittedItem(*m_library, stand, room, m_settings);
+}
+
+void Session::swap(Reason reason)
+{
+    tick();
+    if (isFinished() || std::holds_alternative<Idle>(m_state))
+        return;
+    const int item = currentItem();
+    const std::optional<PlannedItem> stand = standIn(reason);
+    itemRecord(item).reason = reason;
+    if (!stand) {
+        skip();
+        return;
+    }
+    m_plan.items.insert(m_plan.items.begin() + item + 1, *stand);
+    m_items.insert(m_items.begin() + item + 1, SessionItemRecord{});
+    goOnWith(compileFrom(item + 1));
+    describeItems(item + 1);
+}
+
 void Session::extend()
 {
     tick();
@@ -200,7 +287,9 @@ void Session::extendRepetitions()
         pattern.push_back(std::move(copy));
     }
     const Movement *movement = m_library->movement(current.itemId);
-    const bool alternates = movement && movement->side == SideMode::Alternate;
+    const SideWish wish = m_plan.items[static_cast<size_t>(current.item)].side;
+    const bool alternates
+        = movement && movement->side == SideMode::Alternate && onlySide(*movement, wish) == Side::None;
     int extra = static_cast<int>((kExtension + cycle - 1ms) / cycle);
     if (alternates && extra % 2)
         ++extra;
@@ -606,8 +695,7 @@ QByteArray Session::snapshot() const
 {
     QJsonArray planned;
     for (const PlannedItem &item : m_plan.items)
-        planned.append(
-            QJsonObject{{u"id"_s, item.id}, {u"dose"_s, toJson(item.dose)}, {u"length_ms"_s, toCount(item.length)}});
+        planned.append(toJson(item));
     QJsonArray items;
     for (const SessionItemRecord &record : m_items)
         items.append(QJsonArray{record.position, record.itemId, toJson(record.planned), toCount(record.plannedLength),
@@ -645,9 +733,7 @@ std::optional<Session> Session::restore(const Clock &clock, const Library &libra
     Session session(clock, library);
     session.m_plan = {object[u"program"].toString(), object[u"session"].toString(), object[u"name"].toString(), {}};
     for (const QJsonValue &value : object[u"planned"].toArray()) {
-        const QJsonObject item = value.toObject();
-        session.m_plan.items.push_back({item[u"id"].toString(), doseFromJson(item[u"dose"].toObject()),
-                                        Milliseconds{item[u"length_ms"].toInteger()}});
+        session.m_plan.items.push_back(plannedFromJson(value.toObject()));
     }
     for (const QJsonValue &value : object[u"items"].toArray()) {
         const QJsonArray row = value.toArray();

@@ -89,6 +89,11 @@ public:
     void completeStep();
     /** To the step before, within one exercise. */
     void previousStep();
+    /** What the therapist has in the place of this item for that reason, as large as what is left of it at most; nothing
+     *  where nothing is written, or it does not fit, or would not be done since only rest is left. */
+    [[nodiscard]] std::optional<PlannedItem> standIn(Reason reason) const;
+    /** Skips this item for that reason and goes on with its standIn(), as an item of its own. Without one it only skips. */
+    void swap(Reason reason);
     void setReason(int item, Reason reason);
     void setStopReason(Reason reason) { m_stopReason = reason; }
 

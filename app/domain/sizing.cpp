@@ -55,12 +55,10 @@ template <typename Value> Value highOf(const std::optional<Bounds<Value>> &bound
 
 struct Chosen
 {
-    QString id;
-    std::optional<Dose> dose;
-    std::optional<Milliseconds> length;
+    ProgramItem item; ///< without an id: left out
     SizedChange change;
     int permille = 1000; ///< besides that of the day: a good day's little more
-    [[nodiscard]] bool isLeftOut() const { return id.isEmpty(); }
+    std::optional<Dose> written{}; ///< the dose before it grew
 };
 
 /** The item in the form it has for the grade; without an id it is left out on such a day. */
@@ -69,7 +67,7 @@ ProgramItem gradedItem(const ProgramItem &item, Grade grade)
     const std::optional<GradeForm> &form = grade == Grade::Flare ? item.flare : item.good;
     if (grade == Grade::Usual || !form)
         return item;
-    return {form->id, form->dose, {}, {}};
+    return inForm(item, form->id, form->dose);
 }
 
 /** The item itself, or what changeOf() puts in its place. */
@@ -77,31 +75,28 @@ Chosen chosenForm(const Library &library, const ProgramItem &item, const Sizing 
 {
     const std::optional<SizedChange> change = changeOf(library, item.id, sizing);
     if (!change)
-        return {item.id, item.dose, item.length, {}};
-    return {change->instead, {}, {}, *change};
+        return {item, {}};
+    return {inForm(item, change->instead, {}), *change};
 }
 
-std::vector<PlannedItem> scaled(const Library &library, const std::vector<Chosen> &items, int permille)
+/** The swaps that the day allows, by the rules by which items are chosen. */
+std::vector<Swap> openSwaps(const Library &library, const ProgramItem &item, const Sizing &sizing)
 {
-    std::vector<PlannedItem> planned;
-    for (const Chosen &item : items) {
-        if (const Movement *movement = library.movement(item.id))
-            planned.push_back({item.id, gradedDose(*movement, item.dose.value_or(movement->dose), permille * item.permille / 1000), {}});
-        else if (const BreathPattern *pattern = library.pattern(item.id))
-            planned.push_back({item.id, {}, item.length.value_or(pattern->defaultLength)});
-        else if (library.kind(item.id))
-            planned.push_back({item.id, {}, {}});
+    std::vector<Swap> open;
+    for (const Swap &swap : item.swaps) {
+        const std::optional<SizedChange> change
+            = swap.instead.isEmpty() ? std::nullopt : changeOf(library, swap.instead, sizing);
+        if (!change)
+            open.push_back(swap);
+        else if (!change->instead.isEmpty())
+            open.push_back({swap.reason, change->instead, std::nullopt});
     }
-    return planned;
+    return open;
 }
 
-/** The largest permille up to `most` at which the items cost no more than `room`; nothing if none is small enough. */
-std::optional<int> fitting(const Library &library, const std::vector<Chosen> &items, int most, pacing::Milli room,
-                           const TimelineSettings &settings)
+/** The largest permille up to `most` that `fits`; nothing if none is small enough. */
+template <typename Test> std::optional<int> largest(int most, const Test &fits)
 {
-    const auto fits = [&](int permille) {
-        return easyCostOf(library, scaled(library, items, permille), settings) <= room;
-    };
     if (fits(most))
         return most;
     int low = std::min(kSmallestPermille, most);
@@ -113,6 +108,44 @@ std::optional<int> fitting(const Library &library, const std::vector<Chosen> &it
         (fits(middle) ? low : high) = middle;
     }
     return low;
+}
+
+/** As small as the day is, and as the item that they stand in for. */
+void sizeSwaps(const Library &library, PlannedItem &planned, int permille, const TimelineSettings &settings)
+{
+    const pacing::Milli room = easyCostOf(library, {planned}, settings);
+    std::vector<Swap> sized;
+    for (Swap &swap : planned.swaps) {
+        if (const Movement *movement = library.movement(swap.instead)) {
+            const Dose dose = gradedDose(*movement, *swap.dose, std::min(permille, 1000));
+            const auto fitted = fittedItem(library, {.id = swap.instead, .dose = dose, .side = planned.side}, room, settings);
+            if (!fitted)
+                continue;
+            swap.dose = fitted->dose;
+        }
+        sized.push_back(std::move(swap));
+    }
+    planned.swaps = std::move(sized);
+}
+
+std::vector<PlannedItem> scaled(const Library &library, const std::vector<Chosen> &items, int permille)
+{
+    std::vector<PlannedItem> planned;
+    for (const Chosen &chosen : items) {
+        planned.push_back(plannedFrom(library, chosen.item));
+        if (const Movement *movement = library.movement(chosen.item.id))
+            planned.back().dose = gradedDose(*movement, planned.back().dose, permille * chosen.permille / 1000);
+    }
+    return planned;
+}
+
+/** The largest permille up to `most` at which the items cost no more than `room`; nothing if none is small enough. */
+std::optional<int> fitting(const Library &library, const std::vector<Chosen> &items, int most, pacing::Milli room,
+                           const TimelineSettings &settings)
+{
+    return largest(most, [&](int permille) {
+        return easyCostOf(library, scaled(library, items, permille), settings) <= room;
+    });
 }
 
 void parted(const Library &library, std::vector<PlannedItem> &items)
@@ -155,6 +188,40 @@ Dose gradedDose(const Movement &movement, const Dose &dose, int permille)
     return graded;
 }
 
+Dose grownDose(const Movement &movement, const Dose &dose, int percent)
+{
+    const DoseRange &range = movement.range;
+    Dose grown = dose;
+    int left = std::max(percent, 100) * 10;
+    switch (dose.mode) {
+    case DoseMode::Hold:
+        grown.hold = movedLength(dose.hold, highOf(range.hold, dose.hold), left);
+        break;
+    case DoseMode::Time:
+        grown.work = movedLength(dose.work, highOf(range.work, dose.work), left);
+        break;
+    case DoseMode::Reps:
+        grown.reps = movedCount(dose.reps, highOf(range.reps, dose.reps), left);
+        break;
+    }
+    return grown;
+}
+
+std::optional<PlannedItem> fittedItem(const Library &library, const PlannedItem &item, pacing::Milli most,
+                                      const TimelineSettings &settings)
+{
+    const Movement *movement = library.movement(item.id);
+    const auto at = [&](int permille) {
+        PlannedItem smaller = item;
+        if (movement)
+            smaller.dose = gradedDose(*movement, item.dose, permille);
+        return smaller;
+    };
+    const std::optional<int> fit
+        = largest(1000, [&](int permille) { return easyCostOf(library, {at(permille)}, settings) <= most; });
+    return fit ? std::optional(at(*fit)) : std::nullopt;
+}
+
 pacing::Milli easyCostOf(const Library &library, const std::vector<PlannedItem> &items, const TimelineSettings &settings)
 {
     pacing::Milli sum = 0;
@@ -163,7 +230,7 @@ pacing::Milli easyCostOf(const Library &library, const std::vector<PlannedItem> 
         if (!movement)
             continue;
         Milliseconds length = itemLength(library, item, settings);
-        const int sides = movement->side == SideMode::LeftRight ? 2 : 1;
+        const int sides = roundsOfSides(*movement, item.side);
         length -= sides * (item.dose.sets - 1) * item.dose.rest;
         sum += easyMilliMinutes(library, item.id, length);
     }
@@ -277,6 +344,7 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
     sized.plan = {programId, sessionId, written.name, {}};
     const Program *program = library.program(programId);
     const ProgramSession *session = program ? program->session(sessionId) : nullptr;
+    const std::optional<Prescription> prescription = program ? program->prescription : std::nullopt;
 
     std::vector<Chosen> items;
     const auto take = [&](const ProgramItem &item) {
@@ -286,11 +354,19 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
             return;
         }
         Chosen chosen = chosenForm(library, graded, sizing);
-        if (sizing.grade == Grade::Good && !item.good)
+        chosen.item.swaps = openSwaps(library, chosen.item, sizing);
+        if (sizing.grade == Grade::Good && !item.good && !prescription)
             chosen.permille = kGoodDayPermille;
+        const bool isUsualForm = sizing.grade == Grade::Usual || (sizing.grade == Grade::Good && !item.good);
+        const auto growth = sizing.growth.find(item.id);
+        const Movement *movement = library.movement(item.id);
+        if (growth != sizing.growth.end() && movement && isUsualForm && chosen.item.id == item.id) {
+            chosen.written = item.dose.value_or(movement->dose);
+            chosen.item.dose = grownDose(*movement, *chosen.written, growth->second);
+        }
         if (!chosen.change.itemId.isEmpty())
             sized.changes.push_back(chosen.change);
-        if (!chosen.isLeftOut())
+        if (library.kind(chosen.item.id))
             items.push_back(std::move(chosen));
     };
     if (session) {
@@ -298,13 +374,13 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
             take(item);
     } else {
         for (const PlannedItem &item : written.items)
-            take({item.id, {}, {}, {}});
+            take({.id = item.id});
     }
 
     const std::vector<Chosen> round = items;
     for (int again = 1; again < sizing.rounds; ++again) {
         for (const Chosen &item : round) {
-            const Movement *movement = library.movement(item.id);
+            const Movement *movement = library.movement(item.item.id);
             if (movement && movement->load <= kLight)
                 items.push_back(item);
         }
@@ -316,10 +392,10 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
         std::optional<int> fit = fitting(library, items, permille, *sizing.most, settings);
         while (!fit) {
             const auto last = std::find_if(items.rbegin(), items.rend(),
-                                           [&](const Chosen &item) { return easyCost(library, item.id) > 0; });
+                                           [&](const Chosen &item) { return easyCost(library, item.item.id) > 0; });
             if (last == items.rend())
                 break;
-            sized.changes.push_back({last->change.itemId.isEmpty() ? last->id : last->change.itemId, {},
+            sized.changes.push_back({last->change.itemId.isEmpty() ? last->item.id : last->change.itemId, {},
                                      SizedChange::Why::Room, {}});
             items.erase(std::next(last).base());
             fit = fitting(library, items, permille, *sizing.most, settings);
@@ -327,12 +403,20 @@ SizedSession sizeSession(const Library &library, const QString &programId, const
         permille = fit.value_or(permille);
     }
     sized.plan.items = scaled(library, items, permille);
+    for (size_t i = 0; i < items.size(); ++i) {
+        PlannedItem &planned = sized.plan.items[i];
+        sizeSwaps(library, planned, permille, settings);
+        // What grew and was cut again is nothing to tell.
+        if (items[i].written && firstVariable(planned.dose) > firstVariable(*items[i].written))
+            sized.changes.push_back({planned.id, planned.id, SizedChange::Why::Grown, {},
+                                     prescription && prescription->progression ? prescription->progression->afterSessions : 0});
+    }
     sized.easyMilliMinutes = easyCostOf(library, sized.plan.items, settings);
     const auto costs = [&](const QString &id) { return easyCost(library, id) > 0; };
     const bool wasMoving = std::any_of(sized.changes.begin(), sized.changes.end(),
                                        [](const SizedChange &c) { return c.why == SizedChange::Why::Room; });
     sized.isOver = wasMoving
-        && std::none_of(items.begin(), items.end(), [&](const Chosen &item) { return costs(item.id); });
+        && std::none_of(items.begin(), items.end(), [&](const Chosen &item) { return costs(item.item.id); });
     if (sizing.isInTwoParts)
         parted(library, sized.plan.items);
     return sized;

@@ -5,6 +5,7 @@
 #include "domain/settings.h"
 #include "domain/timeline.h"
 
+#include <map>
 #include <vector>
 
 /** Cuts a session of a program to what fits: the day's dose, the day's light, the person's cautions. Pure. */
@@ -27,6 +28,8 @@ struct Sizing {
     int rounds = 1; ///< light items come again this often, one round after the other; what is moderate comes once
     bool isInTwoParts = false; ///< quiet breathing in the middle
     QStringList cautions; ///< codes of content specification 0.5
+    /** Percent of the written dose by item, where a therapist's plan lets it grow; see exchange::growthOf(). */
+    std::map<QString, int> growth;
     Suits suits; ///< positions of programs' items; what a person put together is done as it is
     friend bool operator==(const Sizing &, const Sizing &) = default;
 };
@@ -38,12 +41,14 @@ struct SizedChange {
         Caution, ///< a condition the person ticked
         Grade, ///< the program leaves it out on such a day
         Room, ///< the day has no room for it
-        Position ///< another one suits the person better
+        Position, ///< another one suits the person better
+        Grown ///< a little more, by the therapist's plan
     };
     QString itemId; ///< as the program has it
-    QString instead; ///< easier form; empty: left out
+    QString instead; ///< easier form; empty: left out. Grown: the item itself
     Why why = Why::TooHard;
     QString caution; ///< the code, for Caution
+    int sessions = 0; ///< after how many it grows, for Grown
     friend bool operator==(const SizedChange &, const SizedChange &) = default;
 };
 
@@ -59,6 +64,13 @@ struct SizedSession {
  * the item's range, then the reps, then the sets. Down it goes below the range if need be, to 5 s and 1 rep of 1 set.
  */
 [[nodiscard]] Dose gradedDose(const Movement &movement, const Dose &dose, int permille);
+
+/** The dose with its first variable at `percent` of what is written, at least 100, within the item's range. */
+[[nodiscard]] Dose grownDose(const Movement &movement, const Dose &dose, int percent);
+
+/** The item in the largest dose, up to its own, that costs no more; nothing if none is small enough. */
+[[nodiscard]] std::optional<PlannedItem> fittedItem(const Library &library, const PlannedItem &item, pacing::Milli most,
+                                                    const TimelineSettings &settings);
 
 /** What a session costs, in thousandths of easy minutes: item seconds with set-up, without rests. */
 [[nodiscard]] pacing::Milli easyCostOf(const Library &library, const std::vector<PlannedItem> &items,
@@ -77,7 +89,10 @@ struct SizedSession {
 /** What becomes of an item by how hard it is, by the cautions and by its position, besides its dose; nothing if it is done as it is. */
 [[nodiscard]] std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing);
 
-/** The session of the program in its size. An unknown session has a plan without items. */
+/**
+ * The session of the program in its size. An unknown session has a plan without items. A therapist's program grows only by
+ * `growth`, on a good day too; its swaps are held against the same rules, and each is as large as the item at most.
+ */
 [[nodiscard]] SizedSession sizeSession(const Library &library, const QString &programId, const QString &sessionId,
                                        const Sizing &sizing, const TimelineSettings &settings);
 

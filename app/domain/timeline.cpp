@@ -146,9 +146,11 @@ struct Context {
 class MovementBuilder
 {
 public:
-    MovementBuilder(const Movement &movement, const Dose &dose, int item, const Context &context)
+    MovementBuilder(const Movement &movement, const PlannedItem &planned, int item, const Context &context)
         : m_movement(movement)
-        , m_dose(easedDose(dose, context.ease))
+        , m_dose(easedDose(planned.dose, context.ease))
+        , m_tempo(tempoOf(movement, planned))
+        , m_only(onlySide(movement, planned.side))
         , m_context(context)
         , m_builder(movement.id, item)
         , m_reach(context.ease == Ease::None ? 1.0 : kEasePercent / 100.0)
@@ -157,9 +159,14 @@ public:
 
     Timeline build()
     {
-        const bool bothInTurn = m_movement.side == SideMode::LeftRight;
         const Side first = m_context.settings.firstSide;
         const Side second = first == Side::Right ? Side::Left : Side::Right;
+        if (m_only != Side::None) {
+            getReady(m_only);
+            oneSide(m_only);
+            return m_builder.take();
+        }
+        const bool bothInTurn = m_movement.side == SideMode::LeftRight;
         getReady(bothInTurn ? first : Side::Both);
         if (bothInTurn) {
             oneSide(first);
@@ -179,7 +186,9 @@ private:
         segment.caption = m_movement.setUp;
         QStringList say = m_context.announce(m_movement.name);
         say << phrases::posture(m_movement.position);
-        if (first != Side::Both)
+        if (m_only != Side::None)
+            say << phrases::sideNow(m_only);
+        else if (first != Side::Both)
             say << phrases::sideFirst(first);
         else if (m_movement.side == SideMode::Alternate)
             say << phrases::changingSides(m_context.settings.firstSide);
@@ -278,7 +287,7 @@ private:
 
     [[nodiscard]] Side sideOf(Side side, int rep) const
     {
-        if (m_movement.side != SideMode::Alternate)
+        if (m_movement.side != SideMode::Alternate || m_only != Side::None)
             return side;
         const Side first = m_context.settings.firstSide;
         return rep % 2 ? first : (first == Side::Right ? Side::Left : Side::Right);
@@ -318,7 +327,7 @@ private:
 
     void repetitions(Side side, int set)
     {
-        const Tempo &tempo = m_movement.tempo;
+        const Tempo &tempo = m_tempo;
         const Milliseconds cycle = tempo.out + tempo.pause + tempo.back;
         const int cueSpan = static_cast<int>((kSentence + cycle - 1ms) / cycle);
         const bool countsToo = cycle >= kAfterNumber + kSentence;
@@ -371,7 +380,7 @@ private:
 
     void timed(Side side, int set)
     {
-        const Tempo &tempo = m_movement.tempo;
+        const Tempo &tempo = m_tempo;
         const Milliseconds start = m_builder.end();
         const Milliseconds end = start + m_dose.work;
         const std::array phases = {std::pair{SegmentKind::Move, tempo.out}, std::pair{SegmentKind::Hold, tempo.pause},
@@ -395,6 +404,8 @@ private:
 
     const Movement &m_movement;
     const Dose m_dose;
+    const Tempo m_tempo;
+    const Side m_only; ///< of two sides, where one is wished
     const Context &m_context;
     ItemBuilder m_builder;
     const double m_reach;
@@ -618,13 +629,13 @@ PlannedItem easedItem(const Library &library, const PlannedItem &item, Ease ease
     if (ease == Ease::None || !movement || movement->load < kRestAfterLoad)
         return item;
     const Movement *easier = library.movement(movement->easier);
-    return easier ? PlannedItem{easier->id, easier->dose, {}} : item;
+    return easier ? PlannedItem{.id = easier->id, .dose = easier->dose, .side = item.side} : item;
 }
 
 Timeline compileItem(const Library &library, const PlannedItem &item, int index, const Context &context)
 {
     if (const Movement *movement = library.movement(item.id))
-        return MovementBuilder(*movement, item.dose, index, context).build();
+        return MovementBuilder(*movement, item, index, context).build();
     if (const BreathPattern *pattern = library.pattern(item.id))
         return breathing(*pattern, item.length, index, context);
     if (const Script *script = library.script(item.id))
@@ -670,6 +681,11 @@ QString Segment::captionAt(Milliseconds elapsed) const
     return text;
 }
 
+qint64 firstVariable(const Dose &dose)
+{
+    return dose.mode == DoseMode::Hold ? toCount(dose.hold) : dose.mode == DoseMode::Time ? toCount(dose.work) : dose.reps;
+}
+
 Dose scaledDose(const Dose &dose, int permille)
 {
     Dose scaled = dose;
@@ -702,24 +718,78 @@ SessionPlan planSession(const Library &library, const QString &programId, const 
     }
     if (items.empty() && library.kind(sessionId)) {
         plan.name = library.name(sessionId);
-        items.push_back({sessionId, {}, {}, {}});
+        items.push_back({.id = sessionId});
     }
     for (const ProgramItem &item : items) {
-        if (const Movement *movement = library.movement(item.id))
-            plan.items.push_back({item.id, scaledDose(item.dose.value_or(movement->dose), startPermille), {}});
-        else if (const BreathPattern *pattern = library.pattern(item.id))
-            plan.items.push_back({item.id, {}, item.length.value_or(pattern->defaultLength)});
-        else if (library.kind(item.id))
-            plan.items.push_back({item.id, {}, {}});
+        if (!library.kind(item.id))
+            continue;
+        PlannedItem planned = plannedFrom(library, item);
+        if (library.movement(item.id))
+            planned.dose = scaledDose(planned.dose, startPermille);
+        plan.items.push_back(std::move(planned));
     }
     return plan;
+}
+
+ProgramItem inForm(const ProgramItem &item, const QString &id, const std::optional<Dose> &dose)
+{
+    ProgramItem form = item;
+    form.id = id;
+    form.dose = dose;
+    if (id == item.id)
+        return form;
+    form.length.reset();
+    form.tempo.reset();
+    form.note.clear();
+    form.picture.clear();
+    form.sound.clear();
+    return form;
+}
+
+PlannedItem plannedFrom(const Library &library, const ProgramItem &item)
+{
+    const Movement *movement = library.movement(item.id);
+    const BreathPattern *pattern = library.pattern(item.id);
+    PlannedItem planned{.id = item.id, .note = item.note, .stopWhen = item.stopWhen, .picture = item.picture};
+    if (movement) {
+        planned.dose = item.dose.value_or(movement->dose);
+        planned.tempo = item.tempo;
+        planned.side = item.side;
+    } else if (pattern) {
+        planned.length = item.length.value_or(pattern->defaultLength);
+    }
+    for (Swap swap : item.swaps) {
+        if (const Movement *other = library.movement(swap.instead))
+            swap.dose = swap.dose.value_or(other->dose);
+        planned.swaps.push_back(std::move(swap));
+    }
+    return planned;
+}
+
+Tempo tempoOf(const Movement &movement, const PlannedItem &item)
+{
+    const Tempo tempo = item.tempo.value_or(movement.tempo);
+    const bool canBeFollowed = tempo.out > 0ms && tempo.out + tempo.pause + tempo.back >= kLeastRepetition;
+    return canBeFollowed ? tempo : movement.tempo;
+}
+
+Side onlySide(const Movement &movement, SideWish wish)
+{
+    if (movement.side == SideMode::Both || (wish != SideWish::Right && wish != SideWish::Left))
+        return Side::None;
+    return wish == SideWish::Right ? Side::Right : Side::Left;
+}
+
+int roundsOfSides(const Movement &movement, SideWish wish)
+{
+    return movement.side == SideMode::LeftRight && onlySide(movement, wish) == Side::None ? 2 : 1;
 }
 
 Milliseconds itemLength(const Library &library, const PlannedItem &item, const TimelineSettings &settings)
 {
     if (const Movement *movement = library.movement(item.id)) {
         const Dose &dose = item.dose;
-        const Tempo &tempo = movement->tempo;
+        const Tempo tempo = tempoOf(*movement, item);
         Milliseconds set{0};
         switch (dose.mode) {
         case DoseMode::Hold:
@@ -732,7 +802,7 @@ Milliseconds itemLength(const Library &library, const PlannedItem &item, const T
             set = dose.work;
             break;
         }
-        const int sides = movement->side == SideMode::LeftRight ? 2 : 1;
+        const int sides = roundsOfSides(*movement, item.side);
         return settings.getReady + sides * (dose.sets * set + (dose.sets - 1) * dose.rest)
             + (sides == 2 ? kSwitchSides : 0ms);
     }

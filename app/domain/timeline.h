@@ -82,8 +82,15 @@ enum class Ease {
 
 struct PlannedItem {
     QString id;
-    Dose dose; ///< movements only
+    Dose dose{}; ///< movements only
     Milliseconds length{0}; ///< breathing only
+    // As a therapist wrote it, see ProgramItem.
+    std::optional<Tempo> tempo{};
+    SideWish side = SideWish::AsWritten;
+    QString note{};
+    QString stopWhen{};
+    std::vector<Swap> swaps{}; ///< those that are open to the person, with the dose that they would be done in
+    QByteArray picture{};
     friend bool operator==(const PlannedItem &, const PlannedItem &) = default;
 };
 
@@ -119,6 +126,9 @@ inline constexpr int kStartFactorUnknown = 750;
 
 using Timeline = std::vector<Segment>;
 
+/** What grows first: hold or work in milliseconds, else repetitions. */
+[[nodiscard]] qint64 firstVariable(const Dose &dose);
+
 /** The default dose times `permille`/1000 on its first variable (hold, reps or work), at least 1 repetition or 5 s. */
 [[nodiscard]] Dose scaledDose(const Dose &dose, int permille);
 
@@ -128,6 +138,19 @@ using Timeline = std::vector<Segment>;
  */
 [[nodiscard]] SessionPlan planSession(const Library &library, const QString &programId, const QString &sessionId,
                                       int startPermille);
+
+/** The item as another movement: what protects (side, stop rule, swaps) stays, what is about the very movement does not. */
+[[nodiscard]] ProgramItem inForm(const ProgramItem &item, const QString &id, const std::optional<Dose> &dose);
+/** What is to be done of an item, in that dose, and all that is said of it. */
+[[nodiscard]] PlannedItem plannedFrom(const Library &library, const ProgramItem &item);
+
+/** Below this a wished tempo cannot be followed, and the movement's own holds. */
+inline constexpr Milliseconds kLeastRepetition{1000};
+[[nodiscard]] Tempo tempoOf(const Movement &movement, const PlannedItem &item);
+/** The one side that an item of two sides is to be done on; None where there is no such wish. */
+[[nodiscard]] Side onlySide(const Movement &movement, SideWish wish);
+/** How often the whole dose is done: twice where one side follows the other. */
+[[nodiscard]] int roundsOfSides(const Movement &movement, SideWish wish);
 
 /** Length of an item by the formulas of content specification 0.2, without the rest after a load of 3 or more. */
 [[nodiscard]] Milliseconds itemLength(const Library &library, const PlannedItem &item, const TimelineSettings &settings);

@@ -256,7 +256,7 @@ void AppController::start(const Wish &wish)
     for (PlannedItem &item : plan.items) {
         const MindExercise *const asked = m_services.library.mind(item.id);
         if (asked && offerOf(*asked, person, false) == MindOffer::Instead)
-            item.id = asked->insteadForPem;
+            item = {.id = asked->insteadForPem};
     }
     SessionPace pace = this->pace();
     pace.record = wish.record;

@@ -338,6 +338,13 @@ std::vector<Ground> grounds(const DayPlan &plan)
         if (std::find(found.begin(), found.end(), ground) == found.end())
             found.push_back(ground);
     }
+    for (const DaySession &session : plan.sessions) {
+        for (const SizedChange &change : session.changes) {
+            const Ground ground{whyChanged(change), {}};
+            if (change.why == SizedChange::Why::Grown && std::find(found.begin(), found.end(), ground) == found.end())
+                found.push_back(ground);
+        }
+    }
     return found;
 }
 
@@ -369,6 +376,8 @@ QString whyChanged(const SizedChange &change)
     case SizedChange::Why::Position:
         return change.instead.isEmpty() ? Words::tr("It is done on hands and knees, and you told us that the floor is hard for you.")
                                         : Words::tr("Because of what you told us about positions that suit you.");
+    case SizedChange::Why::Grown:
+        return Words::tr("A little more: your therapist's plan after %n session(s).", nullptr, change.sessions);
     case SizedChange::Why::Grade:
         return Words::tr("The program leaves it out on a day like this.");
     }
@@ -413,11 +422,14 @@ QString changesText(const std::vector<SizedChange> &changes)
 {
     int easier = 0;
     int moved = 0;
+    int grown = 0;
     for (const SizedChange &change : changes) {
-        if (!change.instead.isEmpty())
+        if (change.why == SizedChange::Why::Grown)
+            ++grown;
+        else if (!change.instead.isEmpty())
             ++(change.why == SizedChange::Why::Position ? moved : easier);
     }
-    const int left = static_cast<int>(changes.size()) - easier - moved;
+    const int left = static_cast<int>(changes.size()) - easier - moved - grown;
     QStringList parts;
     if (easier > 0)
         parts << Words::tr("%n in its easier form", "number of exercises", easier);
@@ -425,6 +437,8 @@ QString changesText(const std::vector<SizedChange> &changes)
         parts << Words::tr("%n in another position", "number of exercises", moved);
     if (left > 0)
         parts << Words::tr("%n left out today", "number of exercises", left);
+    if (grown > 0)
+        parts << Words::tr("%n a little more", "number of exercises", grown);
     return parts.join(u", "_s);
 }
 

@@ -47,7 +47,7 @@ struct Ground {
     QString sureness; ///< empty where a person decided
     friend bool operator==(const Ground &, const Ground &) = default;
 };
-/** Those of the reasons that fired, each once. */
+/** Those of the reasons that fired, each once; then why something is more than it was written. */
 [[nodiscard]] std::vector<Ground> grounds(const DayPlan &plan);
 
 /** Whole hours as hours, else minutes: "2 hours", "90 minutes". */
@@ -63,7 +63,7 @@ struct Ground {
 [[nodiscard]] QString dayTime(DayTime time);
 /** "Then rest for 60 minutes"; with "or longer, until the evening" where what is next is for a later time of the day. */
 [[nodiscard]] QString restText(Milliseconds gap, std::optional<DayTime> next);
-/** "One in its easier form, one in another position, 2 left out", or empty. */
+/** "One in its easier form, one in another position, 2 left out, 1 a little more", or empty. */
 [[nodiscard]] QString changesText(const std::vector<SizedChange> &changes);
 
 } // namespace evenpace::sizewords

@@ -550,7 +550,8 @@ void TodayController::showChanges(const QString &key)
     for (const SizedChange &change : session->changes) {
         const QString name = wording::libraryText(library.name(change.itemId));
         //: %1 and %2 are exercises; the second is done instead of the first
-        const QString text = change.instead.isEmpty()
+        const QString text = change.why == SizedChange::Why::Grown ? name
+            : change.instead.isEmpty()
             ? tr("%1: left out today").arg(name)
             : tr("%1: today as %2").arg(name, wording::libraryText(library.name(change.instead)));
         lines.push_back({text, sizewords::whyChanged(change), {}, false});

@@ -696,6 +696,21 @@
             <numerusform>%n left out today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A little more: your therapist&apos;s plan after %n session(s).</source>
+        <translation>
+            <numerusform>A little more: your therapist&apos;s plan after %n session.</numerusform>
+            <numerusform>A little more: your therapist&apos;s plan after %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a little more</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n a little more</numerusform>
+            <numerusform>%n a little more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SleepController</name>

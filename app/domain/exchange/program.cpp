@@ -264,6 +264,7 @@ Program toProgram(const AssignedProgram &program)
     made.tracks = program.tracks;
     made.version = program.version;
     made.sessions = program.sessions;
+    made.prescription = Prescription{program.notes, program.stopRules, program.progression, program.issuedOn};
     for (const Phase &phase : program.phases)
         made.schedule.insert(made.schedule.end(), static_cast<size_t>(phase.weeks), phase.schedule);
     return made;

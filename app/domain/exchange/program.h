@@ -31,16 +31,8 @@ struct Phase
     friend bool operator==(const Phase &, const Phase &) = default;
 };
 
-/** How doses may grow. Where a program has none, nothing of it grows by itself. */
-struct Progression
-{
-    int afterSessions = 4; ///< 1-60: done as planned since the last rise
-    int percent = 5; ///< 1-20: of the first variable
-    int mostPercent = 150; ///< 100-400: of the dose as written
-    int mostEffort = 4; ///< 1-10: sessions above it do not count
-    int mostPainRise = 1; ///< 0-10: from before to the next morning
-    friend bool operator==(const Progression &, const Progression &) = default;
-};
+/** Signed with the program; see Prescription, which brings it to the doses. */
+using evenpace::Progression;
 
 struct AssignedProgram
 {
@@ -76,7 +68,8 @@ struct AssignedProgram
 
 /** With this the ids of such programs begin in the library. */
 inline constexpr QStringView kAssigned = u"assigned-";
-/** As the library has programs, under the id "assigned-" and the program's own. */
+/** As the library has programs, under the id "assigned-" and the program's own. Its version counts from the day it was
+ * issued on, until whoever takes it knows better. */
 [[nodiscard]] Program toProgram(const AssignedProgram &program);
 [[nodiscard]] QString libraryId(const AssignedProgram &program);
 /** A program of the library as the beginning of one for a person: no phases but one for each run of equal weeks. */
