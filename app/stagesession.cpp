@@ -7,6 +7,41 @@ using namespace Qt::StringLiterals;
 
 namespace evenpace::staged {
 
+namespace {
+
+/** What a therapist wrote for somebody, put where the person's programs are found. */
+QString giveProgram(Stage &stage, bool isLong)
+{
+    using namespace std::chrono_literals;
+    Program program;
+    program.id = u"assigned-stage"_s;
+    program.name = u"Neck and shoulders at your desk"_s;
+    program.goal = u"Work an hour at the desk with less pain."_s;
+    program.weeks = 4;
+    program.tracks = QStringList{u"STD"_s, u"CAUTION"_s};
+    ProgramItem neck{.id = u"neck-rotation-seated"_s, .dose = Dose{DoseMode::Reps, 6, 1, 0s, 0s, 20s}};
+    neck.tempo = Tempo{4s, 1s, 4s};
+    neck.note = isLong ? u"Let your eyes go first, then your nose, then your chin. Go only as far as it stays easy: on the "
+                         "left that may be half of what it is on the right, and that is how it is meant to be. If your "
+                         "shoulders come up, let them hang, breathe out once, and go on smaller."_s
+                       : u"Let your eyes go first. On the left, half of the way is enough."_s;
+    neck.stopWhen = isLong ? u"Stop when you get dizzy, when an arm tingles, or when your sight gets blurred. Sit still until it has gone."_s
+                           : u"Stop when you get dizzy."_s;
+    neck.swaps = {{Reason::Hurts, u"shoulder-rolls-seated"_s, Dose{DoseMode::Reps, 5, 1, 0s, 0s, 0s}},
+                  {Reason::TooTired, u"breath-slow-4-6"_s, {}}};
+    program.sessions = {{u"desk"_s, u"Desk break"_s, {neck, {.id = u"shoulder-rolls-seated"_s}}}};
+    WeekPlan week;
+    for (const int day : {1, 2, 4, 5})
+        week[day] = QStringList{u"desk"_s};
+    program.schedule = {week};
+    program.prescription = Prescription{u"Rather often and small than once and much."_s,
+                                        {u"Stop if pain goes down into an arm."_s}, {}, now().date()};
+    stage.services().library.programs.emplace(program.id, program);
+    return program.id;
+}
+
+} // namespace
+
 std::vector<StagePage> sessionPages()
 {
     using Past = Stage::Past;
@@ -18,6 +53,14 @@ std::vector<StagePage> sessionPages()
         return [=](Stage &stage) {
             stage.begin(id);
             return stage.advanceTo(kind, phase, Milliseconds{into});
+        };
+    };
+
+    const auto given = [](bool isLong) {
+        return [isLong](Stage &stage) {
+            stage.app().startSession(giveProgram(stage, isLong), u"desk"_s);
+            stage.settle();
+            return stage.player() && stage.advanceTo(Kind::Movement, Phase::GetReady, Milliseconds{2000});
         };
     };
 
@@ -95,6 +138,46 @@ std::vector<StagePage> sessionPages()
                  return false;
              stage.player()->showHelp();
              return true;
+         }},
+        {u"player-given"_s, Past::Weeks, given(false)},
+        {u"player-given-long"_s, Past::Weeks, given(true)},
+        {u"player-given-paused"_s, Past::Weeks,
+         [given](Stage &stage) {
+             if (!given(true)(stage))
+                 return false;
+             stage.player()->pause();
+             return true;
+         }},
+        {u"player-swap"_s, Past::Weeks,
+         [given](Stage &stage) {
+             if (!given(false)(stage))
+                 return false;
+             stage.player()->skip();
+             stage.settle();
+             return stage.player()->isSwapAsked();
+         }},
+        {u"player-swap-offer"_s, Past::Weeks,
+         [given](Stage &stage) {
+             if (!given(false)(stage))
+                 return false;
+             stage.player()->skip();
+             stage.player()->tellSwapReason(PlayerController::SkipReason::Hurts);
+             stage.settle();
+             return !stage.player()->swapText().isEmpty();
+         }},
+        {u"program-given"_s, Past::Weeks,
+         [](Stage &stage) {
+             const QString id = giveProgram(stage, true);
+             stage.call("openProgram", id);
+             return stage.app().programs()->programId() == id;
+         }},
+        {u"item-given"_s, Past::Weeks,
+         [](Stage &stage) {
+             const QString id = giveProgram(stage, true);
+             stage.call("openProgram", id);
+             stage.app().programs()->startAnyway();
+             stage.call("openItem", u"neck-rotation-seated"_s);
+             return !stage.app().item()->stopRules().isEmpty();
          }},
         {u"breathing"_s, Past::Weeks, session(u"A"_s, Kind::Breath, Phase::Breathe, 2500)},
         {u"script"_s, Past::Weeks, session(u"B"_s, Kind::Script, Phase::Attend, 12000)},

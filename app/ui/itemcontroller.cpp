@@ -113,8 +113,45 @@ void ItemController::show(const QString &id)
     emit changed();
 }
 
+void ItemController::findPrescribed()
+{
+    m_therapistNotes.clear();
+    m_stopRules.clear();
+    m_picture.clear();
+    const auto add = [](QStringList &list, const QString &text) {
+        if (!text.isEmpty() && !list.contains(text))
+            list << text;
+    };
+    QStringList ofPrograms;
+    for (const Enrollment &enrollment : coach().enrollments()) {
+        const Program *const program
+            = enrollment.isStoppedOn(coach().day()) ? nullptr : library().program(enrollment.programId);
+        if (!program || !program->prescription)
+            continue;
+        bool isInIt = false;
+        for (const ProgramSession &session : program->sessions) {
+            for (const ProgramItem &item : session.items) {
+                if (item.id != m_id)
+                    continue;
+                isInIt = true;
+                add(m_therapistNotes, item.note);
+                add(m_stopRules, item.stopWhen);
+                if (m_picture.isEmpty())
+                    m_picture = item.picture;
+            }
+        }
+        for (const QString &rule : program->prescription->stopRules) {
+            if (isInIt)
+                add(ofPrograms, rule);
+        }
+    }
+    for (const QString &rule : std::as_const(ofPrograms))
+        add(m_stopRules, rule);
+}
+
 void ItemController::size()
 {
+    findPrescribed();
     const DayPlan &plan = coach().plan();
     m_sized = coach().sized(kOwnProgram.toString(), m_id);
     m_access = itemAccess(library(), m_id, plan);

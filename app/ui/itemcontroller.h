@@ -31,6 +31,8 @@ class ItemController : public OfferClient
     Q_PROPERTY(QStringList steps READ steps NOTIFY opened)
     Q_PROPERTY(QString feel READ feel NOTIFY opened)
     Q_PROPERTY(QString caution READ caution NOTIFY opened)
+    Q_PROPERTY(QStringList therapistNotes READ therapistNotes NOTIFY changed)
+    Q_PROPERTY(QStringList stopRules READ stopRules NOTIFY changed)
     Q_PROPERTY(QString who READ who NOTIFY opened)
     Q_PROPERTY(QString source READ source NOTIFY opened)
     Q_PROPERTY(QString certainty READ certainty NOTIFY opened)
@@ -103,6 +105,10 @@ public:
     [[nodiscard]] QString feel() const;
     /** When to leave it or to stop, and what to heed. */
     [[nodiscard]] QString caution() const;
+    /** What therapists' programs that are followed say of this item, in their own words. */
+    [[nodiscard]] QStringList therapistNotes() const { return m_therapistNotes; }
+    /** When to stop, by the same programs: of the item, then of all of the program. */
+    [[nodiscard]] QStringList stopRules() const { return m_stopRules; }
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QString certainty() const;
@@ -180,6 +186,7 @@ private:
     void show(const QString &id);
     /** What today makes of it. */
     void size();
+    void findPrescribed();
     void fillParts();
     void fillForms();
     [[nodiscard]] QString formDetail(const evenpace::Movement &form) const;
@@ -200,6 +207,9 @@ private:
     evenpace::ItemAccess m_access;
     Lock m_lock = Lock::Open;
     bool m_isFavorite = false;
+    QStringList m_therapistNotes;
+    QStringList m_stopRules;
+    QByteArray m_picture; ///< SHA-256 of the therapist's own, or empty
     LineListModel m_parts;
     ItemFormModel m_forms;
     PatternListModel m_patterns;

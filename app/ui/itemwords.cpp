@@ -73,7 +73,7 @@ QString times(int reps)
 
 } // namespace
 
-QString doseText(const Movement &movement, const Dose &dose)
+QString doseText(const Movement &movement, const Dose &dose, SideWish side)
 {
     QString text;
     switch (dose.mode) {
@@ -91,7 +91,7 @@ QString doseText(const Movement &movement, const Dose &dose)
     if (dose.sets > 1)
         //: %1 is how much one set holds, like "6 times"
         text = Words::tr("%n set(s) of %1", nullptr, dose.sets).arg(text);
-    if (movement.side == SideMode::LeftRight)
+    if (roundsOfSides(movement, side) == 2)
         //: %1 is a dose, like "2 × 20 s"
         text = Words::tr("%1 a side").arg(text);
     return text;

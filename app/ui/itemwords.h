@@ -11,7 +11,8 @@
 namespace evenpace::itemwords {
 
 /** "2 × 20 s a side", "6 times", "2 sets of 6 times", "60 s". */
-[[nodiscard]] QString doseText(const Movement &movement, const Dose &dose);
+[[nodiscard]] QString doseText(const Movement &movement, const Dose &dose,
+                               SideWish side = SideWish::AsWritten);
 /** The same to be heard: "2 times 20 seconds on each side". */
 [[nodiscard]] QString doseSpoken(const Movement &movement, const Dose &dose);
 /** "costs 2 per minute", empty where a minute costs one easy minute or none. */

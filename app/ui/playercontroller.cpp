@@ -5,6 +5,7 @@
 #include "domain/phrases.h"
 #include "domain/plansrepository.h"
 #include "ui/crisiswords.h"
+#include "ui/itemwords.h"
 #include "ui/mindwords.h"
 #include "ui/playerwords.h"
 #include "ui/sessionendcontroller.h"
@@ -218,13 +219,104 @@ void PlayerController::skip()
 {
     if (isDone())
         return;
+    if (m_sheet == Sheet::None && hasStandIn())
+        openSheet(Sheet::Swap);
+    else
+        leaveOut();
+}
+
+void PlayerController::tellSwapReason(SkipReason reason)
+{
+    if (m_sheet != Sheet::Swap)
+        return;
+    m_swapReason = static_cast<Reason>(reason);
+    m_standIn = m_session.standIn(m_swapReason);
+    if (!m_standIn)
+        leaveOut();
+    else
+        emit sheetChanged();
+}
+
+void PlayerController::takeSwap()
+{
+    if (m_sheet != Sheet::Swap || !m_standIn)
+        return;
+    m_skippedItem = -1;
+    m_session.swap(m_swapReason);
+    goOnFromSheet();
+    showToast(Toast::None);
+}
+
+void PlayerController::leaveOut()
+{
+    if (isDone())
+        return;
     heedWords();
     m_skippedItem = m_session.segment().item;
     m_isOutcome = false;
+    const bool isReasonTold = m_swapReason != Reason::None;
+    if (isReasonTold)
+        m_session.setReason(m_skippedItem, m_swapReason);
     m_session.skip();
+    if (m_sheet == Sheet::Swap)
+        goOnFromSheet();
     wake();
     if (!isDone())
-        showToast(Toast::Skipped);
+        showToast(isReasonTold ? Toast::LeftOut : Toast::Skipped);
+}
+
+void PlayerController::goOnFromSheet()
+{
+    m_sheet = Sheet::None;
+    m_standIn.reset();
+    m_swapReason = Reason::None;
+    emit sheetChanged();
+    if (m_ranBeforeSheet)
+        resume();
+    else
+        wake();
+}
+
+bool PlayerController::hasStandIn() const
+{
+    const std::vector<Swap> &swaps = m_session.plan().items[static_cast<size_t>(itemIndex())].swaps;
+    return std::any_of(swaps.begin(), swaps.end(),
+                       [this](const Swap &swap) { return m_session.standIn(swap.reason).has_value(); });
+}
+
+QString PlayerController::swapText() const
+{
+    if (!m_standIn)
+        return {};
+    const QString name = playerwords::itemName(m_services.library, m_standIn->id);
+    const Movement *const movement = m_services.library.movement(m_standIn->id);
+    if (!movement) {
+        //: %1 is an exercise
+        return tr("Your therapist suggests: %1 instead.").arg(name);
+    }
+    //: %1 is an exercise, %2 how much of it: "6 times"
+    return tr("Your therapist suggests: %1 instead, %2.").arg(name, itemwords::doseText(*movement, m_standIn->dose, m_standIn->side));
+}
+
+QString PlayerController::therapistNote() const
+{
+    return playerwords::therapistNote(m_session);
+}
+
+QString PlayerController::therapistStop() const
+{
+    return playerwords::therapistStop(m_session);
+}
+
+QStringList PlayerController::stopRules() const
+{
+    QStringList rules{therapistStop()};
+    const Program *const program = m_services.library.program(m_session.plan().programId);
+    if (program && program->prescription)
+        rules << program->prescription->stopRules;
+    rules.removeAll(QString());
+    rules.removeDuplicates();
+    return rules;
 }
 
 void PlayerController::undoSkip()
@@ -234,6 +326,7 @@ void PlayerController::undoSkip()
     // Once to the start of this item if it has begun, and once to the one before.
     for (int tries = 0; tries < 2 && m_session.segment().item > m_skippedItem; ++tries)
         m_session.back();
+    m_session.setReason(m_skippedItem, Reason::None);
     m_skippedItem = -1;
     showToast(Toast::None);
     wake();
@@ -447,8 +540,10 @@ void PlayerController::closeSheet()
 {
     if (m_sheet == Sheet::None)
         return;
-    const bool goesOn = m_sheet == Sheet::Stop && m_ranBeforeSheet;
+    const bool goesOn = m_sheet != Sheet::Help && m_ranBeforeSheet;
     m_sheet = Sheet::None;
+    m_standIn.reset();
+    m_swapReason = Reason::None;
     emit sheetChanged();
     if (goesOn)
         resume();
@@ -651,6 +746,10 @@ void PlayerController::announce()
             else if (m_moment.seconds > 0)
                 add(playerwords::lengthText(m_moment.seconds * 1000ms));
             add(m_caption);
+            if (phase() == Phase::GetReady && !therapistNote().isEmpty())
+                add(tr("From your therapist: %1").arg(therapistNote()));
+            if (phase() == Phase::GetReady && !therapistStop().isEmpty())
+                add(therapistStop());
         }
         status = parts.join(u' ');
     } else if (segment.kind == SegmentKind::Hold && m_moment.reps == 0) {
@@ -1143,6 +1242,7 @@ QString PlayerController::toastText() const
     case Toast::RestOnly:
         return tr("Only breathing and rest from here.");
     case Toast::Skipped:
+    case Toast::LeftOut:
         return tr("Left out, and that is fine.");
     }
     return {};

@@ -58,6 +58,9 @@ class PlayerController : public QObject
     Q_PROPERTY(QString word READ word NOTIFY stepChanged)
     Q_PROPERTY(QString round READ round NOTIFY stepChanged)
     Q_PROPERTY(QString nextLine READ nextLine NOTIFY stepChanged)
+    Q_PROPERTY(QString therapistNote READ therapistNote NOTIFY stepChanged)
+    Q_PROPERTY(QString therapistStop READ therapistStop NOTIFY stepChanged)
+    Q_PROPERTY(QStringList stopRules READ stopRules NOTIFY stepChanged)
     Q_PROPERTY(QString statusText READ statusText NOTIFY statusChanged)
     Q_PROPERTY(int itemCount READ itemCount NOTIFY stepChanged)
     Q_PROPERTY(int itemIndex READ itemIndex NOTIFY stepChanged)
@@ -114,6 +117,8 @@ class PlayerController : public QObject
     Q_PROPERTY(QString toastText READ toastText NOTIFY toastChanged)
     Q_PROPERTY(bool isStopAsked READ isStopAsked NOTIFY sheetChanged)
     Q_PROPERTY(bool isHelpShown READ isHelpShown NOTIFY sheetChanged)
+    Q_PROPERTY(bool isSwapAsked READ isSwapAsked NOTIFY sheetChanged)
+    Q_PROPERTY(QString swapText READ swapText NOTIFY sheetChanged)
     Q_PROPERTY(SessionEndController *ending READ ending NOTIFY stepChanged)
 
 public:
@@ -127,7 +132,8 @@ public:
         None,
         EasedOff,
         RestOnly,
-        Skipped ///< offers reasons
+        Skipped, ///< offers reasons
+        LeftOut ///< the reason was told before
     };
     Q_ENUM(Toast)
     /** In the order of evenpace::Reason, without None. */
@@ -154,7 +160,14 @@ public:
     Q_INVOKABLE void resume();
     Q_INVOKABLE void togglePause();
     Q_INVOKABLE void back();
+    /** To the next item. Where the therapist wrote what stands in for this one it waits and asks why first. */
     Q_INVOKABLE void skip();
+    /** Why, while that is asked: what stands in for it then is shown; without one the item is left out. */
+    Q_INVOKABLE void tellSwapReason(SkipReason reason);
+    /** Goes on with what stands in for the item. */
+    Q_INVOKABLE void takeSwap();
+    /** Leaves the item out after all, for the reason told if one was. */
+    Q_INVOKABLE void leaveOut();
     Q_INVOKABLE void undoSkip();
     /** 15 s more. */
     Q_INVOKABLE void extend();
@@ -203,6 +216,11 @@ public:
     [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QString round() const { return m_round; }
     [[nodiscard]] QString nextLine() const { return m_nextLine; }
+    /** The therapist's own words to this item, and when it is to be stopped. */
+    [[nodiscard]] QString therapistNote() const;
+    [[nodiscard]] QString therapistStop() const;
+    /** When to stop, as the therapist says it of this item and of the whole program. */
+    [[nodiscard]] QStringList stopRules() const;
     /** For screen readers: changes at the start of a step, half-way, five seconds before its end, and at the end. */
     [[nodiscard]] QString statusText() const { return m_statusText; }
     [[nodiscard]] int itemCount() const { return static_cast<int>(m_session.plan().items.size()); }
@@ -268,6 +286,9 @@ public:
     [[nodiscard]] QString toastText() const;
     [[nodiscard]] bool isStopAsked() const { return m_sheet == Sheet::Stop; }
     [[nodiscard]] bool isHelpShown() const { return m_sheet == Sheet::Help; }
+    [[nodiscard]] bool isSwapAsked() const { return m_sheet == Sheet::Swap; }
+    /** "Your therapist suggests: Shoulder rolls instead, 6 times."; empty until a reason is told. */
+    [[nodiscard]] QString swapText() const;
     /** The end page's state, once the session is over. */
     [[nodiscard]] SessionEndController *ending() const { return m_ending.get(); }
 
@@ -294,7 +315,7 @@ signals:
     void helpWanted();
 
 private:
-    enum class Sheet { None, Stop, Help };
+    enum class Sheet { None, Stop, Help, Swap };
     class Journal;
 
     PlayerController(const evenpace::Services &services, evenpace::Session session, evenpace::SessionRecord record,
@@ -319,6 +340,10 @@ private:
     bool askAgain(const evenpace::MindStep &step);
     [[nodiscard]] std::vector<const evenpace::MindStep *> steps() const;
     [[nodiscard]] bool isStepShown() const;
+    /** Something is written to stand in for this item, and may be done now. */
+    [[nodiscard]] bool hasStandIn() const;
+    /** The sheet is done with; the session goes on as it did before. */
+    void goOnFromSheet();
     /** A step is left: looks at what was written in it. */
     void heedWords();
     void finish();
@@ -377,6 +402,8 @@ private:
     int m_measuredSegment = -1;
     Toast m_toast = Toast::None;
     int m_skippedItem = -1;
+    std::optional<evenpace::PlannedItem> m_standIn;
+    evenpace::Reason m_swapReason = evenpace::Reason::None;
     Sheet m_sheet = Sheet::None;
     bool m_ranBeforeSheet = false;
     bool m_isShown = true;

@@ -49,6 +49,18 @@ const Segment *laterInItem(const Session &session, Test test)
     return nullptr;
 }
 
+const PlannedItem *plannedItem(const Session &session)
+{
+    const auto item = static_cast<size_t>(session.segment().item);
+    return item < session.plan().items.size() ? &session.plan().items[item] : nullptr;
+}
+
+bool hasTwoRounds(const Movement &movement, const Session &session)
+{
+    const PlannedItem *planned = plannedItem(session);
+    return roundsOfSides(movement, planned ? planned->side : SideWish::AsWritten) == 2;
+}
+
 QString seconds(Milliseconds length)
 {
     return QLocale().toString(static_cast<double>(length.count()) / 1000.0, 'g', 3);
@@ -130,13 +142,25 @@ QString doseText(const Movement &movement, const Session &session)
     return {};
 }
 
+QString therapistNote(const Session &session)
+{
+    const PlannedItem *planned = plannedItem(session);
+    return planned && planned->id == session.segment().itemId ? planned->note : QString();
+}
+
+QString therapistStop(const Session &session)
+{
+    const PlannedItem *planned = plannedItem(session);
+    return planned && session.segment().kind != SegmentKind::Done ? planned->stopWhen : QString();
+}
+
 QString nextLine(const Session &session, const Library &library)
 {
     const Segment &segment = session.segment();
     if (segment.kind == SegmentKind::Done)
         return {};
     const Movement *movement = library.movement(segment.itemId);
-    if (movement && segment.kind == SegmentKind::GetReady && movement->side == SideMode::LeftRight)
+    if (movement && segment.kind == SegmentKind::GetReady && hasTwoRounds(*movement, session))
         return Words::tr("Each side: %1").arg(doseText(*movement, session));
     if (movement && segment.kind == SegmentKind::GetReady)
         return Words::tr("Then: %1").arg(doseText(*movement, session));

@@ -16,6 +16,10 @@ namespace evenpace::playerwords {
 [[nodiscard]] QString caption(const Session &session, const Library &library);
 /** "Turn", "Stay", "Back"; "Get ready"; "Breathe in". */
 [[nodiscard]] QString word(const Session &session);
+/** What the therapist wrote to the movement that is done, in their own words; empty where nothing, or in another form. */
+[[nodiscard]] QString therapistNote(const Session &session);
+/** When to stop, as the therapist says it of this item. */
+[[nodiscard]] QString therapistStop(const Session &session);
 /** "Next: the other side, 30 seconds", "Next: Shoulder rolls", "This is the last one." */
 [[nodiscard]] QString nextLine(const Session &session, const Library &library);
 /** "2 of 3" holds or sets; empty where the ring counts or nothing repeats. */

@@ -339,6 +339,19 @@ QString ProgramController::suits() const
                                    : tr("For you if small efforts do not make you worse.");
 }
 
+QStringList ProgramController::therapistNotes() const
+{
+    const Program *const open = program();
+    return open && open->prescription && !open->prescription->notes.isEmpty() ? QStringList{open->prescription->notes}
+                                                                             : QStringList();
+}
+
+QStringList ProgramController::stopRules() const
+{
+    const Program *const open = program();
+    return open && open->prescription ? open->prescription->stopRules : QStringList();
+}
+
 QString ProgramController::whyNot() const
 {
     if (!program())

@@ -26,6 +26,8 @@ class ProgramController : public CoachClient
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
     Q_PROPERTY(QString suits READ suits NOTIFY changed)
+    Q_PROPERTY(QStringList therapistNotes READ therapistNotes NOTIFY changed)
+    Q_PROPERTY(QStringList stopRules READ stopRules NOTIFY changed)
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
     Q_PROPERTY(QString weekTitle READ weekTitle NOTIFY changed)
@@ -59,6 +61,9 @@ public:
     /** "You follow this, day 3 of 14", "Paused since 8 June". */
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString suits() const;
+    /** Of a therapist's program, in their own words: notes, and when to stop. */
+    [[nodiscard]] QStringList therapistNotes() const;
+    [[nodiscard]] QStringList stopRules() const;
     [[nodiscard]] bool canStart() const { return program() && state() == State::NotFollowed && whyNot().isEmpty(); }
     /** Why it cannot be started by hand; empty where it can. */
     [[nodiscard]] QString whyNot() const;

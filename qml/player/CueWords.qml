@@ -11,6 +11,8 @@ Column {
     property bool isCentered: true
     property bool isLow: false
     property bool hasNext: !Theme.hugeText
+    /** Before it begins there is time to read what the therapist wrote. */
+    readonly property bool hasWords: root.player.phase === PlayerController.GetReady && (root.player.therapistNote !== "" || root.player.therapistStop !== "")
     /** Room kept for the usual two lines, so that nothing above moves when a cue is short. */
     readonly property real usualHeight: word.usual + 2 * cue.token.lineHeight + (hasNext ? next.token.lineHeight + spacing : 0) + spacing
     readonly property int alignment: isCentered ? Text.AlignHCenter : Text.AlignLeft
@@ -50,5 +52,12 @@ Column {
         color: Theme.ink2
         horizontalAlignment: root.alignment
         visible: root.hasNext && text !== ""
+    }
+    TherapistWords {
+        width: root.width
+        topPadding: Theme.gapXs
+        notes: root.hasWords && root.player.therapistNote !== "" ? [root.player.therapistNote] : []
+        stopRules: root.hasWords && root.player.therapistStop !== "" ? [root.player.therapistStop] : []
+        isCentered: root.isCentered
     }
 }

@@ -79,4 +79,11 @@ Column {
             onClicked: root.player.undoEaseOff()
         }
     }
+    TherapistWords {
+        width: root.width
+        topPadding: Theme.gapS
+        notes: root.player.therapistNote === "" ? [] : [root.player.therapistNote]
+        stopRules: root.player.stopRules
+        isCentered: root.isCentered
+    }
 }

@@ -113,6 +113,9 @@ T.Page {
     StopSheet {
         player: root.player
     }
+    SwapSheet {
+        player: root.player
+    }
     HelpSheet {
         player: root.player
         help: root.help

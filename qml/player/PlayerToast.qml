@@ -69,7 +69,7 @@ Rectangle {
                     pressedFill: "transparent"
                     horizontalPadding: Theme.gapS
                     onClicked: {
-                        if (root.isSkip)
+                        if (root.isSkip || root.player.toast === PlayerController.LeftOut)
                             root.player.undoSkip();
                         else
                             root.player.undoEaseOff();

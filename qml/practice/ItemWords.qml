@@ -116,6 +116,17 @@ ColumnLayout {
             settings: root.settings
         }
     }
+    Card {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: root.item.therapistNotes.length + root.item.stopRules.length > 0
+
+        TherapistWords {
+            Layout.fillWidth: true
+            notes: root.item.therapistNotes
+            stopRules: root.item.stopRules
+        }
+    }
     AppText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.sectionGap

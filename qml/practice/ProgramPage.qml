@@ -93,6 +93,12 @@ T.Page {
                     text: root.programs.suits
                     color: Theme.ink2
                 }
+                TherapistWords {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gapM
+                    notes: root.programs.therapistNotes
+                    stopRules: root.programs.stopRules
+                }
                 Notice {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gapM

@@ -134,6 +134,19 @@ void TestBench::beginItems(const QStringList &itemIds)
     begin(kTestProgram.toString(), kTestSession);
 }
 
+void TestBench::beginPrescribed()
+{
+    Program program;
+    program.id = u"assigned-bench"_s;
+    program.name = u"Desk"_s;
+    ProgramItem neck{.id = u"neck-rotation-seated"_s, .note = u"Chin level, slowly."_s, .stopWhen = u"Stop if you get dizzy."_s};
+    neck.swaps = {{Reason::Hurts, u"shoulder-rolls-seated"_s, {}}};
+    program.sessions = {{u"a"_s, u"Session A"_s, {neck, {.id = u"ankle-circles-seated"_s}}}};
+    program.prescription = Prescription{{}, {u"Stop if your arm goes numb."_s}, {}, {}};
+    m_library.programs.emplace(program.id, program);
+    begin(program.id, u"a"_s);
+}
+
 void TestBench::restart()
 {
     take(nullptr);

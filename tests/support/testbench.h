@@ -56,6 +56,9 @@ public:
     Q_INVOKABLE void begin(const QString &programId, const QString &sessionId);
     /** The same with items of one's own. */
     Q_INVOKABLE void beginItems(const QStringList &itemIds);
+    /** The same with what a therapist wrote: turning the head, with a note, a stop rule, and shoulder rolls if it hurts; then
+     *  circles of the ankles. */
+    Q_INVOKABLE void beginPrescribed();
     /** As if the process had been ended now and started again: the session is read back, paused. */
     Q_INVOKABLE void restart();
     /** Time passes in small ticks, with a look at the session at each. */
