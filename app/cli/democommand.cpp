@@ -73,7 +73,7 @@ int demo(const QStringList &arguments, const Console &console)
         return console.misunderstood(u"--seed is a whole number from 0 to 2147483647."_s);
     QDate lastDay = dayOf(QDateTime::currentDateTime()).addDays(-1);
     if (options.has(u"until"_s))
-        lastDay = QDate::fromString(options.value(u"until"_s), Qt::ISODate);
+        lastDay = QDate::fromString(options.value(u"until"_s), u"yyyy-MM-dd"_s);
     if (!lastDay.isValid() || lastDay.year() < 1970 || lastDay.year() > 2999)
         return console.misunderstood(u"--until is a date such as 2026-03-09."_s);
 

@@ -192,7 +192,7 @@ Made reportFrom(const Options &options, const Desk &desk, Report &report)
 {
     const auto days = options.number(u"days"_s, 1, 92, 28);
     const auto number = options.number(u"number"_s, 1, 1'000'000, 1);
-    report.last = options.has(u"until"_s) ? QDate::fromString(options.value(u"until"_s), Qt::ISODate) : desk.today;
+    report.last = options.has(u"until"_s) ? QDate::fromString(options.value(u"until"_s), u"yyyy-MM-dd"_s) : desk.today;
     if (!days || !number || !report.last.isValid())
         return problem(u"--days is from 1 to 92, --number from 1 to 1000000, and --until a date such as 2026-03-09."_s);
     const QString folder = options.value(u"data"_s);

@@ -492,6 +492,7 @@ void Coach::readGiven()
     m_ceilings.clear();
     for (const TakenProgram &taken : newestOf(m_therapy.programs())) {
         Program program = exchange::toProgram(taken.program);
+        program.prescription->since = dayOf(taken.takenAt.toLocalTime());
         m_ceilings[program.id] = taken.program.ceilings;
         m_library.assigned[program.id] = std::move(program);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/csv.h"
 
-#include <array>
+#include "domain/exchange/forms.h"
 
 namespace evenpace::exchange {
 
@@ -42,16 +42,11 @@ QString minutes(Milliseconds time)
     return QString::number(static_cast<double>(time.count()) / 60'000, 'f', 1);
 }
 
-template <size_t N, typename T> QString word(const std::array<QLatin1StringView, N> &words, T value)
+/** What is not there has no word. */
+QString wordUnless(Reason reason)
 {
-    return words[static_cast<size_t>(value)];
+    return reason == Reason::None ? QString() : wordOf(reason);
 }
-
-constexpr std::array kReasons{""_L1, "hurts"_L1, "too_tired"_L1, "unclear"_L1, "no_time"_L1, "no_place"_L1};
-constexpr std::array kOutcomes{"pending"_L1, "done"_L1, "partial"_L1, "skipped"_L1};
-constexpr std::array kEases{""_L1, "gentler"_L1, "rest_only"_L1};
-constexpr std::array kMornings{"as_usual"_L1, "a_bit_worse"_L1, "clearly_worse"_L1};
-constexpr std::array kPasts{"minutes"_L1, "sessions"_L1, "rest"_L1};
 
 } // namespace
 
@@ -62,7 +57,7 @@ QByteArray daysCsv(const Report &report)
     for (const ReportedDay &day : report.days) {
         QStringList pasts;
         for (const WentOn::Past past : day.wentOnPast)
-            pasts << word(kPasts, past);
+            pasts << wordOf(past);
         csv += line({day.day.toString(Qt::ISODate), number(day.pain), number(day.fatigue), number(day.sleep),
                      yes(day.isFlare), yes(day.isBadDay),
                      day.dose ? QString::number(static_cast<double>(*day.dose) / 1000, 'f', 1) : QString(),
@@ -82,19 +77,19 @@ QByteArray sessionsCsv(const Report &report)
                                  session.programId,
                                  session.sessionId,
                                  yes(session.isStopped),
-                                 word(kReasons, session.stopReason),
+                                 wordUnless(session.stopReason),
                                  minutes(session.active),
                                  number(session.painBefore),
                                  number(session.painAfter),
                                  number(session.pain2h),
                                  number(session.effort),
-                                 session.morning ? word(kMornings, *session.morning) : QString()};
+                                 session.morning ? wordOf(*session.morning) : QString()};
         if (session.items.empty())
             csv += line(shared + QStringList(8));
         for (const ReportedItem &item : session.items)
             csv += line(shared
-                        + QStringList{item.itemId, word(kOutcomes, item.outcome), word(kReasons, item.reason),
-                                      word(kEases, item.ease), QString::number(item.plannedReps),
+                        + QStringList{item.itemId, wordOf(item.outcome), wordUnless(item.reason),
+                                      item.ease == Ease::None ? QString() : wordOf(item.ease), QString::number(item.plannedReps),
                                       QString::number(item.doneReps), minutes(item.planned), minutes(item.done)});
     }
     return csv;

@@ -2,11 +2,14 @@
 #include "exchange/fhir.h"
 
 #include "exchange/words.h"
+#include "domain/exchange/forms.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 
 namespace evenpace::exchange {
 
@@ -144,41 +147,19 @@ private:
 
 // Programs ----------------------------------------------------------------------------------------------------------
 
-QUuid requestId(const QUuid &programId, const QString &sessionId, size_t position)
+/** Weeks on end in which a session comes on the same days. */
+struct Run
 {
-    return QUuid::createUuidV5(programId, u"ServiceRequest %1 %2"_s.arg(sessionId).arg(position));
-}
-
-/** Phases in which a session comes, and how often a week in the first of these. */
-struct Frequency
-{
-    int timesAWeek = 0;
-    int fromWeek = 1;
+    QStringList days; ///< of the week of the program, 1-7
+    int firstWeek = 1;
     int weeks = 0;
 };
 
-Frequency frequencyOf(const AssignedProgram &program, const QString &sessionId)
+/** What is asked for in one and the same way is one request: a run of each change of timing, in order. Empty for a session
+ *  that comes in no week. */
+std::vector<Run> runsOf(const AssignedProgram &program, const QString &sessionId)
 {
-    Frequency frequency;
-    int week = 1;
-    for (const Phase &phase : program.phases) {
-        const auto count
-            = static_cast<int>(std::count_if(phase.schedule.begin(), phase.schedule.end(),
-                                             [&](const auto &entry) { return entry.second.contains(sessionId); }));
-        if (count > 0 && frequency.timesAWeek == 0) {
-            frequency.timesAWeek = count;
-            frequency.fromWeek = week;
-        }
-        if (count > 0)
-            frequency.weeks += phase.weeks;
-        week += phase.weeks;
-    }
-    return frequency;
-}
-
-QString scheduleWords(const AssignedProgram &program, const QString &sessionId)
-{
-    QStringList parts;
+    std::vector<Run> runs;
     int week = 1;
     for (const Phase &phase : program.phases) {
         QStringList days;
@@ -186,26 +167,60 @@ QString scheduleWords(const AssignedProgram &program, const QString &sessionId)
             if (sessions.contains(sessionId))
                 days << QString::number(number);
         }
-        const int last = week + phase.weeks - 1;
-        if (!days.isEmpty())
-            parts << u"%1: %2 %3"_s.arg(week == last ? u"Week %1"_s.arg(week) : u"Weeks %1-%2"_s.arg(week).arg(last),
-                                        days.size() == 1 ? u"day"_s : u"days"_s, days.join(u", "_s));
-        week = last + 1;
+        const bool goesOn = !runs.empty() && runs.back().days == days && runs.back().firstWeek + runs.back().weeks == week;
+        if (goesOn)
+            runs.back().weeks += phase.weeks;
+        else if (!days.isEmpty())
+            runs.push_back({days, week, phase.weeks});
+        week += phase.weeks;
     }
+    return runs;
+}
+
+/** One for each run of its session; one without a time for what comes in no week. */
+size_t requestCount(const std::vector<Run> &runs)
+{
+    return std::max<size_t>(runs.size(), 1);
+}
+
+QUuid requestId(const QUuid &programId, const QString &sessionId, size_t position, size_t run)
+{
+    const QString name = u"ServiceRequest %1 %2"_s.arg(sessionId).arg(position);
+    return QUuid::createUuidV5(programId, run == 0 ? name : u"%1 from run %2"_s.arg(name).arg(run));
+}
+
+QString weeksWords(const Run &run)
+{
+    const int last = run.firstWeek + run.weeks - 1;
+    return u"%1: %2 %3"_s.arg(run.weeks == 1 ? u"Week %1"_s.arg(last) : u"Weeks %1-%2"_s.arg(run.firstWeek).arg(last),
+                              run.days.size() == 1 ? u"day"_s : u"days"_s, run.days.join(u", "_s));
+}
+
+QString scheduleWords(const std::vector<Run> &runs)
+{
+    QStringList parts;
+    for (const Run &run : runs)
+        parts << weeksWords(run);
     return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
 }
 
-QJsonObject timing(const AssignedProgram &program, const ProgramSession &session)
+QDate firstDayOf(const AssignedProgram &program, const Run &run)
 {
-    const Frequency frequency = frequencyOf(program, session.id);
-    QJsonObject repeat{
-        {u"frequency"_s, std::max(1, frequency.timesAWeek)}, {u"period"_s, 1}, {u"periodUnit"_s, u"wk"_s}};
-    if (frequency.weeks > 0)
-        repeat.insert(u"boundsDuration"_s,
-                      QJsonObject{{u"value"_s, frequency.weeks},
-                                  {u"unit"_s, u"weeks"_s},
-                                  {u"system"_s, QString(kUcum)},
-                                  {u"code"_s, u"wk"_s}});
+    return program.issuedOn.addDays((run.firstWeek - 1) * 7);
+}
+
+QDate lastDayOf(const AssignedProgram &program, const Run &run)
+{
+    return firstDayOf(program, run).addDays(run.weeks * 7 - 1);
+}
+
+QJsonObject timing(const AssignedProgram &program, const ProgramSession &session, const Run &run)
+{
+    QJsonObject repeat{{u"frequency"_s, run.days.size()},
+                       {u"period"_s, 1},
+                       {u"periodUnit"_s, u"wk"_s},
+                       {u"boundsPeriod"_s,
+                        QJsonObject{{u"start"_s, day(firstDayOf(program, run))}, {u"end"_s, day(lastDayOf(program, run))}}}};
     if (session.time) {
         static constexpr std::array kWhen{"MORN"_L1, "NOON"_L1, "EVE"_L1};
         repeat.insert(u"when"_s, QJsonArray{QString(kWhen[static_cast<size_t>(*session.time)])});
@@ -232,10 +247,8 @@ QJsonObject doseExtension(const ProgramItem &entry, const AssignedProgram &progr
     } else if (entry.length) {
         add(u"duration"_s, u"valueDuration"_s, seconds(*entry.length));
     }
-    if (entry.side == SideWish::Right || entry.side == SideWish::Left)
-        add(u"side"_s, u"valueCode"_s, entry.side == SideWish::Right ? u"right"_s : u"left"_s);
-    else if (entry.side == SideWish::Both)
-        add(u"side"_s, u"valueCode"_s, u"both"_s);
+    if (entry.side != SideWish::AsWritten)
+        add(u"side"_s, u"valueCode"_s, wordOf(entry.side));
     if (const Movement *movement = library.movement(entry.id))
         add(u"load"_s, u"valueInteger"_s, movement->load);
     if (program.ceilings.effortCeiling)
@@ -245,10 +258,9 @@ QJsonObject doseExtension(const ProgramItem &entry, const AssignedProgram &progr
     return {{u"url"_s, QString(kDoseExtension)}, {u"extension"_s, parts}};
 }
 
-QStringList instructions(const ProgramItem &entry, const ProgramSession &session, const AssignedProgram &program,
-                         const Library &library)
+QStringList instructions(const ProgramItem &entry, const Run *run, const Library &library)
 {
-    QStringList lines{amountWords(entry, library) + u'.', scheduleWords(program, session.id), entry.note,
+    QStringList lines{amountWords(entry, library) + u'.', run ? weeksWords(*run) + u'.' : QString(), entry.note,
                       gradeWords(entry, Grade::Flare, library), gradeWords(entry, Grade::Good, library)};
     lines << swapWords(entry, library) << entry.stopWhen;
     lines.removeAll(QString());
@@ -256,10 +268,10 @@ QStringList instructions(const ProgramItem &entry, const ProgramSession &session
     return lines;
 }
 
-QJsonObject serviceRequest(const ProgramItem &entry, const ProgramSession &session,
+QJsonObject serviceRequest(const ProgramItem &entry, const ProgramSession &session, const Run *run,
                            const AssignedProgram &program, const Library &library, const FhirPeople &people)
 {
-    const QStringList words = instructions(entry, session, program, library);
+    const QStringList words = instructions(entry, run, library);
     QJsonObject request{{u"status"_s, u"active"_s},
                         {u"intent"_s, u"order"_s},
                         {u"basedOn"_s, QJsonArray{reference(program.id)}},
@@ -269,8 +281,9 @@ QJsonObject serviceRequest(const ProgramItem &entry, const ProgramSession &sessi
                         {u"requester"_s, reference(*people.practitioner)},
                         {u"performer"_s, QJsonArray{reference(people.patient)}},
                         {u"authoredOn"_s, day(program.issuedOn)},
-                        {u"occurrenceTiming"_s, timing(program, session)},
                         {u"text"_s, narrative(QStringList{library.name(entry.id)} + words)}};
+    if (run)
+        request.insert(u"occurrenceTiming"_s, timing(program, session, *run));
     if (!words.isEmpty())
         request.insert(u"patientInstruction"_s, words.join(u' '));
     if (const QJsonObject dose = doseExtension(entry, program, library); !dose.isEmpty())
@@ -283,9 +296,12 @@ QJsonObject carePlan(const AssignedProgram &program, const FhirPeople &people)
     QJsonArray activities;
     QStringList sessions;
     for (const ProgramSession &session : program.sessions) {
-        sessions << u"%1. %2"_s.arg(session.name, scheduleWords(program, session.id));
-        for (size_t i = 0; i < session.items.size(); ++i)
-            activities << QJsonObject{{u"reference"_s, reference(requestId(program.id, session.id, i))}};
+        const std::vector<Run> runs = runsOf(program, session.id);
+        sessions << u"%1. %2"_s.arg(session.name, scheduleWords(runs));
+        for (size_t i = 0; i < session.items.size(); ++i) {
+            for (size_t run = 0; run < requestCount(runs); ++run)
+                activities << QJsonObject{{u"reference"_s, reference(requestId(program.id, session.id, i, run))}};
+        }
     }
     QJsonObject plan{
         {u"identifier"_s,
@@ -348,29 +364,27 @@ void putOriginal(Transaction &transaction, const AssignedProgram &program, const
 class Observations
 {
 public:
-    Observations(Transaction &transaction, const Report &report, const Library &library, const FhirPeople &people,
-                 const AssignedProgram *program)
+    Observations(Transaction &transaction, const Library &library, const FhirPeople &people, const AssignedProgram *program)
         : m_transaction(transaction)
         , m_library(library)
         , m_people(people)
         , m_program(program)
-        // A report has no id of its own: one that is the same whenever it is exported again.
-        , m_id(QUuid::createUuidV5(people.patient, u"Report %1 %2"_s.arg(report.number).arg(day(report.madeOn))))
     {
     }
 
     void putDay(const ReportedDay &told)
     {
         if (told.pain)
-            put(u"%1 morning pain"_s.arg(day(told.day)), pain(), score(*told.pain), told.day, u"Pain in the morning"_s);
+            put(u"%1 morning pain"_s.arg(day(told.day)), pain(u"morning"_s), score(*told.pain), told.day, u"Pain in the morning"_s);
         if (told.fatigue)
             put(u"%1 morning fatigue"_s.arg(day(told.day)), fatigue(), score(*told.fatigue), told.day,
                 u"Fatigue in the morning"_s);
     }
 
-    void putSession(const ReportedSession &session, size_t position)
+    void putSession(const ReportedSession &session)
     {
-        const QString name = u"session %1"_s.arg(position);
+        const QString name
+            = numbered(u"%1 session %2 %3"_s.arg(day(session.day), session.programId, session.sessionId));
         QJsonArray members;
         const auto member = [&](const QString &what, const QJsonObject &code, const QJsonObject &value,
                                 const QDate &date, const QString &words) {
@@ -384,18 +398,16 @@ public:
             member(u"effort"_s, codeable({coding(kLoinc, u"82289-0"_s)}, u"Effort, 0 to 10"_s), score(*session.effort),
                    session.day, u"Effort, 0 to 10"_s);
         if (session.painBefore)
-            member(u"pain before"_s, pain(), score(*session.painBefore), session.day, u"Pain before the session"_s);
+            member(u"pain before"_s, pain(u"before"_s), score(*session.painBefore), session.day, u"Pain before the session"_s);
         if (session.painAfter)
-            member(u"pain after"_s, pain(), score(*session.painAfter), session.day, u"Pain after the session"_s);
+            member(u"pain after"_s, pain(u"after"_s), score(*session.painAfter), session.day, u"Pain after the session"_s);
         if (session.pain2h)
-            member(u"pain 2 h"_s, pain(), score(*session.pain2h), session.day, u"Pain two hours after the session"_s);
+            member(u"pain 2 h"_s, pain(u"2h"_s), score(*session.pain2h), session.day, u"Pain two hours after the session"_s);
         if (session.morning) {
-            static constexpr std::array kWords{"as-usual"_L1, "a-bit-worse"_L1, "clearly-worse"_L1};
-            const QString code(kWords[static_cast<size_t>(*session.morning)]);
             members << reference(
                 putConcept(name + u" next morning"_s,
                            codeable({coding(kCodes, u"morning-after"_s)}, u"The morning after the session"_s),
-                           codeable({coding(kCodes, code)}), session.day.addDays(1)));
+                           codeable({coding(kCodes, wordOf(*session.morning))}), session.day.addDays(1)));
         }
         for (size_t i = 0; i < session.items.size(); ++i)
             members << reference(putItem(session, session.items[i], i, name));
@@ -406,9 +418,9 @@ public:
         m_transaction.put(u"Observation"_s, idOf(name), panel);
     }
 
-    void putMeasure(const ReportedMeasure &measure, size_t position)
+    void putMeasure(const ReportedMeasure &measure)
     {
-        const QString name = u"measure %1"_s.arg(position);
+        const QString name = numbered(u"%1 measure %2"_s.arg(day(measure.day), measure.id));
         const double value = measure.tenths / 10.0;
         if (measure.id != "peg"_L1) {
             put(name, codeable({coding(kCodes, u"measure-"_s + measure.id)}, measure.id), score(value), measure.day,
@@ -417,7 +429,7 @@ public:
         }
         QJsonObject observation
             = base(codeable({coding(kLoinc, u"91147-9"_s)}, u"Pain, enjoyment and general activity, mean"_s),
-                   u"PEG score %1"_s.arg(value));
+                   u"PEG score %1"_s.arg(value), Of::Person);
         observation.insert(u"effectiveDateTime"_s, day(measure.day));
         observation.insert(u"valueQuantity"_s, score(value));
         if (measure.answers.size() == 3)
@@ -426,15 +438,33 @@ public:
     }
 
 private:
-    static QJsonObject pain() { return codeable({coding(kLoinc, u"72514-3"_s)}, u"Pain, 0 to 10"_s); }
-    static QJsonObject fatigue() { return codeable({coding(kCodes, u"fatigue"_s)}, u"Fatigue, 0 to 10"_s); }
-    [[nodiscard]] QUuid idOf(const QString &name) const { return QUuid::createUuidV5(m_id, name); }
+    /** What an observation is of: what was done, or how the person is. */
+    enum class Of { Activity, Person };
 
-    [[nodiscard]] QJsonObject base(const QJsonObject &code, const QString &words) const
+    /** One LOINC code for pain on all occasions; which one it was has a code of ours beside it. */
+    static QJsonObject pain(const QString &occasion)
     {
+        return codeable({coding(kLoinc, u"72514-3"_s), coding(kCodes, u"pain-"_s + occasion)}, u"Pain, 0 to 10"_s);
+    }
+    static QJsonObject fatigue() { return codeable({coding(kCodes, u"fatigue"_s)}, u"Fatigue, 0 to 10"_s); }
+    /** Of the person and of what was told: the same whenever it is exported again, in whichever report. */
+    [[nodiscard]] QUuid idOf(const QString &name) const { return QUuid::createUuidV5(m_people.patient, name); }
+
+    /** The same a second time on one day is another one. */
+    QString numbered(const QString &name)
+    {
+        const int count = ++m_counts[name];
+        return count == 1 ? name : u"%1 no. %2"_s.arg(name).arg(count);
+    }
+
+    [[nodiscard]] QJsonObject base(const QJsonObject &code, const QString &words, Of of = Of::Activity) const
+    {
+        const QJsonArray categories = of == Of::Activity
+            ? QJsonArray{codeable({coding(kObservationCategory, u"activity"_s)}), activityCategory()}
+            : QJsonArray{codeable({coding(kObservationCategory, u"survey"_s)})};
         return {
             {u"status"_s, u"final"_s},
-            {u"category"_s, QJsonArray{codeable({coding(kObservationCategory, u"activity"_s)}), activityCategory()}},
+            {u"category"_s, categories},
             {u"code"_s, code},
             {u"subject"_s, reference(m_people.patient)},
             {u"performer"_s, QJsonArray{reference(m_people.patient)}},
@@ -444,7 +474,9 @@ private:
     QUuid put(const QString &name, const QJsonObject &code, const QJsonObject &quantity, const QDate &date,
               const QString &words)
     {
-        QJsonObject observation = base(code, u"%1: %2"_s.arg(words).arg(quantity.value("value"_L1).toDouble()));
+        const bool isOfActivity = quantity.value("code"_L1) == "min"_L1;
+        QJsonObject observation = base(code, u"%1: %2"_s.arg(words).arg(quantity.value("value"_L1).toDouble()),
+                                       isOfActivity ? Of::Activity : Of::Person);
         observation.insert(u"effectiveDateTime"_s, day(date));
         observation.insert(u"valueQuantity"_s, quantity);
         const QUuid id = idOf(name);
@@ -454,7 +486,7 @@ private:
 
     QUuid putConcept(const QString &name, const QJsonObject &code, const QJsonObject &value, const QDate &date)
     {
-        QJsonObject observation = base(code, code.value("text"_L1).toString());
+        QJsonObject observation = base(code, code.value("text"_L1).toString(), Of::Person);
         observation.insert(u"effectiveDateTime"_s, day(date));
         observation.insert(u"valueCodeableConcept"_s, value);
         const QUuid id = idOf(name);
@@ -462,28 +494,33 @@ private:
         return id;
     }
 
-    /** The request that an item was done for, if the program has it. */
+    /** The request that an item was done for, if the program has it: the one of those weeks, else the last one. */
     [[nodiscard]] std::optional<QUuid> requestFor(const ReportedSession &session, const QString &itemId) const
     {
         const ProgramSession *asked
             = m_program && session.programId.isEmpty() ? m_program->session(session.sessionId) : nullptr;
         for (size_t i = 0; asked && i < asked->items.size(); ++i) {
-            if (asked->items[i].id == itemId)
-                return requestId(m_program->id, asked->id, i);
+            if (asked->items[i].id != itemId)
+                continue;
+            const std::vector<Run> runs = runsOf(*m_program, asked->id);
+            const auto covering = std::find_if(runs.begin(), runs.end(),
+                                               [&](const Run &run) { return session.day <= lastDayOf(*m_program, run); });
+            const auto run = static_cast<size_t>(covering - runs.begin());
+            return requestId(m_program->id, asked->id, i, std::min(run, requestCount(runs) - 1));
         }
         return std::nullopt;
     }
 
     QUuid putItem(const ReportedSession &session, const ReportedItem &item, size_t position, const QString &sessionName)
     {
-        static constexpr std::array kOutcomes{"pending"_L1, "done"_L1, "partial"_L1, "skipped"_L1};
-        static constexpr std::array kReasons{"none"_L1,    "hurts"_L1,   "too-tired"_L1,
-                                             "unclear"_L1, "no-time"_L1, "no-place"_L1};
-        const QString outcome(kOutcomes[static_cast<size_t>(item.outcome)]);
+        const QString outcome = wordOf(item.outcome);
         QJsonObject observation
             = base(codeable({coding(kLoinc, u"73985-4"_s, u"Exercise activity"_s)}),
                    u"%1: %2"_s.arg(m_library.name(item.itemId).isEmpty() ? item.itemId : m_library.name(item.itemId),
                                    outcome));
+        // What was left out was never observed.
+        if (item.outcome == ItemOutcome::Skipped || item.outcome == ItemOutcome::Pending)
+            observation[u"status"_s] = u"cancelled"_s;
         observation.insert(u"effectiveDateTime"_s, day(session.day));
         observation.insert(u"valueCodeableConcept"_s, itemConcept(item.itemId, m_library));
         if (const std::optional<QUuid> request = requestFor(session, item.itemId))
@@ -497,7 +534,7 @@ private:
             components << QJsonObject{
                 {u"code"_s, codeable({coding(kCodes, u"reason"_s)})},
                 {u"valueCodeableConcept"_s,
-                 codeable({coding(kCodes, QString(kReasons[static_cast<size_t>(item.reason)]))})}};
+                 codeable({coding(kCodes, wordOf(item.reason))})}};
         observation.insert(u"component"_s, components);
         const QUuid id = idOf(u"%1 item %2"_s.arg(sessionName).arg(position));
         m_transaction.put(u"Observation"_s, id, observation);
@@ -527,7 +564,7 @@ private:
     const Library &m_library;
     const FhirPeople &m_people;
     const AssignedProgram *m_program;
-    QUuid m_id;
+    std::map<QString, int> m_counts;
 };
 
 } // namespace
@@ -545,9 +582,13 @@ QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, c
                          {u"text"_s, narrative({program.goal})}});
     }
     for (const ProgramSession &session : program.sessions) {
-        for (size_t i = 0; i < session.items.size(); ++i)
-            transaction.put(u"ServiceRequest"_s, requestId(program.id, session.id, i),
-                            serviceRequest(session.items[i], session, program, library, people));
+        const std::vector<Run> runs = runsOf(program, session.id);
+        for (size_t i = 0; i < session.items.size(); ++i) {
+            for (size_t run = 0; run < requestCount(runs); ++run)
+                transaction.put(u"ServiceRequest"_s, requestId(program.id, session.id, i, run),
+                                serviceRequest(session.items[i], session, runs.empty() ? nullptr : &runs[run], program,
+                                               library, people));
+        }
     }
     transaction.put(u"CarePlan"_s, program.id, carePlan(program, people));
     if (!signedMessage.isEmpty())
@@ -560,13 +601,13 @@ QJsonObject fhirBundle(const Report &report, const Library &library, const FhirP
 {
     Transaction transaction;
     transaction.putPeople(people);
-    Observations observations(transaction, report, library, people, program);
+    Observations observations(transaction, library, people, program);
     for (const ReportedDay &told : report.days)
         observations.putDay(told);
-    for (size_t i = 0; i < report.sessions.size(); ++i)
-        observations.putSession(report.sessions[i], i);
-    for (size_t i = 0; i < report.measures.size(); ++i)
-        observations.putMeasure(report.measures[i], i);
+    for (const ReportedSession &session : report.sessions)
+        observations.putSession(session);
+    for (const ReportedMeasure &measure : report.measures)
+        observations.putMeasure(measure);
     return transaction.bundle();
 }
 

@@ -24,13 +24,15 @@ struct FhirPeople
     QString practitionerName;
 };
 
-/** A transaction that puts (PUT Type/id) Patient, Practitioner, CarePlan, one ServiceRequest an item, the Goal, and, if
+/** A transaction that puts (PUT Type/id) Patient, Practitioner, CarePlan, the Goal, for each item one ServiceRequest for each
+ * run of weeks with the same days (one without a time, if it comes in no week), and, if
  * there is one, the signed message with its Provenance. Sent again it changes nothing: ids follow from the program's.
  */
 [[nodiscard]] QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, const FhirPeople &people,
                                      const QByteArray &signedMessage = {});
 
-/** A transaction that puts the Observations of sessions, items, mornings and measures, and the answers of PEG forms.
+/** A transaction that puts the Observations of sessions, items, mornings and measures, and the answers of PEG forms. Their ids
+ * follow from the person's and from what was told of which day, so that two reports of one day put it there once.
  * `program` is the one that the report is about, if it is known: what was done then leads back to what was asked for.
  */
 [[nodiscard]] QJsonObject fhirBundle(const Report &report, const Library &library, const FhirPeople &people,

@@ -255,6 +255,9 @@ Result<Received> openProgram(const Envelope &envelope, Signer signer, const QByt
         signer.name = program.issuer;
         if (isNameOfAnother(desk, signer.name, signer.key))
             signer.trust = Trust::Changed;
+    } else if (signer.trust == Trust::Known) {
+        // Whatever name the program gives: it is who their card says they are.
+        program.issuer = signer.name;
     }
     Result<std::vector<Attachment>> attachments = attachmentsOf(envelope.behind, program.attachments());
     if (const Refusal *refusal = refusalIn(attachments))

@@ -60,11 +60,6 @@ TileStyle blackAndWhite()
     return style;
 }
 
-QString dateWords(const QDate &date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
-}
-
 /** A, B ... Z, then AA. */
 QString letterOf(size_t session)
 {

@@ -2,6 +2,7 @@
 #include "exchange/sheet.h"
 
 #include "exchange/paper.h"
+#include "exchange/words.h"
 
 #include <QLocale>
 
@@ -24,33 +25,9 @@ constexpr double kChartHeight = 110;
 constexpr double kAxis = 30; ///< left of a chart, for its numbers
 constexpr int kMostLeftOut = 5;
 
-QString dateWords(const QDate &date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMM yyyy"_s);
-}
-
 QString counted(qsizetype count, const QString &one, const QString &many)
 {
     return count == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(count).arg(many);
-}
-
-QString reasonWords(Reason reason)
-{
-    switch (reason) {
-    case Reason::Hurts:
-        return u"it hurt"_s;
-    case Reason::TooTired:
-        return u"too tired"_s;
-    case Reason::Unclear:
-        return u"not clear how"_s;
-    case Reason::NoTime:
-        return u"no time"_s;
-    case Reason::NoPlace:
-        return u"no place"_s;
-    case Reason::None:
-        return u"no reason told"_s;
-    }
-    return {};
 }
 
 /** The mean of what was told, in one decimal, or a dash. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/words.h"
 
+#include <QLocale>
+
 namespace evenpace::exchange {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,8 @@ QString times(int count)
     return count == 1 ? u"once"_s : u"%1 times"_s.arg(count);
 }
 
-QString reasonWords(Reason reason)
+/** For which reason a swap is. */
+QString conditionWords(Reason reason)
 {
     switch (reason) {
     case Reason::Hurts:
@@ -31,6 +34,30 @@ QString reasonWords(Reason reason)
 }
 
 } // namespace
+
+QString dateWords(const QDate &date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
+}
+
+QString reasonWords(Reason reason)
+{
+    switch (reason) {
+    case Reason::Hurts:
+        return u"it hurt"_s;
+    case Reason::TooTired:
+        return u"too tired"_s;
+    case Reason::Unclear:
+        return u"not clear how"_s;
+    case Reason::NoTime:
+        return u"no time"_s;
+    case Reason::NoPlace:
+        return u"no place"_s;
+    case Reason::None:
+        return u"no reason told"_s;
+    }
+    return {};
+}
 
 QString timeWords(Milliseconds time)
 {
@@ -127,7 +154,7 @@ QStringList swapWords(const ProgramItem &entry, const Library &library)
 {
     QStringList sentences;
     for (const Swap &swap : entry.swaps) {
-        const QString reason = reasonWords(swap.reason);
+        const QString reason = conditionWords(swap.reason);
         if (swap.instead.isEmpty())
             sentences << u"%1: leave it out."_s.arg(reason);
         else if (swap.dose)

@@ -8,6 +8,10 @@ namespace evenpace::exchange {
 
 /** "2 sets of 6, rest 20 s between sets", "3 times, hold 10 s", "2 min". */
 [[nodiscard]] QString doseWords(const Dose &dose);
+/** "9 March 2026". */
+[[nodiscard]] QString dateWords(const QDate &date);
+/** "it hurt", "no reason told". */
+[[nodiscard]] QString reasonWords(Reason reason);
 /** "45 s", "1 min 30 s", "10 min", "2 h". */
 [[nodiscard]] QString timeWords(Milliseconds time);
 /** "right side", "left side", "both sides", or empty where there is nothing to say. */

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace evenpace::exchange {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,12 @@ constexpr Words<Role, 2> kRoles{{{"therapist"_L1, Role::Therapist}, {"patient"_L
 constexpr qint64 kMostMilliMinutes = 1'440'000;
 constexpr int kMostSeconds = 86'400;
 constexpr int kMostDayIds = 12; ///< sessions of one day
+
+template <typename T, size_t N> QString wordIn(const Words<T, N> &words, T value)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto &word) { return word.second == value; });
+    return found == words.end() ? QString() : QString(found->first);
+}
 
 } // namespace
 
@@ -377,6 +385,36 @@ Result<AssignedProgram> programFromJson(const QByteArray &json)
 Result<Report> reportFromJson(const QByteArray &json)
 {
     return fromReadable<Report>(json, "report"_L1);
+}
+
+QString wordOf(SideWish side)
+{
+    return wordIn(kSides, side);
+}
+
+QString wordOf(Reason reason)
+{
+    return wordIn(kReasons, reason);
+}
+
+QString wordOf(ItemOutcome outcome)
+{
+    return wordIn(kOutcomes, outcome);
+}
+
+QString wordOf(Ease ease)
+{
+    return wordIn(kEases, ease);
+}
+
+QString wordOf(MorningAfter morning)
+{
+    return wordIn(kMornings, morning);
+}
+
+QString wordOf(WentOn::Past past)
+{
+    return wordIn(kPasts, past);
 }
 
 } // namespace evenpace::exchange

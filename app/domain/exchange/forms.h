@@ -32,4 +32,12 @@ namespace evenpace::exchange {
 [[nodiscard]] Result<AssignedProgram> programFromJson(const QByteArray &json);
 [[nodiscard]] Result<Report> reportFromJson(const QByteArray &json);
 
+/** The words of the readable form, for all that is exported. */
+[[nodiscard]] QString wordOf(SideWish side);
+[[nodiscard]] QString wordOf(Reason reason);
+[[nodiscard]] QString wordOf(ItemOutcome outcome);
+[[nodiscard]] QString wordOf(Ease ease);
+[[nodiscard]] QString wordOf(MorningAfter morning);
+[[nodiscard]] QString wordOf(WentOn::Past past);
+
 } // namespace evenpace::exchange

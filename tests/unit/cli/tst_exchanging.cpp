@@ -185,6 +185,14 @@ void ExchangingTest::aReportIsATableToo()
                              u"--until"_s, u"2026-03-31"_s, u"--format"_s};
     QVERIFY(run(report + QStringList{u"csv-days"_s}).out.startsWith("day,pain,fatigue,"));
     QVERIFY(run(report + QStringList{u"csv-sessions"_s}).out.count("\r\n") > 20);
+    // Dates are written in one way only.
+    for (const QString &date : {u"2026/03/31"_s, u"2026-3-31"_s, u"31-03-2026"_s}) {
+        QStringList other = report;
+        other[5] = date;
+        const Answer refused = run(other + QStringList{u"csv-days"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.isOneSentence());
+    }
 }
 
 void ExchangingTest::sheetsAndResourcesAreWritten()

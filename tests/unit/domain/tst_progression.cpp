@@ -6,6 +6,7 @@
 #include "support/memorymeasures.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
+#include "support/memorytherapy.h"
 
 #include <QTest>
 
@@ -169,10 +170,11 @@ private slots:
         MemorySettings settings;
         MemoryShelf shelf{sessions};
         MemoryMeasures measures;
+        MemoryTherapy therapy;
         Library items = library();
         items.programs.emplace(kGiven, given());
         QDateTime now{kFirst, QTime(9, 0)};
-        Coach coach{items, diary, sessions, settings, shelf, measures, [&] { return now; }};
+        Coach coach{items, diary, sessions, settings, shelf, measures, therapy, [&] { return now; }};
         static_cast<void>(settings.enroll({kGiven, kFirst}));
         const auto morning = [&](int pain) {
             MorningCheckIn checkIn;

@@ -217,7 +217,7 @@ void PaperTest::theReportSaysWhatWasDone()
 {
     const QString text = textOf(reportSheet(samples::report(), samples::library(), Paper::A4));
     for (const auto *words :
-         {"Report 3", "2 Mar 2026 to 8 Mar 2026, 7 days", "2 sessions on 2 days, 1 ended early, 1 made gentler",
+         {"Report 3", "2 March 2026 to 8 March 2026, 7 days", "2 sessions on 2 days, 1 ended early, 1 made gentler",
           "1 day with a flare, 1 told as bad", "pain 5.5, fatigue 7.0 (2 mornings told)", "Effort, mean: 3.0",
           "mean: 4.0 and 3.0 (1 session told)", "Limits gone past on purpose: 1", "1 × Shoulder-blade squeeze: it hurt",
           "PEG: 5.3"})

@@ -70,6 +70,25 @@ QList<QJsonValue> outside(const QJsonObject &schema)
     return {5, QJsonArray()};
 }
 
+QJsonValue valueAt(QJsonValue json, const QStringList &at)
+{
+    for (const QString &step : at)
+        json = json.isArray() ? json.toArray().at(step.toInt()) : json.toObject().value(step);
+    return json;
+}
+
+/** One entry more than a list may have; nothing where there is none to repeat. */
+QList<QJsonValue> tooMany(const QJsonValue &list, const QJsonObject &schema)
+{
+    const QJsonValue first = list.toArray().first();
+    if (first.isUndefined() || !schema.contains("maxItems"_L1))
+        return {};
+    QJsonArray many;
+    for (int i = 0; i <= schema.value("maxItems"_L1).toInt(); ++i)
+        many << first;
+    return {many};
+}
+
 template <typename Read> void compareLimits(const Schema &schema, const QList<QByteArray> &samples, const Read &read)
 {
     QSet<QString> seen;
@@ -80,7 +99,8 @@ template <typename Read> void compareLimits(const Schema &schema, const QList<QB
             if (at.isEmpty() || seen.contains(schemaPath))
                 return;
             seen << schemaPath;
-            for (const QJsonValue &value : outside(part)) {
+            const bool isList = part.value("type"_L1) == "array"_L1;
+            for (const QJsonValue &value : outside(part) + (isList ? tooMany(valueAt(whole, at), part) : QList<QJsonValue>())) {
                 const QJsonObject changed = replaced(whole, at, value).toObject();
                 QVERIFY2(refusalIn(read(QJsonDocument(changed).toJson())), qPrintable(schemaPath));
                 QVERIFY2(!schema.problem(changed).isEmpty(), qPrintable(schemaPath));

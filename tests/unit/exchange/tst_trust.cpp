@@ -37,6 +37,7 @@ private slots:
     void aKnownKeyDoesNotBecomeSomebodyElse();
     void aChangedCardIsNotTakenUnasked();
     void anAcceptedKeyTakesThePlaceOfTheOldOne();
+    void aKnownSignerHasTheNameOfTheirCard();
     void aForgottenCardIsNotKnown();
     void damagedCardsAreTold();
     void aFolderThatIsOpenToOthersIsClosedOrRefused();
@@ -109,6 +110,21 @@ void TrustTest::anAcceptedKeyTakesThePlaceOfTheOldOne()
     desk.known = known;
     const QByteArray old = taken(programMessage(samples::program(), samples::therapist()));
     QVERIFY(opened<ReceivedProgram>(old, desk).signer.trust == Trust::Changed);
+}
+
+void TrustTest::aKnownSignerHasTheNameOfTheirCard()
+{
+    AssignedProgram program = samples::program();
+    program.issuer = u"Doctor Somebody"_s;
+    const QByteArray message = taken(programMessage(program, samples::therapist()));
+    const ReceivedProgram known = std::get<ReceivedProgram>(taken(open(message, samples::patientDesk())));
+    QVERIFY(known.signer.trust == Trust::Known);
+    QCOMPARE(known.program.issuer, samples::therapist().card().name);
+    // Of somebody unknown there is nothing but the name that they give.
+    Desk stranger = samples::patientDesk();
+    stranger.known.clear();
+    const ReceivedProgram unknown = std::get<ReceivedProgram>(taken(open(message, stranger)));
+    QCOMPARE(unknown.program.issuer, program.issuer);
 }
 
 void TrustTest::aForgottenCardIsNotKnown()
