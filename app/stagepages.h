@@ -8,6 +8,7 @@
 /** The stage pages by feature, and what they share. A new page goes into the list of its feature. */
 namespace evenpace::staged {
 
+[[nodiscard]] std::vector<StagePage> clinicPages();
 [[nodiscard]] std::vector<StagePage> dayPages();
 [[nodiscard]] std::vector<StagePage> sessionPages();
 [[nodiscard]] std::vector<StagePage> toolkitPages();

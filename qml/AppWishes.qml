@@ -56,6 +56,14 @@ Item {
     }
 
     Connections {
+        function onClinicChosen(): void {
+            root.pages.clinic.open();
+        }
+
+        target: root.pages.app.onboarding
+    }
+
+    Connections {
         function onSaved(itemId: string): void {
             root.pages.closePattern(itemId);
         }

@@ -39,7 +39,9 @@ T.ApplicationWindow {
     LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
-        if (root.app.onboarding.isWanted)
+        if (root.app.settings.opensClinic)
+            pages.clinic.open();
+        else if (root.app.onboarding.isWanted)
             pages.openQuestions();
     }
 

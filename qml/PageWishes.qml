@@ -130,6 +130,11 @@ Item {
             root.pages.closeQuestions(part, isDone);
         }
 
+        function onClinicRequested(): void {
+            root.pages.showTab("today");
+            root.pages.clinic.open();
+        }
+
         function onSettingsRequested(): void {
             root.pages.openSettings();
         }

@@ -19,6 +19,8 @@ T.StackView {
     readonly property alias tools: tools
     /** The same of what goes between a person and their therapist. */
     readonly property alias therapist: therapistPages
+    /** The way to the therapist's side. */
+    readonly property alias clinic: clinicDoor
     readonly property bool isTodayOpen: root.depth === 1 && home.currentTab === "today"
     /** What a message has to stay above. */
     readonly property real messageInset: root.depth > 1 ? 0 : home.bottomInset
@@ -29,12 +31,13 @@ T.StackView {
     signal questionRequested(key: string)
 
     /** By address and not as a component: a page is read when it is first needed, not at the start. */
-    function show(page: string, name: string, values: var): void {
-        const item = root.push(Qt.resolvedUrl(page), values, d.operation);
+    function show(page: string, name: string, values: var): Item {
+        const item = root.push(Qt.resolvedUrl(page), values, d.operation) as Item;
         if (item) {
             item.objectName = name;
             item.forceActiveFocus();
         }
+        return item;
     }
 
     function showTab(key: string): void {
@@ -117,6 +120,7 @@ T.StackView {
         root.show("practice/ItemPage.qml", "item", {
             "item": root.app.item,
             "settings": root.app.settings,
+            "isLookingOnly": root.clinic.page !== null,
             "records": isMind ? root.app.records : null
         });
     }
@@ -203,7 +207,7 @@ T.StackView {
 
     function leaveSession(): void {
         // At once: the page must be gone before the session that it shows.
-        root.pop(null, T.StackView.Immediate);
+        root.pop(root.clinic.page, T.StackView.Immediate);
         root.app.closeSession();
     }
 
@@ -258,6 +262,12 @@ T.StackView {
         id: d
 
         readonly property int operation: root.isInstant ? T.StackView.Immediate : T.StackView.PushTransition
+    }
+
+    ClinicDoor {
+        id: clinicDoor
+
+        pages: root
     }
 
     ToolPages {

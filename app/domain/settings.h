@@ -62,6 +62,8 @@ struct Settings {
     Suits suits;
     FirstQuestions firstQuestions = FirstQuestions::Open;
     QString firstAnswers; ///< answers on their way and the screen they stand at, as OnboardingController writes them
+    bool hasClinic = false; ///< a therapist uses this device; whoever else does, too
+    bool opensClinic = false; ///< the therapist's side was open last
     QString emergencyNumber; ///< the person's own, empty: that of the country
     QString helpCountry; ///< whose numbers and helplines are shown, two letters; empty: that of the device
     friend bool operator==(const Settings &, const Settings &) = default;

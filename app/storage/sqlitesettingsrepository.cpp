@@ -159,6 +159,8 @@ template <typename Visitor> void visit(Visitor &visitor, Settings &settings)
     visitor.flag(u"likes_evening"_s, settings.suits.evening);
     visitor.word(u"first_questions"_s, settings.firstQuestions, kFirstQuestions);
     visitor.text(u"first_answers"_s, settings.firstAnswers);
+    visitor.flag(u"has_clinic"_s, settings.hasClinic);
+    visitor.flag(u"opens_clinic"_s, settings.opensClinic);
     visitor.text(u"emergency_number"_s, settings.emergencyNumber);
     visitor.text(u"help_country"_s, settings.helpCountry);
 }

@@ -1,13 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cliniccontroller.h"
 
+#include "domain/exchange/courier.h"
+#include "ui/cliniclockcontroller.h"
+#include "ui/clinicsettingscontroller.h"
+#include "ui/patientscontroller.h"
+
+using namespace Qt::StringLiterals;
 using namespace evenpace;
 
 ClinicController::ClinicController(const Services &services, Coach &coach, QObject *parent)
     : CoachClient(services, coach, parent)
+    , m_scan(services.camera, services.courier)
+    , m_lock(std::make_unique<ClinicLockController>(services))
 {
+    connect(&m_scan, &ScanController::found, this, [this](const QByteArray &message) { patients()->take(message); });
+    connect(m_lock.get(), &ClinicLockController::notKept, this, &ClinicController::notKept);
+    connect(m_lock.get(), &ClinicLockController::everythingDeleted, this, [this] {
+        if (m_patients)
+            m_patients->close();
+        if (m_own)
+            m_own->open();
+    });
 }
 
 ClinicController::~ClinicController() = default;
 
-void ClinicController::refresh() {}
+ClinicSettingsController *ClinicController::own()
+{
+    if (!m_own) {
+        m_own = std::make_unique<ClinicSettingsController>(services());
+        connect(m_own.get(), &ClinicSettingsController::notKept, this, &ClinicController::notKept);
+        connect(m_own.get(), &ClinicSettingsController::rulesChanged, this, [this] { patients()->summarizeAll(); });
+    }
+    return m_own.get();
+}
+
+PatientsController *ClinicController::patients()
+{
+    if (!m_patients) {
+        m_patients = std::make_unique<PatientsController>(services());
+        connect(m_patients.get(), &PatientsController::notKept, this, &ClinicController::notKept);
+        connect(m_patients.get(), &PatientsController::refused, &m_scan, &ScanController::refuse);
+        connect(m_patients.get(), &PatientsController::met, &m_scan, &ScanController::finish);
+        connect(m_patients.get(), &PatientsController::taken, &m_scan, &ScanController::finish);
+    }
+    return m_patients.get();
+}
+
+void ClinicController::showOwnCode()
+{
+    exchange::Courier *const door = services().courier();
+    if (!door)
+        return;
+    const QByteArray message = door->cardMessage(exchange::Role::Therapist);
+    m_code.show({CodeController::What::Card, tr("Your code"),
+                 tr("Let your patient scan this. It says your name, your clinic, and which number is yours."),
+                 door->codesOf(message), message, u"my-code.evenpace"_s});
+}
+
+void ClinicController::askForPatient()
+{
+    m_scan.ask(tr("From a patient"), tr("Their code, or a report. Hold this device so that the code lies in the frame."));
+}
+
+void ClinicController::refresh()
+{
+    if (m_patients)
+        m_patients->refresh();
+}

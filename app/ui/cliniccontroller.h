@@ -2,6 +2,14 @@
 #pragma once
 
 #include "ui/coachclient.h"
+#include "ui/codecontroller.h"
+#include "ui/scancontroller.h"
+
+#include <memory>
+
+class ClinicLockController;
+class ClinicSettingsController;
+class PatientsController;
 
 /** The clinic: the people in a therapist's care, their programs, and what their reports say. */
 class ClinicController : public CoachClient
@@ -9,9 +17,37 @@ class ClinicController : public CoachClient
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppController")
+    Q_MOC_INCLUDE("ui/cliniclockcontroller.h")
+    Q_MOC_INCLUDE("ui/clinicsettingscontroller.h")
+    Q_MOC_INCLUDE("ui/patientscontroller.h")
+    Q_PROPERTY(ClinicLockController *lock READ lock CONSTANT)
+    Q_PROPERTY(ClinicSettingsController *own READ own CONSTANT)
+    Q_PROPERTY(PatientsController *patients READ patients CONSTANT)
+    Q_PROPERTY(CodeController *code READ code CONSTANT)
+    Q_PROPERTY(ScanController *scan READ scan CONSTANT)
 public:
     ClinicController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
     ~ClinicController() override;
 
+    [[nodiscard]] ClinicLockController *lock() { return m_lock.get(); }
+    // Made when they are first asked for.
+    [[nodiscard]] ClinicSettingsController *own();
+    [[nodiscard]] PatientsController *patients();
+
+    [[nodiscard]] CodeController *code() { return &m_code; }
+    [[nodiscard]] ScanController *scan() { return &m_scan; }
+
+    /** Fills code() with the therapist's own. */
+    Q_INVOKABLE void showOwnCode();
+    /** Sets scan() up for what patients bring: their code, or a report. */
+    Q_INVOKABLE void askForPatient();
+
     void refresh() override;
+
+private:
+    CodeController m_code;
+    ScanController m_scan;
+    std::unique_ptr<ClinicLockController> m_lock;
+    std::unique_ptr<ClinicSettingsController> m_own;
+    std::unique_ptr<PatientsController> m_patients;
 };

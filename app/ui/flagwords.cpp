@@ -46,6 +46,18 @@ QString badge(const Flag &flag)
     return {};
 }
 
+QString name(FlagKind kind)
+{
+    switch (kind) {
+    case FlagKind::LongFlare:
+        return Words::tr("Long flare");
+    case FlagKind::Silent:
+        return Words::tr("Silent");
+    default:
+        return badge({kind, 0, {}});
+    }
+}
+
 QString icon(FlagKind kind)
 {
     switch (kind) {

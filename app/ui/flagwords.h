@@ -11,6 +11,8 @@ namespace evenpace::flagwords {
 
 /** "Over envelope". */
 [[nodiscard]] QString badge(const exchange::Flag &flag);
+/** The same without its number, for a filter. */
+[[nodiscard]] QString name(exchange::FlagKind kind);
 [[nodiscard]] QString icon(exchange::FlagKind kind);
 /** Of Badge and Notice: "care", "stop", "rest" or "ok". */
 [[nodiscard]] QString tone(exchange::FlagKind kind);

@@ -30,7 +30,15 @@ constexpr std::array kLicenses{License{"program", QT_TRANSLATE_NOOP("LicenseList
                                License{"inter", QT_TRANSLATE_NOOP("LicenseListModel", "Further letters"),
                                        "Inter, SIL Open Font License 1.1", "licenses/inter.txt"},
                                License{"icons", QT_TRANSLATE_NOOP("LicenseListModel", "The icons"),
-                                       "Phosphor, MIT License", "licenses/icons.txt"}};
+                                       "Phosphor, MIT License", "licenses/icons.txt"},
+                               License{"sodium", QT_TRANSLATE_NOOP("LicenseListModel", "Keys and signatures"),
+                                       "libsodium, ISC License", "notices/sodium.txt"},
+                               License{"zxing", QT_TRANSLATE_NOOP("LicenseListModel", "Reading and writing codes"),
+                                       "ZXing-C++, Apache License 2.0", "licenses/program.txt"},
+                               License{"zlib", QT_TRANSLATE_NOOP("LicenseListModel", "Making them small"),
+                                       "zlib License", "notices/zlib.txt"},
+                               License{"loinc", QT_TRANSLATE_NOOP("LicenseListModel", "Codes for clinics"),
+                                       "LOINC", "notices/loinc.txt"}};
 
 const License *licenseOf(const QString &key)
 {

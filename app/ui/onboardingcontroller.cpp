@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/onboardingcontroller.h"
 
+#include "domain/exchange/courier.h"
 #include "ui/checkinwords.h"
 #include "ui/safetywords.h"
 #include "ui/wording.h"
@@ -20,6 +21,7 @@ namespace {
 using Screen = OnboardingController::Screen;
 
 constexpr int kSteps = 6;
+constexpr int kStepsOfTherapist = 2;
 constexpr int kFineUpTo = 10;
 constexpr int kCoarse = 2;
 constexpr int kMostMinutes = 120;
@@ -59,6 +61,7 @@ int stepOf(Screen screen)
     case Screen::Who:
         return 1;
     case Screen::About:
+    case Screen::Therapist:
         return 2;
     case Screen::SafetySigns:
     case Screen::SafetyTalk:
@@ -176,7 +179,7 @@ QString OnboardingController::stepText() const
 {
     switch (m_part) {
     case Part::Everything:
-        return tr("Step %1 of %2").arg(stepOf(m_place.screen)).arg(kSteps);
+        return tr("Step %1 of %2").arg(stepOf(m_place.screen)).arg(isTherapist() ? kStepsOfTherapist : kSteps);
     case Part::Safety:
         return tr("Safety check");
     case Part::Effort:
@@ -192,6 +195,8 @@ bool OnboardingController::isAnswered() const
     switch (m_place.screen) {
     case Screen::Who:
         return m_who.has_value();
+    case Screen::Therapist:
+        return !m_therapistName.simplified().isEmpty();
     case Screen::AfterEffort:
         return m_effort.first.has_value();
     case Screen::EffortItem:
@@ -465,8 +470,28 @@ void OnboardingController::leave()
 
 void OnboardingController::setWho(int who)
 {
-    m_who = std::clamp(who, 0, 1);
+    m_who = std::clamp(who, 0, kTherapist);
     answered();
+}
+
+void OnboardingController::setTherapistName(const QString &name)
+{
+    m_therapistName = name;
+    answered();
+}
+
+void OnboardingController::setClinicName(const QString &name)
+{
+    m_clinicName = name;
+    answered();
+}
+
+void OnboardingController::beginClinic()
+{
+    exchange::Courier *courier = m_therapistName.simplified().isEmpty() ? nullptr : services().courier();
+    // What does not go now is told in the settings of the clinic, where it can be done again.
+    if (courier)
+        (void)courier->makeKeys(exchange::Role::Therapist, m_therapistName.simplified(), m_clinicName.simplified());
 }
 
 void OnboardingController::answerSafety(SafetyAnswer answer)
@@ -610,6 +635,9 @@ void OnboardingController::setSuit(Suit suit, bool on)
 std::vector<OnboardingController::Place> OnboardingController::places() const
 {
     std::vector<Place> list;
+    // Whoever is no patient is asked nothing about their health.
+    if (isTherapist())
+        return {{Screen::Who, 0}, {Screen::Therapist, 0}};
     switch (m_part) {
     case Part::Everything:
         list = {{Screen::Who, 0}, {Screen::About, 0}};
@@ -673,9 +701,15 @@ void OnboardingController::close(bool isDone)
         tellComfort();
     tellUsualWeek();
     const Part part = m_part;
+    const bool isClinicChosen = isDone && isTherapist();
+    if (isClinicChosen)
+        beginClinic();
     Settings settings = services().settings.settings();
+    // The questions of a therapist are not those of a patient: if they are one, too, these still wait.
     if (part == Part::Everything && settings.firstQuestions != FirstQuestions::Done)
-        settings.firstQuestions = isDone ? FirstQuestions::Done : FirstQuestions::Left;
+        settings.firstQuestions = isDone && !isClinicChosen ? FirstQuestions::Done : FirstQuestions::Left;
+    settings.hasClinic = settings.hasClinic || isClinicChosen;
+    settings.opensClinic = settings.opensClinic || isClinicChosen;
     QJsonObject all = partsIn(settings.firstAnswers);
     if (isDone)
         all.remove(nameOf(part));
@@ -694,6 +728,8 @@ void OnboardingController::close(bool isDone)
     emit screenChanged();
     emit changed();
     emit closed(part, isDone);
+    if (isClinicChosen)
+        emit clinicChosen();
 }
 
 void OnboardingController::answered()
@@ -739,6 +775,8 @@ QJsonObject OnboardingController::answers() const
         {u"at"_s, nameOf(m_place.screen)}, {u"item"_s, m_place.item}, {u"day"_s, coach().day().toString(Qt::ISODate)}};
     if (m_who)
         object[u"who"_s] = *m_who;
+    if (!m_therapistName.isEmpty() || !m_clinicName.isEmpty())
+        object[u"therapist"_s] = QJsonArray{m_therapistName, m_clinicName};
     if (m_flags)
         object[kSafety] = QJsonObject{{u"flags"_s, static_cast<int>(*m_flags)},
                                       {u"conditions"_s, QJsonArray::fromStringList(m_conditions)},
@@ -761,7 +799,9 @@ QJsonObject OnboardingController::answers() const
 void OnboardingController::take(const QJsonObject &object)
 {
     m_place = {screenNamed(object[u"at"].toString()), object[u"item"].toInt()};
-    m_who = numberIn(object[u"who"], 1);
+    m_who = numberIn(object[u"who"], kTherapist);
+    m_therapistName = object[u"therapist"][0].toString();
+    m_clinicName = object[u"therapist"][1].toString();
     const QJsonObject safety = object[kSafety].toObject();
     if (const std::optional<int> flags = numberIn(safety[u"flags"], 2))
         m_flags = static_cast<SafetyChecked::Flags>(*flags);
@@ -793,6 +833,8 @@ void OnboardingController::forget()
 {
     m_place = {};
     m_who.reset();
+    m_therapistName.clear();
+    m_clinicName.clear();
     m_flags.reset();
     m_isSafetyComplete = false;
     m_conditions.clear();

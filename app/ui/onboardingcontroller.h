@@ -29,6 +29,8 @@ class OnboardingController : public CoachClient
     Q_PROPERTY(bool isAnswered READ isAnswered NOTIFY changed)
 
     Q_PROPERTY(int who READ who NOTIFY changed)
+    Q_PROPERTY(QString therapistName READ therapistName NOTIFY changed)
+    Q_PROPERTY(QString clinicName READ clinicName NOTIFY changed)
     Q_PROPERTY(QStringList checkLines READ checkLines CONSTANT)
     Q_PROPERTY(QStringList checkIcons READ checkIcons CONSTANT)
     Q_PROPERTY(QStringList linesForNow READ linesForNow CONSTANT)
@@ -89,7 +91,8 @@ public:
         EffortPlan, ///< which plan it is
         EvenPace,
         UsualWeek,
-        Suits
+        Suits,
+        Therapist ///< name and clinic of a therapist
     };
     Q_ENUM(Screen)
     /** What is asked for. */
@@ -116,6 +119,8 @@ public:
     [[nodiscard]] bool isAnswered() const;
 
     [[nodiscard]] int who() const; ///< 0 for me, 1 therapist, -1 not said
+    [[nodiscard]] QString therapistName() const { return m_therapistName; }
+    [[nodiscard]] QString clinicName() const { return m_clinicName; }
     [[nodiscard]] QStringList checkLines() const;
     [[nodiscard]] QStringList checkIcons() const;
     [[nodiscard]] QStringList linesForNow() const;
@@ -180,6 +185,8 @@ public:
     Q_INVOKABLE void leave();
 
     Q_INVOKABLE void setWho(int who);
+    Q_INVOKABLE void setTherapistName(const QString &name);
+    Q_INVOKABLE void setClinicName(const QString &name);
     Q_INVOKABLE void answerSafety(SafetyAnswer answer);
     Q_INVOKABLE void setTicked(int index, bool ticked);
     /** None of the conditions, or those that are ticked. */
@@ -213,10 +220,13 @@ signals:
     void readingChanged();
     /** Nothing more is asked. */
     void closed(OnboardingController::Part part, bool isDone);
+    /** A therapist said who they are: their side is to be opened. Comes after closed(). */
+    void clinicChosen();
     /** The settings were written here; whoever keeps them reads them anew. */
     void settingsChanged();
 
 private:
+    static constexpr int kTherapist = 1;
     struct Place
     {
         Screen screen = Screen::Closed;
@@ -228,6 +238,9 @@ private:
     void addEffort(std::vector<Place> &places) const;
     void go(const Place &place);
     void close(bool isDone);
+    [[nodiscard]] bool isTherapist() const { return m_part == Part::Everything && m_who == kTherapist; }
+    /** Makes their keys, if they said who they are; else that waits in the settings of the clinic. */
+    void beginClinic();
     /** Writes where this part stands, or that it stands nowhere any more. */
     void keepAnswers();
     [[nodiscard]] QJsonObject kept(Part part) const;
@@ -254,6 +267,8 @@ private:
 
     // Answers on their way.
     std::optional<int> m_who;
+    QString m_therapistName;
+    QString m_clinicName;
     std::optional<evenpace::SafetyChecked::Flags> m_flags;
     bool m_isSafetyComplete = false;
     QStringList m_conditions;

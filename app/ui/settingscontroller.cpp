@@ -157,6 +157,13 @@ void SettingsController::setLessMotion(bool on)
     change(m_values.lessMotion, on);
 }
 
+void SettingsController::showClinic(bool isOpen)
+{
+    if (isOpen)
+        change(m_values.hasClinic, true);
+    change(m_values.opensClinic, isOpen);
+}
+
 void SettingsController::setLowStimulus(bool on)
 {
     change(m_values.lowStimulus, on);

@@ -14,6 +14,8 @@ class SettingsController : public QObject
     QML_UNCREATABLE("Made by AppController")
     Q_PROPERTY(World world READ world NOTIFY changed)
     Q_PROPERTY(QString shownWorld READ shownWorld NOTIFY changed)
+    Q_PROPERTY(bool hasClinic READ hasClinic NOTIFY changed)
+    Q_PROPERTY(bool opensClinic READ opensClinic NOTIFY changed)
     Q_PROPERTY(int textPercent READ textPercent NOTIFY changed)
     Q_PROPERTY(int textSizeCount READ textSizeCount CONSTANT)
     Q_PROPERTY(int textSizeIndex READ textSizeIndex NOTIFY changed)
@@ -74,6 +76,10 @@ public:
     /** The sizes of text that are offered, and which of them is chosen. */
     [[nodiscard]] int textSizeCount() const;
     [[nodiscard]] int textSizeIndex() const;
+    /** A therapist uses this device. */
+    [[nodiscard]] bool hasClinic() const { return m_values.hasClinic; }
+    /** The therapist's side was open last, and is what the app begins with. */
+    [[nodiscard]] bool opensClinic() const { return m_values.opensClinic; }
     [[nodiscard]] bool isLessMotion() const { return m_values.lessMotion; }
     [[nodiscard]] bool isLowStimulus() const { return m_values.lowStimulus; }
     [[nodiscard]] Hand hand() const { return static_cast<Hand>(m_values.hand); }
@@ -104,6 +110,8 @@ public:
     Q_INVOKABLE void setTextPercent(int percent);
     Q_INVOKABLE void setTextSizeIndex(int index);
     Q_INVOKABLE void setLessMotion(bool on);
+    /** The therapist's side is opened, or the days of one's own. */
+    Q_INVOKABLE void showClinic(bool isOpen);
     Q_INVOKABLE void setLowStimulus(bool on);
     Q_INVOKABLE void setHand(Hand hand);
     Q_INVOKABLE void setSoundMode(SoundMode mode);

@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>ClinicLockController</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n minute, then try again.</numerusform>
+            <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GivenProgramController</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -301,6 +318,30 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientsController</name>
+    <message numerus="yes">
+        <source>Report %n day(s) ago</source>
+        <translation>
+            <numerusform>Report %n day ago</numerusform>
+            <numerusform>Report %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n day(s) ago</source>
+        <translation>
+            <numerusform>Assigned %n day ago</numerusform>
+            <numerusform>Assigned %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@ FocusScope {
     id: root
 
     property string label: ""
+    // What a screen reader says where the label would say nothing that is not seen: a search.
+    property string spokenLabel: label
     property string help: ""
     // In words; empty: all is well.
     property string error: ""
@@ -67,7 +69,7 @@ FocusScope {
                 activeFocusOnTab: true
 
                 Accessible.role: Accessible.EditableText
-                Accessible.name: root.label
+                Accessible.name: root.spokenLabel
                 Accessible.description: root.error !== "" ? root.error : root.help
                 Accessible.multiLine: root.multiline
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

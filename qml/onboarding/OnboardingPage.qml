@@ -74,7 +74,7 @@ T.Page {
             place.item.forceActiveFocus(); // qmllint disable
         }
 
-        readonly property var names: ["", "WhoQuestion.qml", "AboutQuestion.qml", "SafetySignsQuestion.qml", "SafetyTalk.qml", "ConditionsQuestion.qml", "SafetyChanges.qml", "AfterEffortQuestion.qml", "EffortItemQuestion.qml", "SmallEffortQuestion.qml", "HowLongQuestion.qml", "MeCfsQuestion.qml", "EffortPlan.qml", "EvenPaceQuestion.qml", "UsualWeekQuestion.qml", "SuitsQuestion.qml"]
+        readonly property var names: ["", "WhoQuestion.qml", "AboutQuestion.qml", "SafetySignsQuestion.qml", "SafetyTalk.qml", "ConditionsQuestion.qml", "SafetyChanges.qml", "AfterEffortQuestion.qml", "EffortItemQuestion.qml", "SmallEffortQuestion.qml", "HowLongQuestion.qml", "MeCfsQuestion.qml", "EffortPlan.qml", "EvenPaceQuestion.qml", "UsualWeekQuestion.qml", "SuitsQuestion.qml", "TherapistQuestion.qml"]
 
         anchors.fill: parent
         Component.onCompleted: show()

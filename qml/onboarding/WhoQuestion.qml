@@ -11,7 +11,7 @@ Question {
 
     title: qsTr("Who is it for?")
     text: qsTr("No account. Nothing leaves this device unless you send it.")
-    toRead: [qsTr("For me"), qsTr("I live with pain or fatigue"), qsTr("I am a therapist"), qsTr("I want to look around")]
+    toRead: [qsTr("For me"), qsTr("I live with pain or fatigue"), qsTr("I am a therapist"), qsTr("I build programs and read how they went")]
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -31,16 +31,9 @@ Question {
             minimumHeight: 120
             iconName: "stethoscope"
             text: qsTr("I am a therapist")
-            detail: qsTr("I want to look around")
+            detail: qsTr("I build programs and read how they went")
             checked: root.onboarding.who === 1
             onClicked: root.onboarding.setWho(1)
         }
-    }
-    Notice {
-        Layout.fillWidth: true
-        visible: root.onboarding.who === 1
-        kind: "ok"
-        iconName: "info"
-        text: qsTr("Good to have you here. The space for therapists is still to come. Until then, see what your patients will see.")
     }
 }

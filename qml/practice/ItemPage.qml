@@ -14,6 +14,8 @@ T.Page {
     required property SettingsController settings
     /** What there is of a thinking exercise; null for anything else. */
     property MindRecordController records: null
+    /** Nothing is begun or added to a day: for therapists. */
+    property bool isLookingOnly: false
     readonly property bool isShort: Theme.isShort(height)
     readonly property bool isWide: width >= 600 && (root.isShort || Theme.isExpanded(width))
     readonly property bool isMirrored: LayoutMirroring.enabled
@@ -92,7 +94,7 @@ T.Page {
 
         x: root.isWide && !root.isMirrored ? pictures.width : 0
         width: root.width - (root.isWide ? pictures.width : 0)
-        height: root.height - dock.height
+        height: root.height - (dock.visible ? dock.height : 0)
         contentHeight: scroll.begin + words.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -142,6 +144,7 @@ T.Page {
         x: scroll.x
         y: root.height - height
         width: scroll.width
+        visible: !root.isLookingOnly
         sideMargin: d.side
         item: root.item
         isShort: root.isShort

@@ -16,6 +16,7 @@ BaseRow {
     required property string spokenName
     required detail
     property string itemId
+    property bool canAdd: true
     property int guideSkin: 2
     property int guideHair: 0
 
@@ -102,6 +103,7 @@ BaseRow {
         anchors.right: parent.right
         anchors.rightMargin: 6
         anchors.verticalCenter: parent.verticalCenter
+        visible: root.canAdd
         iconName: root.isToday ? "check-circle-fill" : "plus-circle"
         color: Theme.primary
         text: root.isToday ? qsTr("%1 is in today’s plan").arg(root.title) : qsTr("Add %1 to today").arg(root.title)

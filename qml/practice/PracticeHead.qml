@@ -13,6 +13,7 @@ Item {
     required property PracticeController practice
     property bool isList: false
     property bool hasWhere: true
+    property bool isLookingOnly: false
     property real side: Theme.gapXl
 
     signal listWished(isList: bool)
@@ -88,7 +89,7 @@ Item {
             Layout.rightMargin: root.side
             Layout.topMargin: Theme.gapM
             Layout.bottomMargin: Theme.gapM
-            visible: !d.isNarrowed
+            visible: !d.isNarrowed && !root.isLookingOnly
             columns: Theme.bigText ? 1 : 2
             columnSpacing: Theme.gapS
             rowSpacing: Theme.gapS

@@ -15,6 +15,7 @@ ListView {
     property int guideSkin: 2
     property int guideHair: 0
     property bool isList: false
+    property bool isLookingOnly: false
     /** Title and body above the chips. */
     property bool hasWhere: true
     readonly property real margin: Theme.screenMargin(width)
@@ -73,6 +74,7 @@ ListView {
         practice: root.practice
         isList: root.isList
         hasWhere: root.hasWhere
+        isLookingOnly: root.isLookingOnly
         side: root.side
         onListWished: isList => root.listWished(isList)
         onSettingsRequested: root.settingsRequested()
@@ -87,6 +89,7 @@ ListView {
         x: root.side
         width: root.width - 2 * root.side
         itemId: key
+        canAdd: !root.isLookingOnly
         guideSkin: root.guideSkin
         guideHair: root.guideHair
         onClicked: root.itemOpened(key)

@@ -16,6 +16,8 @@ T.Page {
     property int guideSkin: 2
     property int guideHair: 0
     property bool isList: false
+    /** Nothing is added to a day, or made: for therapists. */
+    property bool isLookingOnly: false
     readonly property bool isBeside: !root.practice.isSearching
                                      && (width >= 760 || (Theme.isShort(height) && width >= 520))
 
@@ -71,6 +73,7 @@ T.Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             practice: root.practice
+            isLookingOnly: root.isLookingOnly
             guideSkin: root.guideSkin
             guideHair: root.guideHair
             isList: root.isList

@@ -22,6 +22,7 @@ T.Page {
     signal helpRequested
     signal safetyRequested
     signal therapistRequested
+    signal clinicRequested
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
@@ -118,6 +119,7 @@ T.Page {
         }
         Card {
             Layout.fillWidth: true
+            spacing: Theme.gapXs
 
             NavRow {
                 Layout.fillWidth: true
@@ -125,6 +127,14 @@ T.Page {
                 detail: qsTr("Their program, and what you tell them")
                 iconName: "stethoscope"
                 onClicked: root.therapistRequested()
+            }
+            Divider {}
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("Clinic")
+                detail: root.settings.hasClinic ? qsTr("Your patients and programs, kept apart") : qsTr("For people who treat others")
+                iconName: "users"
+                onClicked: root.clinicRequested()
             }
         }
 

@@ -37,12 +37,12 @@ private slots:
     {
         LicenseListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.rowCount(), 10);
         for (int row = 0; row < model.rowCount(); ++row) {
             const QString key = at(model, row, LicenseListModel::Role::Key);
             QCOMPARE(model.title(key), at(model, row, LicenseListModel::Role::Title));
             QCOMPARE(model.name(key), at(model, row, LicenseListModel::Role::Name));
-            QVERIFY2(model.paragraphs(key).size() > 4, qPrintable(key));
+            QVERIFY2(model.paragraphs(key).size() > 1, qPrintable(key));
         }
         QVERIFY(model.paragraphs(u"nothing"_s).isEmpty());
     }
@@ -56,6 +56,9 @@ private slots:
         QTest::newRow("atkinson") << u"assets/fonts/atkinson-hyperlegible-next/OFL.txt"_s;
         QTest::newRow("inter") << u"assets/fonts/inter/OFL.txt"_s;
         QTest::newRow("icons") << u"assets/icons/LICENSE.txt"_s;
+        QTest::newRow("sodium") << u"assets/notices/sodium.txt"_s;
+        QTest::newRow("zlib") << u"assets/notices/zlib.txt"_s;
+        QTest::newRow("loinc") << u"assets/notices/loinc.txt"_s;
     }
 
     void noWordOfATextIsLost()

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Evenpace
+import Evenpace.App
+
+/** Opens the therapist's side and what lies above it; part of Pages.qml, read when a therapist is here. */
+Item {
+    id: root
+
+    // Pages.qml itself: its type would lead back here.
+    required property var pages
+    readonly property ClinicController clinic: root.pages.app.clinic // qmllint disable
+    /** The clinic's own page, while it is open. */
+    property ClinicPage page: null
+    property MeetPage meetPage: null
+
+    objectName: "clinic-pages"
+
+    function open(): void {
+        root.pages.app.settings.showClinic(true);
+        if (root.page)
+            return;
+        root.page = root.pages.show("clinic/ClinicPage.qml", "clinic", {
+            "clinic": root.clinic,
+            "app": root.pages.app
+        });
+    }
+
+    /** To the days of one's own. */
+    function openForMe(): void {
+        root.pages.app.settings.showClinic(false);
+        root.page = null;
+        root.pages.showTab("today");
+        if (root.pages.app.onboarding.isWanted)
+            root.pages.openQuestions();
+    }
+
+    function openScan(): void {
+        root.clinic.askForPatient();
+        root.pages.therapist.openScan(root.clinic.scan);
+    }
+
+    function openOwnCode(): void {
+        root.clinic.showOwnCode();
+        root.pages.therapist.openCode(root.clinic.code, "");
+    }
+
+    /** Somebody whose code was scanned. */
+    function openMeet(): void {
+        root.pages.goBackTo(root.page);
+        root.clinic.own.open();
+        root.meetPage = root.pages.show("clinic/MeetPage.qml", "meet", {
+            "patients": root.clinic.patients,
+            "own": root.clinic.own
+        });
+    }
+
+    function openRules(): void {
+        root.pages.show("clinic/FlagRulesPage.qml", "flag-rules", {
+            "own": root.clinic.own
+        });
+    }
+
+    Connections {
+        function onForMeRequested(): void {
+            root.openForMe();
+        }
+
+        function onScanRequested(): void {
+            root.openScan();
+        }
+
+        function onOwnCodeRequested(): void {
+            root.openOwnCode();
+        }
+
+        function onRulesRequested(): void {
+            root.openRules();
+        }
+
+        function onSettingsRequested(): void {
+            root.pages.openSettings();
+        }
+
+        function onAboutRequested(): void {
+            root.pages.openAbout();
+        }
+
+        function onItemOpened(id: string): void {
+            root.pages.openItem(id);
+        }
+
+        target: root.page ? root.page.tabPage : null
+        ignoreUnknownSignals: true
+    }
+
+    Connections {
+        function onAnswered(same: bool): void {
+            root.pages.goBackTo(root.page);
+            if (same)
+                root.clinic.patients.acceptMet();
+            else
+                root.clinic.patients.refuseMet();
+        }
+
+        target: root.meetPage
+    }
+
+    Connections {
+        function onMet(): void {
+            root.openMeet();
+        }
+
+        function onTaken(): void {
+            if (root.page)
+                root.pages.goBackTo(root.page);
+        }
+
+        target: root.page ? root.clinic.patients : null
+    }
+}

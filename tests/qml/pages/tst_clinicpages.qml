@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Evenpace
+import Evenpace.App
+import Evenpace.Testing
+
+TestCase {
+    id: testCase
+
+    name: "ClinicPages"
+    when: windowShown
+    visible: true
+    width: 1180
+    height: 820
+
+    component Fixture: Item {
+        property alias bench: bench
+        property alias page: page
+
+        TestBench {
+            id: bench
+        }
+        ClinicPage {
+            id: page
+
+            anchors.fill: parent
+            clinic: bench.app.clinic
+            app: bench.app
+        }
+    }
+    Component {
+        id: phone
+
+        Fixture {
+            width: 360
+            height: 780
+        }
+    }
+    Component {
+        id: tablet
+
+        Fixture {
+            width: 1180
+            height: 820
+        }
+    }
+
+    function make(component: Component): Item {
+        failOnWarning(/.?/);
+        const f = createTemporaryObject(component, testCase);
+        f.bench.settle(f.page);
+        return f;
+    }
+
+    function tap(f: Item, name: string): void {
+        const item = f.bench.byName(f.page, name);
+        verify(item, name + " in " + f.bench.names(f.page));
+        f.bench.settle(item);
+        mouseClick(item);
+        f.bench.settle(f.page);
+    }
+
+    function test_somebodyIsAddedByAPseudonym(): void {
+        const f = make(phone);
+        verify(f.bench.byName(f.page, "No patients yet."));
+        tap(f, "Add a patient");
+        const name = f.bench.byName(f.page, "Or begin with a pseudonym");
+        tryVerify(() => name.visible);
+        name.forceActiveFocus();
+        name.text = "Patient 014";
+        tap(f, "Add");
+        compare(f.bench.app.clinic.patients.chosenName, "Patient 014");
+        // On a phone the patient lies over the list, and Back leads to it.
+        verify(f.bench.byName(f.page, "Back to the list"));
+        f.page.goBack();
+        compare(f.bench.app.clinic.patients.chosen, "");
+        verify(f.bench.byNameStart(f.page, "Patient 014. No program yet"));
+    }
+
+    function test_aTabletShowsListAndPatientSideBySide(): void {
+        const f = make(tablet);
+        verify(f.bench.app.clinic.patients.add("Patient 014"));
+        f.bench.settle(f.page);
+        verify(f.bench.byNameStart(f.page, "Patient 014. No program yet"));
+        verify(f.bench.byName(f.page, "Name, code, archive"));
+        verify(!f.bench.byName(f.page, "Back to the list"));
+    }
+
+    function test_theLockHidesEverythingUntilItsPin(): void {
+        const f = make(phone);
+        verify(f.bench.app.clinic.patients.add("Patient 014"));
+        verify(f.bench.app.clinic.lock.set("482913"));
+        f.bench.app.clinic.lock.open();
+        f.bench.settle(f.page);
+        verify(f.bench.byName(f.page, "The clinic is locked"));
+        verify(!f.bench.byNameStart(f.page, "Patient 014"));
+        const pin = f.bench.byName(f.page, "PIN");
+        pin.forceActiveFocus();
+        pin.text = "482913";
+        tap(f, "Open");
+        verify(!f.bench.byName(f.page, "The clinic is locked"));
+        verify(f.bench.byNameStart(f.page, "Patient 014"));
+    }
+
+    function test_everyTargetIsLargeEnough_data(): var {
+        return [{
+                "tag": "patients"
+            }, {
+                "tag": "settings"
+            }];
+    }
+
+    function test_everyTargetIsLargeEnough(row: var): void {
+        const f = make(phone);
+        verify(f.bench.app.clinic.patients.add("Patient 014"));
+        f.page.goBack();
+        f.page.currentTab = row.tag;
+        f.bench.settle(f.page);
+        compare(f.bench.smallTargets(f.page), []);
+    }
+}
