@@ -15,6 +15,7 @@ namespace evenpace::staged {
 [[nodiscard]] std::vector<StagePage> plansPages();
 [[nodiscard]] std::vector<StagePage> measurePages();
 [[nodiscard]] std::vector<StagePage> practicePages();
+[[nodiscard]] std::vector<StagePage> readingPages();
 [[nodiscard]] std::vector<StagePage> settingsPages();
 [[nodiscard]] std::vector<StagePage> therapistPages();
 

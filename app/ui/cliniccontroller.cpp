@@ -4,6 +4,7 @@
 #include "domain/exchange/courier.h"
 #include "ui/cliniclockcontroller.h"
 #include "ui/clinicsettingscontroller.h"
+#include "ui/patientcontroller.h"
 #include "ui/patientscontroller.h"
 
 using namespace Qt::StringLiterals;
@@ -64,8 +65,20 @@ void ClinicController::askForPatient()
     m_scan.ask(tr("From a patient"), tr("Their code, or a report. Hold this device so that the code lies in the frame."));
 }
 
+PatientController *ClinicController::reading()
+{
+    if (!m_reading) {
+        m_reading = std::make_unique<PatientController>(services(), coach());
+        connect(m_reading.get(), &CoachClient::said, this, &CoachClient::said);
+        connect(m_reading.get(), &CoachClient::notKept, this, &CoachClient::notKept);
+    }
+    return m_reading.get();
+}
+
 void ClinicController::refresh()
 {
     if (m_patients)
         m_patients->refresh();
+    if (m_reading)
+        m_reading->refresh();
 }

@@ -9,6 +9,7 @@
 
 class ClinicLockController;
 class ClinicSettingsController;
+class PatientController;
 class PatientsController;
 
 /** The clinic: the people in a therapist's care, their programs, and what their reports say. */
@@ -25,6 +26,8 @@ class ClinicController : public CoachClient
     Q_PROPERTY(PatientsController *patients READ patients CONSTANT)
     Q_PROPERTY(CodeController *code READ code CONSTANT)
     Q_PROPERTY(ScanController *scan READ scan CONSTANT)
+    Q_MOC_INCLUDE("ui/patientcontroller.h")
+    Q_PROPERTY(PatientController *reading READ reading CONSTANT)
 public:
     ClinicController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
     ~ClinicController() override;
@@ -41,6 +44,8 @@ public:
     Q_INVOKABLE void showOwnCode();
     /** Sets scan() up for what patients bring: their code, or a report. */
     Q_INVOKABLE void askForPatient();
+    // Made when it is first asked for.
+    [[nodiscard]] PatientController *reading();
 
     void refresh() override;
 
@@ -50,4 +55,5 @@ private:
     std::unique_ptr<ClinicLockController> m_lock;
     std::unique_ptr<ClinicSettingsController> m_own;
     std::unique_ptr<PatientsController> m_patients;
+    std::unique_ptr<PatientController> m_reading;
 };

@@ -66,6 +66,72 @@
     </message>
 </context>
 <context>
+    <name>FlagWords</name>
+    <message numerus="yes">
+        <source>Flare, %n day(s)</source>
+        <translation>
+            <numerusform>Flare, %n day</numerusform>
+            <numerusform>Flare, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent %n day(s)</source>
+        <translation>
+            <numerusform>Silent %n day</numerusform>
+            <numerusform>Silent %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A flare of %n day(s)</source>
+        <translation>
+            <numerusform>A flare of %n day</numerusform>
+            <numerusform>A flare of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not started, %n day(s) after it was given</source>
+        <translation>
+            <numerusform>Not started, %n day after it was given</numerusform>
+            <numerusform>Not started, %n days after it was given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No report for %n day(s)</source>
+        <translation>
+            <numerusform>No report for %n day</numerusform>
+            <numerusform>No report for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule: a flare that lasts longer than %n day(s).</source>
+        <translation>
+            <numerusform>Rule: a flare that lasts longer than %n day.</numerusform>
+            <numerusform>Rule: a flare that lasts longer than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule: nothing done of the program %n day(s) after it was given.</source>
+        <translation>
+            <numerusform>Rule: nothing done of the program %n day after it was given.</numerusform>
+            <numerusform>Rule: nothing done of the program %n days after it was given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule: no report for %n day(s) or more.</source>
+        <translation>
+            <numerusform>Rule: no report for %n day or more.</numerusform>
+            <numerusform>Rule: no report for %n days or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GivenProgramController</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -346,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>PatientController</name>
+    <message numerus="yes">
+        <source>%n report(s) could not be read. Ask for a new one.</source>
+        <translation>
+            <numerusform>%n report could not be read. Ask for a new one.</numerusform>
+            <numerusform>%n reports could not be read. Ask for a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlannerController</name>
     <message numerus="yes">
         <source>%n thing(s) planned today</source>
@@ -479,6 +555,23 @@
         <translation>
             <numerusform>On %n day that would be more than your size of %1: %2 on %3.</numerusform>
             <numerusform>On %n days that would be more than your size of %1: %2 on %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message numerus="yes">
+        <source>On %n day(s), last on %1.</source>
+        <translation>
+            <numerusform>On %n day, last on %1.</numerusform>
+            <numerusform>On %n days, last on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) told.</source>
+        <translation>
+            <numerusform>%n day told.</numerusform>
+            <numerusform>%n days told.</numerusform>
         </translation>
     </message>
 </context>

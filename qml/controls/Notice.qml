@@ -13,6 +13,8 @@ Rectangle {
     property string text: ""
     property string iconName: kind === "stop" ? "first-aid" : kind === "rest" ? "couch" : kind === "ok" ? "check" : "warning"
     property string actionText: ""
+    // What a screen reader says instead of it.
+    property string actionName: actionText
     property bool closable: false
 
     signal acted()
@@ -68,6 +70,7 @@ Rectangle {
                 // Its target may reach into the padding.
                 Layout.bottomMargin: -Theme.gapS
                 text: root.actionText
+                spokenName: root.actionName
                 ink: d.ink
                 visible: text !== ""
                 onClicked: root.acted()

@@ -85,7 +85,10 @@ void EffortChart::paintEnvelope(QPainter &painter, const QRectF &plot, qreal top
             continue;
         }
         const qreal y = plot.bottom() - plot.height() * limit / top;
+        // Hard edges: soft ones would leave a seam between two days.
+        painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(QRectF(left, y, step, plot.bottom() - y), m_bandColor);
+        painter.setRenderHint(QPainter::Antialiasing);
         if (isOpen)
             edge.lineTo(left, y);
         else

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/testbench.h"
+#include "ui/cliniccontroller.h"
+#include "ui/patientcontroller.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenpace;
+using namespace evenpace::exchange;
+
+namespace {
+
+const QDate kMonday(2026, 6, 1);
+
+/** Two weeks of one session on Mondays, the second one over, and pain that rises by two points. */
+PatientRecord record()
+{
+    PatientRecord record;
+    record.name = u"Patient 014"_s;
+    record.key = QByteArray(8, 'p');
+    GivenVersion given;
+    given.program.id = QUuid(u"6f1d2c3b-0a4e-4b5f-8c6d-7e8f90a1b2c3"_s);
+    given.program.name = u"Neck and shoulders"_s;
+    given.program.phases = {{{}, 8, {{1, {u"A"_s}}}}};
+    given.from = kMonday.addDays(-1);
+    record.versions = {given};
+    Report report;
+    report.number = 7;
+    report.first = kMonday;
+    report.last = kMonday.addDays(13);
+    report.madeOn = report.last;
+    for (int i = 0; i < 14; ++i) {
+        ReportedDay day;
+        day.day = kMonday.addDays(i);
+        day.pain = i < 7 ? 4 : 6;
+        day.dose = 10'000;
+        if (i == 7)
+            day.rules = {u"light.amber"_s};
+        report.days.push_back(day);
+    }
+    for (const int day : {0, 7, 8}) {
+        ReportedSession session;
+        session.day = kMonday.addDays(day);
+        session.sessionId = u"A"_s;
+        session.easyMilliMinutes = day == 0 ? 9'000 : 15'000;
+        session.effort = 2;
+        ReportedItem item;
+        item.itemId = u"neck-rotation-seated"_s;
+        item.planned = std::chrono::seconds(100);
+        item.outcome = day == 8 ? ItemOutcome::Skipped : ItemOutcome::Done;
+        item.reason = day == 8 ? Reason::TooTired : Reason::None;
+        session.items = {item};
+        report.sessions.push_back(session);
+    }
+    record.reports = {report};
+    return record;
+}
+
+} // namespace
+
+/** What a therapist sees of one patient. */
+class PatientTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_bench = std::make_unique<TestBench>();
+        m_bench->setWallClock(u"2026-06-15T09:00"_s);
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void nobodyIsReadBeforeSomebodyIsOpened()
+    {
+        QVERIFY(!reading().hasReport());
+        QVERIFY(!reading().open(1));
+        QCOMPARE(reading().reportLine(), u"No report yet. There is no live link."_s);
+    }
+
+    void theDateOfTheReportIsAlwaysThere()
+    {
+        reading().show(record(), {});
+        QCOMPARE(reading().programLine(), u"Neck and shoulders · week 3 of 8"_s);
+        QCOMPARE(reading().reportLine(), u"Report of 14 June. There is no live link."_s);
+    }
+
+    void eachFlagSaysItsRule()
+    {
+        const QAbstractItemModelTester tester(reading().flags(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        reading().show(record(), {});
+        QCOMPARE(flags(FlagListModel::Role::Headline),
+                 (QStringList{u"Over the envelope, 2 of 14 days"_s, u"Pain up 2 in 14 days"_s}));
+        QCOMPARE(flags(FlagListModel::Role::Rule).first(), u"Rule: 2 or more days over by more than 20 %, in 14 days."_s);
+    }
+
+    void aChangedRuleIsKeptAndChangesTheFlags()
+    {
+        QSignalSpy edited(&reading(), &PatientController::rulesEdited);
+        reading().show(record(), {});
+        reading().openRule(u"over"_s);
+        QVERIFY(reading().isRuleUsual());
+        reading().setRuleNumber(0, 3); // days
+        QCOMPARE(flags(FlagListModel::Role::Key), QStringList{u"pain_rising"_s});
+        QCOMPARE(m_bench->clinic().rules().of(RuleNumber::OverDays), 3);
+        QCOMPARE(edited.size(), 1);
+        reading().resetRule();
+        QVERIFY(reading().isRuleUsual());
+        QCOMPARE(flags(FlagListModel::Role::Key).size(), 2);
+        reading().setRuleNumber(9, 3);
+        reading().setRuleNumber(0, 2);
+        QCOMPARE(edited.size(), 2);
+    }
+
+    void weeksBeginOnMondays()
+    {
+        reading().show(record(), {});
+        QCOMPARE(reading().weekLabels(), (QStringList{u"week 1"_s, u"week 2"_s}));
+        QCOMPARE(reading().doneKinds(), (QList<int>{2, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1}));
+        QCOMPARE(reading().doneShares().at(7), 1.0);
+        QCOMPARE(reading().doneMarks().at(7), 2);
+        QCOMPARE(reading().doneSummary(), u"Days with a plan: 2. Done on 2, in part on 0, left out on 0. "
+                                          "Eased off on 0, bad days 0, over the range on 2."_s);
+    }
+
+    void chartsHaveTheLastTwoWeeks()
+    {
+        reading().show(record(), {});
+        QCOMPARE(reading().effortDone().size(), 14);
+        QCOMPARE(reading().effortDone().at(7), 15.0);
+        QCOMPARE(reading().effortEnvelope().at(7), 10.0);
+        QCOMPARE(reading().painMeans().last(), 6.0);
+        QCOMPARE(reading().fatigue().last(), -1.0);
+        QCOMPARE(reading().ratingsSummary(),
+                 u"Pain 6, before that 4. Fatigue not rated, before that not rated. Means of 7 days."_s);
+        reading().openTable(u"effort"_s);
+        QCOMPARE(reading().table()->rowCount(), 14);
+        QCOMPARE(reading().table()->index(6, 0).data(static_cast<int>(LineListModel::Role::Detail)).toString(),
+                 u"15 of 10 easy minutes. Over."_s);
+    }
+
+    void anExerciseIsARowWithItsReasons()
+    {
+        reading().show(record(), {});
+        const QModelIndex row = reading().items()->index(0, 0);
+        QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Done)).toString(), u"2 of 3"_s);
+        QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Dropped)).toString(), u"1 × too tired"_s);
+        QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Next)).toString(), u"5 (2)"_s);
+    }
+
+    void notesStayAndADeletedOneComesBack()
+    {
+        ClinicPatient patient;
+        patient.name = u"Patient 014"_s;
+        patient.addedAt = QDateTime(QDate(2026, 6, 1), QTime(9, 0));
+        QCOMPARE(m_bench->clinic().save(patient), StoreOutcome::Ok);
+        QVERIFY(reading().open(patient.id));
+        QVERIFY(reading().addNote(u"  "_s));
+        QCOMPARE(reading().notes()->rowCount(), 0);
+        QVERIFY(reading().addNote(u"Ask about the desk."_s));
+        QCOMPARE(m_bench->clinic().notes(patient.id).size(), size_t(1));
+        reading().deleteNote(0);
+        QCOMPARE(reading().notes()->rowCount(), 0);
+        reading().undo();
+        QCOMPARE(m_bench->clinic().notes(patient.id).front().text, u"Ask about the desk."_s);
+        QCOMPARE(reading().notes()->rowCount(), 1);
+    }
+
+    void aReceiptNamesTheLastReport()
+    {
+        PatientRecord known = record();
+        known.key = m_bench->courier().keyIdOf(QByteArray(32, 'k'));
+        reading().show(known, {});
+        QCOMPARE(reading().receiptText(), u"Receipt for report 7"_s);
+        QSignalSpy said(&reading(), &CoachClient::said);
+        QSignalSpy made(&reading(), &PatientController::receiptMade);
+        reading().acknowledge(); // without keys of one's own
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!reading().isAcknowledged());
+        QCOMPARE(m_bench->courier().makeKeys(Role::Therapist, u"Mara Lind"_s, {}), KeysOutcome::Ok);
+        reading().acknowledge();
+        QCOMPARE(made.size(), 1);
+        QVERIFY(!made.first().at(1).toByteArray().isEmpty());
+        QVERIFY(reading().isAcknowledged());
+        known.key.clear();
+        reading().show(known, {});
+        QVERIFY(reading().receiptText().isEmpty());
+    }
+
+    void theReportIsPrintedUnderItsOwnName()
+    {
+        reading().show(record(), {});
+        QSignalSpy made(&reading(), &PatientController::pageMade);
+        reading().print();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made.first().at(0).toString(), u"Patient 014, report of 2026-06-14.pdf"_s);
+        QVERIFY(made.first().at(1).toByteArray().startsWith("%PDF"));
+    }
+
+private:
+    PatientController &reading() { return *m_bench->app()->clinic()->reading(); }
+    QStringList flags(FlagListModel::Role role)
+    {
+        QStringList texts;
+        for (int row = 0; row < reading().flags()->rowCount(); ++row)
+            texts << reading().flags()->index(row, 0).data(static_cast<int>(role)).toString();
+        return texts;
+    }
+
+    std::unique_ptr<TestBench> m_bench;
+};
+
+QTEST_MAIN(PatientTest)
+#include "tst_patient.moc"
