@@ -20,6 +20,8 @@ using namespace exchange;
 namespace {
 
 constexpr size_t kMostSessions = 6;
+/** An effort up to this alone is no news. */
+constexpr int kPlainEffort = 3;
 
 struct Words
 {
@@ -261,7 +263,8 @@ Lines sessionLines(const Told &told, const QDate &today, const QLocale &locale)
     for (auto day = told.days.rbegin(); day != told.days.rend() && lines.size() < kMostSessions; ++day) {
         for (auto session = day->second.sessions.rbegin(); session != day->second.sessions.rend(); ++session) {
             const QStringList parts = partsOf(*session, locale);
-            if (!parts.isEmpty() && lines.size() < kMostSessions)
+            const bool isPlain = parts.size() == 1 && session->effort && *session->effort <= kPlainEffort;
+            if (!parts.isEmpty() && !isPlain && lines.size() < kMostSessions)
                 lines.push_back({shortDay(day->first, today, locale), parts.join(u" · "_s), {}});
         }
     }

@@ -72,15 +72,18 @@ QDate stoppedSince(const Told &told)
 QDate flareSince(const Told &told)
 {
     QDate since;
+    bool isCounted = false;
     for (const auto &[date, day] : told.days) {
         const QStringList &rules = day.facts.rules;
-        const bool isTold = day.facts.isFlare || rules.contains("flare.on"_L1);
-        const bool isOver = rules.contains("flare.off"_L1) || rules.contains("flare.setback"_L1)
-            || (day.facts.pain && !day.facts.isFlare && rules.contains("light.green"_L1));
-        if (isOver)
+        const bool hasBegun = rules.contains("flare.on"_L1);
+        const bool isCalm = !isCounted && day.facts.pain && !day.facts.isFlare && rules.contains("light.green"_L1);
+        if (rules.contains("flare.off"_L1) || rules.contains("flare.setback"_L1) || isCalm) {
             since = {};
-        else if (isTold && !since.isValid())
+            isCounted = false;
+        }
+        if ((hasBegun || day.facts.isFlare) && !since.isValid())
             since = date;
+        isCounted = isCounted || hasBegun;
     }
     return since;
 }

@@ -175,6 +175,9 @@ void FlagsTest::aFlareEndsAsThePacingSays()
     QCOMPARE(kinds(flagsOfReports(told, {})), QList{FlagKind::LongFlare});
     on(told, 1).facts.pain = 3;
     QVERIFY(flagsOfReports(told, {}).empty());
+    // One that it counts needs more than a calm morning.
+    on(told, 20).facts.rules = {u"flare.on"_s};
+    QCOMPARE(kinds(flagsOfReports(told, {})), QList{FlagKind::LongFlare});
 }
 
 void FlagsTest::aStopHoldsUntilItIsCleared()
