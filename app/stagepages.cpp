@@ -98,7 +98,8 @@ const std::vector<StagePage> &stagePages()
         std::vector<StagePage> all;
         for (const auto &part : {staged::dayPages, staged::sessionPages, staged::practicePages, staged::toolkitPages,
                                  staged::plansPages, staged::measurePages, staged::settingsPages,
-                                 staged::therapistPages, staged::clinicPages, staged::readingPages}) {
+                                 staged::therapistPages, staged::clinicPages, staged::readingPages,
+                                 staged::builderPages}) {
             const std::vector<StagePage> some = part();
             all.insert(all.end(), some.begin(), some.end());
         }

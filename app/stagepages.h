@@ -18,6 +18,7 @@ namespace evenpace::staged {
 [[nodiscard]] std::vector<StagePage> readingPages();
 [[nodiscard]] std::vector<StagePage> settingsPages();
 [[nodiscard]] std::vector<StagePage> therapistPages();
+[[nodiscard]] std::vector<StagePage> builderPages();
 
 /** The moment of all pictures: a Thursday, 10:40, in a year like any other. */
 [[nodiscard]] inline QDateTime now()

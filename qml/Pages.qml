@@ -14,13 +14,15 @@ T.StackView {
     property bool isInstant: false
     readonly property string currentPage: root.currentItem ? root.currentItem.objectName : ""
     /** These two pages are left by their own buttons; what lies over them goes back to them. */
-    readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end"
+    readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end" || root.currentPage === "preview"
     /** The pages of the toolkit, and how they are opened. */
     readonly property alias tools: tools
     /** The same of what goes between a person and their therapist. */
     readonly property alias therapist: therapistPages
     /** The way to the therapist's side. */
     readonly property alias clinic: clinicDoor
+    /** The same of the programs that a therapist writes. */
+    readonly property alias builder: builderPages
     readonly property bool isTodayOpen: root.depth === 1 && home.currentTab === "today"
     /** What a message has to stay above. */
     readonly property real messageInset: root.depth > 1 ? 0 : home.bottomInset
@@ -278,6 +280,13 @@ T.StackView {
 
     TherapistPages {
         id: therapistPages
+
+        pages: root
+        page: wishes.page
+    }
+
+    BuilderPages {
+        id: builderPages
 
         pages: root
         page: wishes.page

@@ -2,6 +2,7 @@
 #include "ui/cliniccontroller.h"
 
 #include "domain/exchange/courier.h"
+#include "ui/buildercontroller.h"
 #include "ui/cliniclockcontroller.h"
 #include "ui/clinicsettingscontroller.h"
 #include "ui/patientcontroller.h"
@@ -26,6 +27,15 @@ ClinicController::ClinicController(const Services &services, Coach &coach, QObje
 }
 
 ClinicController::~ClinicController() = default;
+
+BuilderController *ClinicController::builder()
+{
+    if (!m_builder) {
+        m_builder = std::make_unique<BuilderController>(services());
+        connect(m_builder.get(), &BuilderController::notKept, this, &ClinicController::notKept);
+    }
+    return m_builder.get();
+}
 
 ClinicSettingsController *ClinicController::own()
 {

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class BuilderController;
 class ClinicLockController;
 class ClinicSettingsController;
 class PatientController;
@@ -18,16 +19,18 @@ class ClinicController : public CoachClient
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppController")
+    Q_MOC_INCLUDE("ui/buildercontroller.h")
     Q_MOC_INCLUDE("ui/cliniclockcontroller.h")
     Q_MOC_INCLUDE("ui/clinicsettingscontroller.h")
+    Q_MOC_INCLUDE("ui/patientcontroller.h")
     Q_MOC_INCLUDE("ui/patientscontroller.h")
     Q_PROPERTY(ClinicLockController *lock READ lock CONSTANT)
     Q_PROPERTY(ClinicSettingsController *own READ own CONSTANT)
     Q_PROPERTY(PatientsController *patients READ patients CONSTANT)
     Q_PROPERTY(CodeController *code READ code CONSTANT)
     Q_PROPERTY(ScanController *scan READ scan CONSTANT)
-    Q_MOC_INCLUDE("ui/patientcontroller.h")
     Q_PROPERTY(PatientController *reading READ reading CONSTANT)
+    Q_PROPERTY(BuilderController *builder READ builder CONSTANT)
 public:
     ClinicController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
     ~ClinicController() override;
@@ -36,6 +39,8 @@ public:
     // Made when they are first asked for.
     [[nodiscard]] ClinicSettingsController *own();
     [[nodiscard]] PatientsController *patients();
+    [[nodiscard]] PatientController *reading();
+    [[nodiscard]] BuilderController *builder();
 
     [[nodiscard]] CodeController *code() { return &m_code; }
     [[nodiscard]] ScanController *scan() { return &m_scan; }
@@ -44,8 +49,6 @@ public:
     Q_INVOKABLE void showOwnCode();
     /** Sets scan() up for what patients bring: their code, or a report. */
     Q_INVOKABLE void askForPatient();
-    // Made when it is first asked for.
-    [[nodiscard]] PatientController *reading();
 
     void refresh() override;
 
@@ -56,4 +59,5 @@ private:
     std::unique_ptr<ClinicSettingsController> m_own;
     std::unique_ptr<PatientsController> m_patients;
     std::unique_ptr<PatientController> m_reading;
+    std::unique_ptr<BuilderController> m_builder;
 };

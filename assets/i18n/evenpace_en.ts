@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>BuilderController</name>
+    <message numerus="yes">
+        <source>%n more thing(s) to look at</source>
+        <translation>
+            <numerusform>%n more thing to look at</numerusform>
+            <numerusform>%n more things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n exercise(s)</source>
+        <translation>
+            <numerusform>Search %n exercise</numerusform>
+            <numerusform>Search %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easy minute(s)</source>
+        <translation>
+            <numerusform>%n easy minute</numerusform>
+            <numerusform>%n easy minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuilderFrameController</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsController</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -62,6 +96,59 @@
         <translation>
             <numerusform>Wait %n minute, then try again.</numerusform>
             <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>%1, %2: %n item(s) in one session.</source>
+        <extracomment>a day, a time of the day</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n item in one session.</numerusform>
+            <numerusform>%1, %2: %n items in one session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) that move.</source>
+        <translation>
+            <numerusform>%1 has %n session that moves.</numerusform>
+            <numerusform>%1 has %n sessions that move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest between sessions is %n minute(s).</source>
+        <translation>
+            <numerusform>Rest between sessions is %n minute.</numerusform>
+            <numerusform>Rest between sessions is %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n are easier to keep in mind and to do.</source>
+        <translation>
+            <numerusform>Up to %n is easier to keep in mind and to do.</numerusform>
+            <numerusform>Up to %n are easier to keep in mind and to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app offers %n a day at most.</source>
+        <translation>
+            <numerusform>The app offers %n a day at most.</numerusform>
+            <numerusform>The app offers %n a day at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app keeps %n at least after movement.</source>
+        <translation>
+            <numerusform>The app keeps %n at least after movement.</numerusform>
+            <numerusform>The app keeps %n at least after movement.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +239,26 @@
         <translation>
             <numerusform>up to %n easy minute a day</numerusform>
             <numerusform>up to %n easy minutes a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverController</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +679,16 @@
         <translation>
             <numerusform>%n day told.</numerusform>
             <numerusform>%n days told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramShelfController</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -41,8 +41,7 @@ struct DraftFix
         MoveToTime, ///< to another time of the same day
         UseEasier, ///< `instead` in its place
         Remove,
-        SetGap, ///< to `minutes`
-        SetCeiling ///< to `minutes`
+        SetGap ///< to `minutes`
     };
     Kind kind = Kind::Remove;
     Place place;

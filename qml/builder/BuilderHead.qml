@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Evenpace
+import Evenpace.App
+import Evenpace.Controls
+
+/** The name of the program, and where there is room what is done with all of it; else undo and redo stand here. */
+GridLayout {
+    id: root
+
+    required property BuilderController builder
+    property bool hasBack: true
+    property bool isWide: false
+
+    signal backRequested
+    signal nameRequested
+    signal menuRequested
+    signal assignRequested
+
+    columns: root.isWide ? 2 : 1
+    columnSpacing: Theme.gapM
+    rowSpacing: 0
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: !root.isWide
+        spacing: 0
+
+        IconButton {
+            Layout.leftMargin: -10
+            visible: root.hasBack
+            iconName: "arrow-left"
+            text: qsTr("Back")
+            followsReading: true
+            onClicked: root.backRequested()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        BuilderSteps {
+            builder: root.builder
+            onMenuRequested: root.menuRequested()
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth + 1
+                text: root.builder.frame.title
+                token: Theme.h2
+                heading: true
+            }
+            IconButton {
+                iconName: "pencil-simple"
+                iconSize: 22
+                text: qsTr("Name and details")
+                onClicked: root.nameRequested()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.builder.frame.detail
+            token: Theme.small
+            color: Theme.ink2
+        }
+    }
+    RowLayout {
+        Layout.alignment: Qt.AlignTop
+        visible: root.isWide
+        spacing: Theme.gapS
+
+        SecondButton {
+            enabled: root.builder.frame.name !== "" && !root.builder.isEmpty
+            reason: qsTr("It needs a name and something in it.")
+            text: qsTr("Save as template")
+            token: Theme.bodyStrong
+            onClicked: root.builder.saveAsTemplate()
+        }
+        PrimaryButton {
+            minimumHeight: Theme.targetSecond
+            iconName: "qr-code"
+            iconSize: 24
+            text: qsTr("Assign")
+            token: Theme.bodyStrong
+            onClicked: root.assignRequested()
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Evenpace.App
+import Evenpace.Controls
+
+/** Programs of one kind; nothing where there are none. */
+ColumnLayout {
+    id: root
+
+    required property BuilderRowModel rows
+    property string title
+    property bool deletes: false
+
+    signal opened(key: string)
+    signal deleted(key: string, name: string)
+
+    spacing: Theme.gapS
+    visible: list.count > 0
+
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.sectionGap
+        text: root.title
+        token: Theme.h3
+        heading: true
+    }
+    Card {
+        Layout.fillWidth: true
+        padding: 6
+        spacing: 0
+
+        Repeater {
+            id: list
+
+            model: root.rows
+            delegate: RowLayout {
+                id: row
+
+                required property string key
+                required property string title
+                required property string detail
+
+                Layout.fillWidth: true
+                spacing: 0
+
+                NavRow {
+                    Layout.fillWidth: true
+                    horizontalPadding: Theme.gapM
+                    text: row.title
+                    detail: row.detail
+                    onClicked: root.opened(row.key)
+                }
+                IconButton {
+                    visible: root.deletes
+                    iconName: "trash"
+                    iconSize: 22
+                    color: Theme.ink2
+                    text: qsTr("Delete %1").arg(row.title)
+                    onClicked: root.deleted(row.key, row.title)
+                }
+            }
+        }
+    }
+}
