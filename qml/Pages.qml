@@ -15,13 +15,10 @@ T.StackView {
     readonly property string currentPage: root.currentItem ? root.currentItem.objectName : ""
     /** These two pages are left by their own buttons; what lies over them goes back to them. */
     readonly property bool isInSession: root.currentPage === "player" || root.currentPage === "session-end" || root.currentPage === "preview"
-    /** The pages of the toolkit, and how they are opened. */
+    /** Pages of the toolkit, of what goes between a person and their therapist, and the therapist's own side. */
     readonly property alias tools: tools
-    /** The same of what goes between a person and their therapist. */
     readonly property alias therapist: therapistPages
-    /** The way to the therapist's side. */
     readonly property alias clinic: clinicDoor
-    /** The same of the programs that a therapist writes. */
     readonly property alias builder: builderPages
     readonly property bool isTodayOpen: root.depth === 1 && home.currentTab === "today"
     /** What a message has to stay above. */
@@ -268,7 +265,6 @@ T.StackView {
 
     ClinicDoor {
         id: clinicDoor
-
         pages: root
     }
 
@@ -280,14 +276,12 @@ T.StackView {
 
     TherapistPages {
         id: therapistPages
-
         pages: root
         page: wishes.page
     }
 
     BuilderPages {
         id: builderPages
-
         pages: root
         page: wishes.page
     }
