@@ -77,7 +77,7 @@ private slots:
                  u"Patient 014, 2 flags: over envelope; pain rising. Report 1 day ago, week 6 of 8."_s);
         patients().setFilter(1);
         QCOMPARE(names(), (QStringList{u"Patient 014"_s, u"Patient 022"_s, u"Patient 003"_s}));
-        patients().setFilter(patients().filters().indexOf(u"Not started 1"_s));
+        patients().setFilter(static_cast<int>(patients().filters().indexOf(u"Not started 1"_s)));
         QCOMPARE(names(), QStringList{u"Patient 022"_s});
     }
 
@@ -165,7 +165,7 @@ private slots:
     void fiveHundredPeopleAreFoundWithoutOpeningAReport()
     {
         for (int i = 0; i < 500; ++i)
-            keep(u"Patient %1"_s.arg(i, 3, 10, u'0'), {u"A"_s, 6, day(20), day(19), day(i % 14), day(i % 14), 2, {}});
+            keep(u"Patient %1"_s.arg(i, 3, 10, QChar(u'0')), {u"A"_s, 6, day(20), day(19), day(i % 14), day(i % 14), 2, {}});
         patients().open();
         patients().setFilter(1);
         QCOMPARE(names().size(), 500);
