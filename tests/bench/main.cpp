@@ -69,7 +69,8 @@ int main(int argc, char *argv[])
     for (const QFileInfo &file : QDir(QStringLiteral(EVENPACE_VOICE)).entryInfoList(QDir::Files))
         voice += static_cast<double>(file.size()) / 1e6;
     // Linked in where there are no modules.
-    const QStringList programs = (windows.app + u' ' + QStringLiteral(EVENPACE_EXCHANGE_MODULE)).split(u' ', Qt::SkipEmptyParts);
+    const QString modules = u" " EVENPACE_CAMERA_MODULE " " EVENPACE_EXCHANGE_MODULE ""_s;
+    const QStringList programs = (windows.app + modules).split(u' ', Qt::SkipEmptyParts);
     const QStringList sound = QStringLiteral(EVENPACE_SOUND_MODULE).split(u' ', Qt::SkipEmptyParts);
     for (Row &row : measureSize(QStringLiteral(EVENPACE_SIZE), programs, sound, voice))
         rows.push_back(std::move(row));
