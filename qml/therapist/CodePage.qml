@@ -42,24 +42,31 @@ T.Page {
         anchors.bottom: dock.top
         side: Math.max(Theme.screenMargin(root.width), (root.width - (root.isWide ? 900 : 560)) / 2)
 
-        GridLayout {
+        // Placed by hand: the code is as large as the page, which layouts ask about too late.
+        Item {
+            id: place
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
             Layout.bottomMargin: Theme.gapL
-            columns: root.isWide ? 2 : 1
-            columnSpacing: Theme.gapXl
-            rowSpacing: Theme.gapM
+            implicitHeight: root.isWide ? Math.max(view.height, words.implicitHeight) : words.y + words.implicitHeight
 
             CodeView {
-                Layout.preferredWidth: root.codeSide
-                Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
+                id: view
+
+                x: root.isWide ? (root.mirrored ? place.width - width : 0) : (place.width - width) / 2
                 visible: root.code.count > 0
-                mostSide: root.codeSide
+                side: root.codeSide
                 code: root.code
             }
             ColumnLayout {
-                Layout.fillWidth: true
-                Layout.alignment: root.isWide ? Qt.AlignVCenter : Qt.AlignTop
+                id: words
+
+                readonly property bool isBeside: root.isWide && view.visible
+
+                x: words.isBeside && !root.mirrored ? view.width + Theme.gapXl : 0
+                y: words.isBeside ? Math.max(0, (view.side - implicitHeight) / 2) : view.visible ? view.height + Theme.gapM : 0
+                width: words.isBeside ? place.width - view.width - Theme.gapXl : place.width
                 spacing: Theme.gapM
 
                 AppText {

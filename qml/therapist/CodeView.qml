@@ -5,21 +5,20 @@ import Evenpace.App
 import Evenpace.Controls
 
 /** A code on the brightest paper there is, and below it the way through its parts, which come round by themselves. */
-ColumnLayout {
+Item {
     id: root
 
     required property CodeController code
-    /** How large the picture may be. */
-    property real mostSide: 480
+    /** How large the picture is. */
+    required property real side
     property bool plays: !Theme.reducedMotion
-    readonly property real side: Math.min(root.width, root.mostSide)
 
-    spacing: Theme.gapM
+    implicitWidth: root.side
+    implicitHeight: root.side + (parts.visible ? Theme.gapM + parts.height : 0)
 
     Rectangle {
-        Layout.preferredWidth: root.side
-        Layout.preferredHeight: root.side
-        Layout.alignment: Qt.AlignHCenter
+        width: root.side
+        height: root.side
         radius: Theme.radiusChip
         // A camera needs white paper in every world.
         color: "white"
@@ -34,8 +33,10 @@ ColumnLayout {
         }
     }
     RowLayout {
-        Layout.preferredWidth: root.side
-        Layout.alignment: Qt.AlignHCenter
+        id: parts
+
+        y: root.side + Theme.gapM
+        width: root.side
         visible: root.code.count > 1
         spacing: Theme.gapXs
 
