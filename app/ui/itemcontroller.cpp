@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemcontroller.h"
 
+#include "domain/exchange/therapyrepository.h"
 #include "domain/mindrun.h"
 #include "domain/scriptpace.h"
 #include "domain/sizing.h"
@@ -117,7 +118,7 @@ void ItemController::findPrescribed()
 {
     m_therapistNotes.clear();
     m_stopRules.clear();
-    m_picture.clear();
+    QByteArray name;
     const auto add = [](QStringList &list, const QString &text) {
         if (!text.isEmpty() && !list.contains(text))
             list << text;
@@ -136,8 +137,8 @@ void ItemController::findPrescribed()
                 isInIt = true;
                 add(m_therapistNotes, item.note);
                 add(m_stopRules, item.stopWhen);
-                if (m_picture.isEmpty())
-                    m_picture = item.picture;
+                if (name.isEmpty())
+                    name = item.picture;
             }
         }
         for (const QString &rule : program->prescription->stopRules) {
@@ -147,6 +148,13 @@ void ItemController::findPrescribed()
     }
     for (const QString &rule : std::as_const(ofPrograms))
         add(m_stopRules, rule);
+    // Read again only for another one: it may be large.
+    if (name == m_pictureName)
+        return;
+    const std::optional<exchange::Attachment> picture
+        = name.isEmpty() ? std::nullopt : services().therapy.attachment(name);
+    m_pictureName = name;
+    m_givenPicture = picture && picture->kind != exchange::Attachment::Kind::OggVorbis ? picture->bytes : QByteArray();
 }
 
 void ItemController::size()

@@ -33,6 +33,7 @@ class ItemController : public OfferClient
     Q_PROPERTY(QString caution READ caution NOTIFY opened)
     Q_PROPERTY(QStringList therapistNotes READ therapistNotes NOTIFY changed)
     Q_PROPERTY(QStringList stopRules READ stopRules NOTIFY changed)
+    Q_PROPERTY(QByteArray givenPicture READ givenPicture NOTIFY changed)
     Q_PROPERTY(QString who READ who NOTIFY opened)
     Q_PROPERTY(QString source READ source NOTIFY opened)
     Q_PROPERTY(QString certainty READ certainty NOTIFY opened)
@@ -109,6 +110,8 @@ public:
     [[nodiscard]] QStringList therapistNotes() const { return m_therapistNotes; }
     /** When to stop, by the same programs: of the item, then of all of the program. */
     [[nodiscard]] QStringList stopRules() const { return m_stopRules; }
+    /** The therapist's own picture of it, PNG or JPEG, or nothing. */
+    [[nodiscard]] QByteArray givenPicture() const { return m_givenPicture; }
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QString certainty() const;
@@ -209,7 +212,8 @@ private:
     bool m_isFavorite = false;
     QStringList m_therapistNotes;
     QStringList m_stopRules;
-    QByteArray m_picture; ///< SHA-256 of the therapist's own, or empty
+    QByteArray m_pictureName; ///< SHA-256 of the therapist's own, or empty
+    QByteArray m_givenPicture;
     LineListModel m_parts;
     ItemFormModel m_forms;
     PatternListModel m_patterns;

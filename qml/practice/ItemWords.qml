@@ -119,8 +119,17 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
-        visible: root.item.therapistNotes.length + root.item.stopRules.length > 0
+        visible: root.item.therapistNotes.length + root.item.stopRules.length > 0 || given.isThere
 
+        GivenPicture {
+            id: given
+
+            Layout.fillWidth: true
+            visible: isThere
+            bytes: root.item.givenPicture
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Picture from your therapist")
+        }
         TherapistWords {
             Layout.fillWidth: true
             notes: root.item.therapistNotes

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/exchange/therapyrepository.h"
 #include "support/testbench.h"
+#include "ui/givenpicture.h"
+#include "ui/itemcontroller.h"
 #include "ui/sizewords.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -175,6 +180,42 @@ private slots:
         m_bench->begin(kGiven, u"a"_s);
         QVERIFY(player().nextLine().startsWith(u"Then: "_s));
         QVERIFY(player().isLeftSide());
+    }
+
+    void theItemPageHasTheTherapistsWordsAndPicture()
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QImage image(8, 4, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY(image.save(&buffer, "png"));
+        const QByteArray name(32, 'p');
+        TakenProgram taken;
+        taken.program.id = QUuid(u"1b671a64-40d5-491e-99b0-da01ff1f3341"_s);
+        taken.program.name = u"Given"_s;
+        taken.program.stopRules = QStringList{u"Stop if your arm goes numb."_s};
+        taken.program.sessions = {{u"a"_s, u"Session A"_s, {neck()}}};
+        taken.program.sessions[0].items[0].picture = name;
+        taken.program.phases = {{{}, 2, {{1, {u"a"_s}}}}};
+        QCOMPARE(m_bench->therapy().take(taken, {{exchange::Attachment::Kind::Png, name, bytes}}), StoreOutcome::Ok);
+        QCOMPARE(m_bench->settings().enroll({exchange::libraryId(taken.program), m_bench->services().wallClock().date()}),
+                 StoreOutcome::Ok);
+        ItemController *item = m_bench->app()->item();
+        QVERIFY(item->open(kNeck));
+        QCOMPARE(item->therapistNotes(), QStringList{u"Chin level, slowly."_s});
+        QCOMPARE(item->stopRules(), (QStringList{u"Stop if you get dizzy."_s, u"Stop if your arm goes numb."_s}));
+        QCOMPARE(item->givenPicture(), bytes);
+        QVERIFY(item->open(kAnkle));
+        QVERIFY(item->therapistNotes().isEmpty() && item->stopRules().isEmpty() && item->givenPicture().isEmpty());
+        GivenPicture picture;
+        picture.setWidth(100);
+        picture.setBytes(bytes);
+        QVERIFY(picture.isThere());
+        QCOMPARE(picture.implicitHeight(), 50.0);
+        picture.setBytes(QByteArray("no picture"));
+        QVERIFY(!picture.isThere());
+        QCOMPARE(picture.implicitHeight(), 0.0);
     }
 
     void aLittleMoreIsExplained()
