@@ -15,7 +15,7 @@ using namespace evenpace::exchange;
 
 namespace {
 
-constexpr auto kDot = " · "_L1;
+constexpr QStringView kDot = u" · ";
 
 QString folded(const QString &text)
 {
@@ -183,7 +183,7 @@ PatientListModel::Row PatientsController::rowOf(const Person &person) const
     row.spokenName = row.name;
     if (!spoken.isEmpty())
         row.spokenName += u", "_s + tr("%n flag(s)", nullptr, static_cast<int>(spoken.size())) + u": "_s + spoken.join(u"; "_s);
-    row.spokenName += u". "_s + QString(row.detail).replace(kDot, ", "_L1) + u'.';
+    row.spokenName += u". "_s + row.detail.split(kDot).join(", "_L1) + u'.';
     return row;
 }
 

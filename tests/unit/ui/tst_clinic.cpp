@@ -72,9 +72,9 @@ private slots:
         QCOMPARE(patients().filters().mid(0, 2), (QStringList{u"Needs a look 2"_s, u"All 3"_s}));
         QCOMPARE(names(), (QStringList{u"Patient 014"_s, u"Patient 022"_s}));
         const PatientListModel::Row &first = patients().list()->rows().front();
-        QCOMPARE(first.detail, u"Report 1 day ago · week 6 of 8"_s);
+        QCOMPARE(first.detail, u"Report 1 day(s) ago · week 6 of 8"_s);
         QCOMPARE(first.spokenName,
-                 u"Patient 014, 2 flags: over envelope; pain rising. Report 1 day ago, week 6 of 8."_s);
+                 u"Patient 014, 2 flag(s): over envelope; pain rising. Report 1 day(s) ago, week 6 of 8."_s);
         patients().setFilter(1);
         QCOMPARE(names(), (QStringList{u"Patient 014"_s, u"Patient 022"_s, u"Patient 003"_s}));
         patients().setFilter(static_cast<int>(patients().filters().indexOf(u"Not started 1"_s)));
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(summary.reportNumber, 3);
         QCOMPARE(summary.reportedOn, day(1));
         QCOMPARE(m_bench->clinic().reports(1).size(), size_t{1});
-        QCOMPARE(patients().chosenDetail(), u"Report 1 day ago"_s);
+        QCOMPARE(patients().chosenDetail(), u"Report 1 day(s) ago"_s);
     }
 
     void whatIsNotForTheClinicIsRefusedAndChangesNothing()
