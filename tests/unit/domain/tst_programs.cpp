@@ -5,6 +5,7 @@
 #include "support/memorymeasures.h"
 #include "support/memoryshelf.h"
 #include "support/memorystore.h"
+#include "support/memorytherapy.h"
 #include "support/shippedlibrary.h"
 
 #include <QTest>
@@ -31,6 +32,7 @@ struct Person {
     MemorySettings settings;
     MemoryShelf shelf{sessions};
     MemoryMeasures measures;
+    MemoryTherapy therapy;
     QDateTime now{kStart, QTime(9, 0)};
     Library library = shippedLibrary();
     std::optional<Coach> coach;
@@ -45,7 +47,7 @@ struct Person {
     void start()
     {
         library = shippedLibrary();
-        coach.emplace(library, diary, sessions, settings, shelf, measures, [this] { return now; });
+        coach.emplace(library, diary, sessions, settings, shelf, measures, therapy, [this] { return now; });
         coach->refresh();
     }
     void nextDay(int days = 1)

@@ -41,7 +41,7 @@ struct Person
         checkIn.reset();
         const Services &services = bench.services();
         coach = std::make_unique<Coach>(services.library, bench.diary(), services.sessions, services.settings,
-                                        services.shelf, services.measures, services.wallClock);
+                                        services.shelf, services.measures, services.therapy, services.wallClock);
         checkIn = std::make_unique<CheckInController>(services, *coach);
         QObject::connect(checkIn.get(), &CoachClient::told, checkIn.get(), [this] { checkIn->refresh(); });
         look();
