@@ -97,6 +97,8 @@ std::vector<StagePage> clinicPages()
          [choose](Stage &stage) { return openList(stage) && choose(stage); }},
         {u"clinic-settings"_s, Past::None,
          [](Stage &stage) { return openList(stage) && openTab(stage, u"settings"_s); }},
+        {u"clinic-shelf"_s, Past::None,
+         [](Stage &stage) { return openList(stage) && openTab(stage, u"programs"_s); }},
         {u"clinic-library"_s, Past::None,
          [](Stage &stage) { return openList(stage) && openTab(stage, u"library"_s); }},
         {u"clinic-rules"_s, Past::None,

@@ -61,6 +61,15 @@ Item {
         });
     }
 
+    // The programs are a place of the clinic, and their wishes those of the builder's pages.
+    Binding {
+        target: root.pages.builder
+        property: "builder"
+        value: root.clinic.builder
+        when: root.page !== null && root.page.currentTab === "programs"
+        restoreMode: Binding.RestoreNone
+    }
+
     Connections {
         function onForMeRequested(): void {
             root.openForMe();

@@ -283,7 +283,7 @@ T.StackView {
     BuilderPages {
         id: builderPages
         pages: root
-        page: wishes.page
+        page: root.clinic.page && root.currentItem === root.clinic.page ? root.clinic.page.tabPage : wishes.page // qmllint disable
     }
 
     AppWishes {

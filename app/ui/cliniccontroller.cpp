@@ -5,6 +5,7 @@
 #include "ui/buildercontroller.h"
 #include "ui/cliniclockcontroller.h"
 #include "ui/clinicsettingscontroller.h"
+#include "ui/handovercontroller.h"
 #include "ui/patientcontroller.h"
 #include "ui/patientscontroller.h"
 
@@ -33,6 +34,8 @@ BuilderController *ClinicController::builder()
     if (!m_builder) {
         m_builder = std::make_unique<BuilderController>(services());
         connect(m_builder.get(), &BuilderController::notKept, this, &ClinicController::notKept);
+        connect(m_builder->handOver(), &HandOverController::given, this,
+                [this](const QByteArray &patient) { patients()->summarize(patient); });
     }
     return m_builder.get();
 }

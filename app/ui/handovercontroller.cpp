@@ -237,6 +237,7 @@ bool HandOverController::make()
         }
         m_given = std::move(given);
         m_last = m_given;
+        emit given(m_given->draft.frame.patient);
     }
     const QList<QrCode> codes = courier->codesOf(m_given->message);
     m_codeCount = static_cast<int>(codes.size());

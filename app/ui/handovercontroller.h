@@ -71,6 +71,8 @@ public:
 
 signals:
     void changed();
+    /** A version was signed and kept; `patient` is a key id, empty for anyone. */
+    void given(const QByteArray &patient);
 
 private:
     [[nodiscard]] evenpace::exchange::Draft asGiven() const;

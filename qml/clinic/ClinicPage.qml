@@ -16,7 +16,7 @@ T.Page {
     readonly property bool hasRail: Theme.isExpanded(width) || (Theme.isShort(height) && width >= 600)
     /** The page of the tab that is shown. */
     readonly property Item tabPage: {
-        const loader = root.currentTab === "patients" ? patients : root.currentTab === "library" ? library : settings;
+        const loader = root.currentTab === "patients" ? patients : root.currentTab === "programs" ? programs : root.currentTab === "library" ? library : settings;
         return loader.item as Item;
     }
 
@@ -84,6 +84,11 @@ T.Page {
             iconName: "users"
         }
         TabEntry {
+            key: "programs"
+            text: qsTr("Programs")
+            iconName: "calendar-blank"
+        }
+        TabEntry {
             key: "library"
             //: name of a place on the therapist's side: all exercises
             text: qsTr("Library")
@@ -110,16 +115,29 @@ T.Page {
 
             key: "patients"
             page: "PatientsPage.qml"
-            values: ({
+            values: () => ({
                     "clinic": root.clinic
                 })
+        }
+        Place {
+            id: programs
+
+            key: "programs"
+            page: "../builder/ProgramShelfPage.qml"
+            values: () => {
+                root.clinic.builder.shelf.show();
+                return {
+                    "shelf": root.clinic.builder.shelf,
+                    "hasBack": false
+                };
+            }
         }
         Place {
             id: library
 
             key: "library"
             page: "../practice/PracticePage.qml"
-            values: ({
+            values: () => ({
                     "practice": root.app.practice,
                     "isLookingOnly": true,
                     "guideSkin": Qt.binding(() => root.app.settings.guideSkin),
@@ -131,7 +149,7 @@ T.Page {
 
             key: "settings"
             page: "ClinicSettingsPage.qml"
-            values: ({
+            values: () => ({
                     "clinic": root.clinic
                 })
         }
@@ -151,12 +169,13 @@ T.Page {
     component Place: Loader {
         property string key
         property string page
+        /** What the page is given, asked for when it is read. */
         property var values
         readonly property bool isWanted: root.currentTab === key && !root.clinic.lock.isLocked
 
         function want(): void {
             if (isWanted && status === Loader.Null)
-                setSource(Qt.resolvedUrl(page), values);
+                setSource(Qt.resolvedUrl(page), values());
         }
 
         anchors.fill: parent
