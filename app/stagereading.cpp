@@ -3,6 +3,7 @@
 
 #include "ui/cliniccontroller.h"
 #include "ui/patientcontroller.h"
+#include "ui/patientscontroller.h"
 
 #include <QQuickItem>
 
@@ -175,44 +176,54 @@ PatientRecord patient011()
     return record;
 }
 
+/** In the clinic, with a line in the list that says the same. */
 bool open(Stage &stage, const PatientRecord &record)
 {
-    PatientController *reading = stage.app().clinic()->reading();
-    reading->show(record, {});
-    auto *pages = stage.window()->findChild<QObject *>(u"pages"_s);
-    const bool isShown = QMetaObject::invokeMethod(
-        pages, "show", Q_ARG(QString, u"clinic/PatientPage.qml"_s), Q_ARG(QString, u"patient"_s),
-        Q_ARG(QVariant, QVariantMap({{u"reading"_s, QVariant::fromValue(reading)}})));
+    const Told told = merged(record.reports);
+    const GivenVersion &given = record.versions.back();
+    ClinicPatient patient{0, record.name, record.key, {}, now().toUTC(), false, record.acknowledged};
+    const ClinicSummary summary{given.program.name, given.program.weeks(), record.versions.front().from,
+                                told.firstSession(), told.lastMadeOn, told.last, told.lastNumber,
+                                flagsOfReports(told, {})};
+    ClinicRepository &clinic = stage.services().clinic;
+    if (clinic.save(patient) != StoreOutcome::Ok || clinic.summarize(patient.id, summary) != StoreOutcome::Ok)
+        return false;
+    stage.call("clinic.open");
+    const bool isChosen = stage.app().clinic()->patients()->choose(QString::number(patient.id));
+    stage.app().clinic()->reading()->show(record, {});
     stage.settle();
-    return isShown && stage.window()->findChild<QObject *>(u"patient"_s);
+    return isChosen;
+}
+
+QQuickItem *pane(Stage &stage)
+{
+    const auto *page = stage.window()->findChild<QObject *>(u"clinic"_s);
+    const QList<QQuickItem *> items = page ? page->findChildren<QQuickItem *>() : QList<QQuickItem *>();
+    for (QQuickItem *item : items) {
+        if (QByteArrayView(item->metaObject()->className()).startsWith("PatientPane"))
+            return item;
+    }
+    return nullptr;
 }
 
 /** Scrolls to a share of the page. */
 bool scroll(Stage &stage, double share)
 {
-    const auto *page = stage.window()->findChild<QObject *>(u"patient"_s);
-    const QList<QQuickItem *> items = page ? page->findChildren<QQuickItem *>() : QList<QQuickItem *>();
-    for (QQuickItem *item : items) {
-        const double most = item->property("contentHeight").toDouble() - item->height();
-        if (item->inherits("QQuickFlickable") && item->isVisible() && most > 0)
-            item->setProperty("contentY", std::floor(most * share));
-    }
+    QQuickItem *const shown = pane(stage);
+    if (!shown)
+        return false;
+    shown->setProperty("contentY",
+                       std::floor(std::max(0.0, shown->property("contentHeight").toDouble() - shown->height()) * share));
     stage.settle();
-    return page;
+    return true;
 }
 
-bool press(Stage &stage, const QString &type, const char *function, const QString &argument)
+bool callPane(Stage &stage, const char *function, const QString &argument)
 {
-    const auto *page = stage.window()->findChild<QObject *>(u"patient"_s);
-    const QList<QQuickItem *> items = page ? page->findChildren<QQuickItem *>() : QList<QQuickItem *>();
-    for (QQuickItem *item : items) {
-        if (QString::fromLatin1(item->metaObject()->className()).startsWith(type)) {
-            QMetaObject::invokeMethod(item, function, Q_ARG(QString, argument));
-            stage.settle();
-            return true;
-        }
-    }
-    return false;
+    QQuickItem *const shown = pane(stage);
+    const bool isCalled = shown && QMetaObject::invokeMethod(shown, function, Q_ARG(QString, argument));
+    stage.settle();
+    return isCalled;
 }
 
 } // namespace
@@ -231,11 +242,11 @@ std::vector<StagePage> readingPages()
         {u"patient-finished"_s, Past::None, [](Stage &stage) { return open(stage, patient011()); }},
         {u"patient-rule"_s, Past::None,
          [](Stage &stage) {
-             return open(stage, patient014()) && press(stage, u"PatientPane"_s, "openRule", u"pain_rising"_s);
+             return open(stage, patient014()) && callPane(stage, "openRule", u"pain_rising"_s);
          }},
         {u"patient-table"_s, Past::None,
          [](Stage &stage) {
-             return open(stage, patient014()) && press(stage, u"PatientPane"_s, "openTable", u"effort"_s);
+             return open(stage, patient014()) && callPane(stage, "openTable", u"effort"_s);
          }},
     };
 }

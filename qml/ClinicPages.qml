@@ -116,6 +116,18 @@ Item {
     }
 
     Connections {
+        function onCodeRequested(): void {
+            root.pages.therapist.openCode(root.clinic.code, "");
+        }
+
+        function onBuilderRequested(): void {
+            root.pages.builder.openBuilder();
+        }
+
+        target: root.page ? root.clinic : null
+    }
+
+    Connections {
         function onMet(): void {
             root.openMeet();
         }

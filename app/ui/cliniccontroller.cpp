@@ -45,7 +45,10 @@ ClinicSettingsController *ClinicController::own()
     if (!m_own) {
         m_own = std::make_unique<ClinicSettingsController>(services());
         connect(m_own.get(), &ClinicSettingsController::notKept, this, &ClinicController::notKept);
-        connect(m_own.get(), &ClinicSettingsController::rulesChanged, this, [this] { patients()->summarizeAll(); });
+        connect(m_own.get(), &ClinicSettingsController::rulesChanged, this, [this] {
+            patients()->summarizeAll();
+            readChosen();
+        });
     }
     return m_own.get();
 }
@@ -58,6 +61,8 @@ PatientsController *ClinicController::patients()
         connect(m_patients.get(), &PatientsController::refused, &m_scan, &ScanController::refuse);
         connect(m_patients.get(), &PatientsController::met, &m_scan, &ScanController::finish);
         connect(m_patients.get(), &PatientsController::taken, &m_scan, &ScanController::finish);
+        connect(m_patients.get(), &PatientsController::taken, this, &ClinicController::readChosen);
+        connect(m_patients.get(), &PatientsController::chosenChanged, this, &ClinicController::readChosen);
     }
     return m_patients.get();
 }
@@ -80,12 +85,37 @@ void ClinicController::askForPatient()
 
 PatientController *ClinicController::reading()
 {
-    if (!m_reading) {
-        m_reading = std::make_unique<PatientController>(services(), coach());
-        connect(m_reading.get(), &CoachClient::said, this, &CoachClient::said);
-        connect(m_reading.get(), &CoachClient::notKept, this, &CoachClient::notKept);
-    }
+    if (m_reading)
+        return m_reading.get();
+    m_reading = std::make_unique<PatientController>(services(), coach());
+    connect(m_reading.get(), &CoachClient::said, this, &CoachClient::said);
+    connect(m_reading.get(), &CoachClient::notKept, this, &CoachClient::notKept);
+    connect(m_reading.get(), &PatientController::rulesEdited, this, [this] { patients()->summarizeAll(); });
+    connect(m_reading.get(), &PatientController::pageMade, this, [this](const QString &name, const QByteArray &pdf) {
+        m_code.show({CodeController::What::Report, tr("Report on paper"),
+                     tr("One page to print or to keep. It has the pseudonym only."), {}, pdf, name});
+        emit codeRequested();
+    });
+    connect(m_reading.get(), &PatientController::receiptMade, this, [this](const QString &title, const QByteArray &message) {
+        const exchange::Courier *const door = services().courier();
+        m_code.show({CodeController::What::Receipt, title,
+                     tr("Let your patient scan this. Their phone then knows what has arrived."),
+                     door ? door->codesOf(message) : QList<exchange::QrCode>(), message, u"receipt.evenpace"_s});
+        emit codeRequested();
+    });
+    connect(m_reading.get(), &PatientController::editRequested, this,
+            [this](const QByteArray &patient, const QString &name, double easyMinutes) {
+                builder()->openFor(patient, name, easyMinutes, {});
+                emit builderRequested();
+            });
     return m_reading.get();
+}
+
+void ClinicController::readChosen()
+{
+    const qint64 id = m_patients ? m_patients->chosen().toLongLong() : 0;
+    if (id != 0)
+        reading()->open(id);
 }
 
 void ClinicController::refresh()

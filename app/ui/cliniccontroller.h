@@ -52,7 +52,16 @@ public:
 
     void refresh() override;
 
+signals:
+    /** code() holds something to be handed over. */
+    void codeRequested();
+    /** builder() holds the program of the patient who is read. */
+    void builderRequested();
+
 private:
+    /** Reads the chosen patient, anew after something came in or a rule was changed. */
+    void readChosen();
+
     CodeController m_code;
     ScanController m_scan;
     std::unique_ptr<ClinicLockController> m_lock;

@@ -427,6 +427,10 @@ void PatientController::acknowledge()
 
 void PatientController::editProgram()
 {
-    if (hasProgram())
-        emit editRequested(m_record.versions.back().program.id);
+    double easyMinutes = 0;
+    for (const auto &[date, day] : m_told.days) {
+        if (day.facts.dose)
+            easyMinutes = static_cast<double>(*day.facts.dose) / 1000;
+    }
+    emit editRequested(m_record.key, m_record.name, easyMinutes);
 }

@@ -157,7 +157,7 @@ public:
     Q_INVOKABLE void print();
     /** The receipt for the last report; receiptMade() brings its bytes. */
     Q_INVOKABLE void acknowledge();
-    /** Its program goes on in the builder. */
+    /** The next version of their program, or the first one, is to be written. */
     Q_INVOKABLE void editProgram();
 
 signals:
@@ -169,7 +169,8 @@ signals:
     /** A page as PDF, to be saved or sent under that name. */
     void pageMade(const QString &name, const QByteArray &pdf);
     void receiptMade(const QString &title, const QByteArray &message, int number);
-    void editRequested(const QUuid &program);
+    /** Their key (may be empty), pseudonym and daily size in easy minutes (0: unknown). */
+    void editRequested(const QByteArray &patient, const QString &name, double easyMinutes);
 
 private:
     void fillWeeks();

@@ -4,12 +4,11 @@ import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
 
-/** Who it is, what they follow, how old the last report is, and what can be done with it. */
+/** What they follow, how old the last report is, and what can be done with it. */
 GridLayout {
     id: root
 
     required property PatientController reading
-    property bool hasTitle: true
     property bool isWide: true
 
     signal printRequested
@@ -23,13 +22,6 @@ GridLayout {
         Layout.fillWidth: true
         spacing: 2
 
-        AppText {
-            Layout.fillWidth: true
-            text: root.reading.title
-            token: Theme.h1
-            heading: true
-            visible: root.hasTitle
-        }
         AppText {
             Layout.fillWidth: true
             text: root.reading.programLine
@@ -61,9 +53,8 @@ GridLayout {
         PrimaryButton {
             Layout.fillWidth: !root.isWide
             minimumHeight: Theme.targetSecond
-            text: qsTr("Edit program")
+            text: root.reading.hasProgram ? qsTr("Edit program") : qsTr("Write a program")
             iconName: "pencil-simple"
-            visible: root.reading.hasProgram
             onClicked: root.editRequested()
         }
     }

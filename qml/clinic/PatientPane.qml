@@ -8,13 +8,11 @@ import Evenpace.Controls
 // Not ComponentBehavior: Bound, as Qt 6.4 then refuses to build what the loaders have.
 // qmllint disable unqualified
 
-/** What the reports of one patient say, beside the list of patients or below a head of its own. */
+/** What the reports of one patient say, below the bar with their name. */
 ScrollPage {
     id: root
 
     required property PatientController reading
-    /** The name stands here, and not in the head of a page. */
-    property bool hasTitle: true
     readonly property bool isWide: width >= 640 && !Theme.bigText
 
     /** The rule behind a flag, to be changed. */
@@ -38,9 +36,8 @@ ScrollPage {
 
     PatientHead {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.gapXl
+        Layout.topMargin: Theme.gapS
         reading: root.reading
-        hasTitle: root.hasTitle
         isWide: root.isWide
         onPrintRequested: root.reading.print()
         onEditRequested: root.reading.editProgram()

@@ -67,8 +67,8 @@ Item {
 
             function show(): void {
                 if (pane.active)
-                    pane.setSource(Qt.resolvedUrl("PatientCard.qml"), {
-                        "patients": root.patients
+                    pane.setSource(Qt.resolvedUrl("PatientPane.qml"), {
+                        "reading": root.clinic.reading
                     });
             }
 

@@ -2,6 +2,7 @@
 #include "support/testbench.h"
 #include "ui/cliniccontroller.h"
 #include "ui/patientcontroller.h"
+#include "ui/patientscontroller.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -187,6 +188,21 @@ private slots:
         known.key.clear();
         reading().show(known, {});
         QVERIFY(reading().receiptText().isEmpty());
+    }
+
+    void whoeverIsChosenIsRead()
+    {
+        ClinicPatient patient;
+        patient.name = u"Patient 022"_s;
+        patient.addedAt = QDateTime(QDate(2026, 6, 1), QTime(9, 0));
+        QCOMPARE(m_bench->clinic().save(patient), StoreOutcome::Ok);
+        PatientsController &patients = *m_bench->app()->clinic()->patients();
+        patients.open();
+        QVERIFY(patients.choose(QString::number(patient.id)));
+        QCOMPARE(reading().title(), u"Patient 022"_s);
+        QSignalSpy builder(m_bench->app()->clinic(), &ClinicController::builderRequested);
+        reading().editProgram();
+        QCOMPARE(builder.size(), 1);
     }
 
     void theReportIsPrintedUnderItsOwnName()
