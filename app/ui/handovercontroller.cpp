@@ -219,23 +219,23 @@ bool HandOverController::make()
     if (m_last && planOf(m_last->draft) == planOf(m_builder.draft())) {
         m_given = m_last;
     } else {
-        HandedOver given{0, asGiven(), {}, m_builder.now()};
+        HandedOver handed{0, asGiven(), {}, m_builder.now()};
         const Result<QByteArray> message =
-            courier->programMessage(programOf(given.draft, m_builder.services().library, draftwords::timeNames()));
+            courier->programMessage(programOf(handed.draft, m_builder.services().library, draftwords::timeNames()));
         if (const Refusal *refusal = refusalIn(message)) {
             m_refused = refusalwords::sentence(*refusal);
             emit changed();
             return false;
         }
-        given.message = std::get<QByteArray>(message);
-        const StoreOutcome outcome = m_builder.services().drafts.keepHandedOver(given);
+        handed.message = std::get<QByteArray>(message);
+        const StoreOutcome outcome = m_builder.services().drafts.keepHandedOver(handed);
         if (outcome != StoreOutcome::Ok) {
             // A version that is not kept must not go out: the next one would have its number.
             m_refused = wording::sentence(outcome);
             emit changed();
             return false;
         }
-        m_given = std::move(given);
+        m_given = std::move(handed);
         m_last = m_given;
         emit given(m_given->draft.frame.patient);
     }

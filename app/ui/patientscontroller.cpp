@@ -183,7 +183,7 @@ PatientListModel::Row PatientsController::rowOf(const Person &person) const
     row.spokenName = row.name;
     if (!spoken.isEmpty())
         row.spokenName += u", "_s + tr("%n flag(s)", nullptr, static_cast<int>(spoken.size())) + u": "_s + spoken.join(u"; "_s);
-    row.spokenName += u". "_s + row.detail.split(kDot).join(", "_L1) + u'.';
+    row.spokenName += u". "_s + row.detail.split(kDot.toString()).join(", "_L1) + u'.';
     return row;
 }
 
