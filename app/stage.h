@@ -46,16 +46,26 @@ public:
     [[nodiscard]] bool hasDevice() const override { return true; }
 };
 
-/** Sees nothing, and says so. */
-class BlindCamera : public CodeCamera
+/** Sees what it is given; without that there is no camera. */
+class StageCamera : public CodeCamera
 {
     Q_OBJECT
 public:
     using CodeCamera::CodeCamera;
-    void start() override { emit failed(Problem::NoCamera); }
+    void start() override
+    {
+        if (m_sight.light.isEmpty())
+            emit failed(Problem::NoCamera);
+        else
+            emit seen(m_sight);
+    }
     void stop() override { }
-    [[nodiscard]] bool hasLight() const override { return false; }
+    [[nodiscard]] bool hasLight() const override { return true; }
     void setLight(bool) override { }
+    void setSight(const exchange::GrayPicture &sight) { m_sight = sight; }
+
+private:
+    exchange::GrayPicture m_sight;
 };
 
 /** How pages are to look. */
@@ -93,6 +103,7 @@ public:
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] const Services &services() const { return *m_services; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] StageCamera &camera() { return m_camera; }
 
     /** The clock on the wall shows another day or hour, and the app comes to the front. */
     void setWallClock(const QDateTime &local);
@@ -129,7 +140,7 @@ private:
     SilentCuePlayer m_cues;
     NoHaptics m_haptics;
     NoKeepAwake m_keepAwake;
-    BlindCamera m_camera;
+    StageCamera m_camera;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<AppController> m_app;

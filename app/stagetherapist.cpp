@@ -164,6 +164,16 @@ std::vector<StagePage> therapistPages()
              stage.call("therapist.openMessage");
              return controller(stage).scan()->state() == ScanController::State::Blind;
          }},
+        {u"scan-looking"_s, Past::Weeks,
+         [](Stage &stage) {
+             // A table with nothing on it.
+             GrayPicture table{160, 120, {}};
+             for (int i = 0; i < table.width * table.height; ++i)
+                 table.light += static_cast<char>(120 + i / table.width / 2);
+             stage.camera().setSight(table);
+             stage.call("therapist.openTheirCode");
+             return controller(stage).scan()->state() == ScanController::State::Looking;
+         }},
         {u"scan-refused"_s, Past::Weeks,
          [](Stage &stage) {
              stage.call("therapist.openMessage");
