@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Evenpace.Controls
 
 // What a person's therapist wrote, word by word: what to heed, and when to stop. Takes no room where there is nothing.
-Column {
+ColumnLayout {
     id: root
 
     // Lists of texts.
     property var notes: []
     property var stopRules: []
     property bool isCentered: false
-    property TypeToken token: Theme.body
     readonly property int alignment: isCentered ? Text.AlignHCenter : Text.AlignLeft
 
     spacing: Theme.gapXs
     visible: notes.length + stopRules.length > 0
 
     AppText {
-        width: root.width
+        Layout.fillWidth: true
         text: qsTr("From your therapist")
         token: Theme.smallStrong
         color: Theme.primary
@@ -31,14 +31,14 @@ Column {
         AppText {
             required property string modelData
 
-            width: root.width
+            Layout.fillWidth: true
             text: modelData
-            token: root.token
             horizontalAlignment: root.alignment
         }
     }
     AppText {
-        width: root.width
+        Layout.fillWidth: true
+        Layout.topMargin: root.notes.length > 0 ? Theme.gapS : 0
         text: qsTr("When to stop, says your therapist")
         token: Theme.smallStrong
         color: Theme.glowInk
@@ -51,9 +51,8 @@ Column {
         AppText {
             required property string modelData
 
-            width: root.width
+            Layout.fillWidth: true
             text: modelData
-            token: root.token
             horizontalAlignment: root.alignment
         }
     }

@@ -11,10 +11,13 @@ Column {
     property bool isCentered: true
     property bool isLow: false
     property bool hasNext: !Theme.hugeText
-    /** Before it begins there is time to read what the therapist wrote. */
-    readonly property bool hasWords: root.player.phase === PlayerController.GetReady && (root.player.therapistNote !== "" || root.player.therapistStop !== "")
+    /** What the therapist wrote has its room for as long as the item lasts, so that the ring above keeps its size. */
+    readonly property bool isTold: root.player.therapistNote !== "" || root.player.therapistStop !== ""
+    /** Before it begins there is time to read it. */
+    readonly property bool isReading: root.isTold && root.player.phase === PlayerController.GetReady
+    readonly property real toldHeight: isTold ? Theme.smallStrong.lineHeight + 3 * Theme.body.lineHeight + 2 * spacing : 0
     /** Room kept for the usual two lines, so that nothing above moves when a cue is short. */
-    readonly property real usualHeight: word.usual + 2 * cue.token.lineHeight + (hasNext ? next.token.lineHeight + spacing : 0) + spacing
+    readonly property real usualHeight: word.usual + 2 * cue.token.lineHeight + spacing + Math.max(toldHeight, hasNext ? next.token.lineHeight + spacing : 0)
     readonly property int alignment: isCentered ? Text.AlignHCenter : Text.AlignLeft
     readonly property bool isRest: root.player.phase === PlayerController.Rest
 
@@ -51,13 +54,11 @@ Column {
         token: Theme.body
         color: Theme.ink2
         horizontalAlignment: root.alignment
-        visible: root.hasNext && text !== ""
+        visible: root.hasNext && text !== "" && !root.isReading
     }
     TherapistWords {
         width: root.width
-        topPadding: Theme.gapXs
-        notes: root.hasWords && root.player.therapistNote !== "" ? [root.player.therapistNote] : []
-        stopRules: root.hasWords && root.player.therapistStop !== "" ? [root.player.therapistStop] : []
+        notes: !root.isReading ? [] : root.player.therapistStop === "" ? [root.player.therapistNote] : root.player.therapistNote === "" ? [root.player.therapistStop] : [root.player.therapistNote, root.player.therapistStop]
         isCentered: root.isCentered
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
@@ -59,6 +60,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: true
+        T.ScrollBar.vertical: ScrollLine {}
 
         HeadWords {
             id: head

@@ -81,7 +81,6 @@ Column {
     }
     TherapistWords {
         width: root.width
-        topPadding: Theme.gapS
         notes: root.player.therapistNote === "" ? [] : [root.player.therapistNote]
         stopRules: root.player.stopRules
         isCentered: root.isCentered
