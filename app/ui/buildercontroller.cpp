@@ -564,12 +564,26 @@ void BuilderController::shown()
     if (m_chosen && (m_chosen->phase != m_phase || !entryAt(draft(), *m_chosen)))
         m_chosen.reset();
     m_found = exchange::findings(m_services.library, draft(), m_phase, m_timing);
+    showPhases();
     showDays();
     showCells();
     showFindings();
     m_item->show();
     m_frame->show();
     emit changed();
+}
+
+void BuilderController::showPhases()
+{
+    std::vector<BuilderRowModel::Row> rows;
+    for (const QString &name : phaseNames()) {
+        BuilderRowModel::Row row;
+        row.key = QString::number(rows.size());
+        row.title = name;
+        row.isChosen = static_cast<int>(rows.size()) == m_phase;
+        rows.push_back(std::move(row));
+    }
+    m_phases.show(std::move(rows));
 }
 
 void BuilderController::showDays()

@@ -43,6 +43,7 @@ class BuilderController : public QObject
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     // The week that is shown.
+    Q_PROPERTY(BuilderRowModel *phases READ phases CONSTANT)
     Q_PROPERTY(QStringList phaseNames READ phaseNames NOTIFY changed)
     Q_PROPERTY(int phase READ phase NOTIFY changed)
     Q_PROPERTY(BuilderRowModel *days READ days CONSTANT)
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] HandOverController *handOver() { return m_handOver.get(); }
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    /** Title and isChosen of each. */
+    [[nodiscard]] BuilderRowModel *phases() { return &m_phases; }
     /** "Weeks 1–4", or the phase's own name. */
     [[nodiscard]] QStringList phaseNames() const;
     [[nodiscard]] int phase() const { return m_phase; }
@@ -185,6 +188,7 @@ private:
     [[nodiscard]] QString keyOf(const evenpace::exchange::Place &place) const;
     void choosePlace(const std::optional<evenpace::exchange::Place> &place);
     void shown();
+    void showPhases();
     void showDays();
     void showCells();
     void showFindings();
@@ -198,6 +202,7 @@ private:
     qint64 m_id = 0; ///< 0: not kept yet
     int m_phase = 0;
     std::optional<evenpace::exchange::Place> m_chosen;
+    BuilderRowModel m_phases;
     BuilderRowModel m_days;
     std::array<std::array<BuilderRowModel, evenpace::exchange::kDayTimes>, evenpace::exchange::kWeekDays> m_cells;
     BuilderRowModel m_findings;

@@ -55,20 +55,21 @@ ScrollPage {
             Layout.fillWidth: true
 
             Repeater {
-                model: root.builder.phaseNames
+                model: root.builder.phases
                 delegate: Chip {
                     id: phase
 
                     required property int index
-                    required property string modelData
+                    required property string title
+                    required property bool isChosen
 
                     exclusive: true
-                    checked: root.builder.phase === phase.index
-                    iconName: phase.checked ? "pencil-simple" : ""
-                    text: phase.modelData
-                    spokenName: phase.checked ? qsTr("Change %1").arg(phase.modelData) : phase.modelData
+                    checked: phase.isChosen
+                    iconName: phase.isChosen ? "pencil-simple" : ""
+                    text: phase.title
+                    spokenName: phase.isChosen ? qsTr("Change %1").arg(phase.title) : phase.title
                     onClicked: {
-                        if (root.builder.phase === phase.index)
+                        if (phase.isChosen)
                             root.weeksRequested();
                         else
                             root.builder.showPhase(phase.index);
