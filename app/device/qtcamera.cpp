@@ -92,8 +92,15 @@ exchange::GrayPicture grayOf(const QVideoFrame &frame)
         first = 1;
         step = 2;
         break;
-    default:
-        return grayOf(copy.toImage());
+    default: {
+        const QImage::Format colors = QVideoFrameFormat::imageFormatFromPixelFormat(format);
+        if (colors == QImage::Format_Invalid || !copy.map(QVideoFrame::ReadOnly))
+            return {};
+        const QImage image(copy.bits(0), copy.width(), copy.height(), copy.bytesPerLine(0), colors);
+        exchange::GrayPicture gray = grayOf(image);
+        copy.unmap();
+        return gray;
+    }
     }
     if (!copy.map(QVideoFrame::ReadOnly))
         return {};

@@ -125,7 +125,7 @@ QString reasons(const ReadItem &item)
 {
     QStringList parts;
     for (const auto &[reason, count] : item.dropped) {
-        const QString word = reason == Reason::None ? Words::tr("no reason told") : wording::reasonText(reason);
+        const QString word = reason == Reason::None ? Words::tr("no reason told") : QLocale().toLower(wording::reasonText(reason));
         //: how often something was left out, and why: "2 × too tired"
         parts << Words::tr("%1 × %2").arg(QString::number(count), word);
     }

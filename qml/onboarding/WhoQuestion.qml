@@ -11,7 +11,7 @@ Question {
 
     title: qsTr("Who is it for?")
     text: qsTr("No account. Nothing leaves this device unless you send it.")
-    toRead: [qsTr("For me"), qsTr("I live with pain or fatigue"), qsTr("I am a therapist"), qsTr("I build programs and read how they went")]
+    toRead: [qsTr("For me"), qsTr("I live with pain or fatigue"), qsTr("I am a therapist")]
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -31,7 +31,6 @@ Question {
             minimumHeight: 120
             iconName: "stethoscope"
             text: qsTr("I am a therapist")
-            detail: qsTr("I build programs and read how they went")
             checked: root.onboarding.who === 1
             onClicked: root.onboarding.setWho(1)
         }

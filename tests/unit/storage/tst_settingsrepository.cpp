@@ -107,7 +107,7 @@ void SettingsRepositoryTest::everySettingReadsBack()
     QVERIFY(m_repository->settings() == changed());
     // Each row changed something: a setting that is not in the list of keys would still be at its default.
     const int rows = m_database->connection().value(u"SELECT count(*) FROM setting"_s).toInt();
-    QCOMPARE(rows, 33);
+    QCOMPARE(rows, 35);
     QCOMPARE(m_repository->save(Settings()), StoreOutcome::Ok);
     QVERIFY(m_repository->settings() == Settings());
 }

@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(player().swapText(), QString());
         player().tellSwapReason(Why::Hurts);
         QCOMPARE(player().swapText(),
-                 u"Your therapist suggests: %1 instead, 3 times."_s.arg(m_bench->library().name(kRolls)));
+                 u"Your therapist suggests: %1 instead, 3 time(s)."_s.arg(m_bench->library().name(kRolls)));
         player().takeSwap();
         QVERIFY(!player().isSwapAsked());
         QVERIFY(!player().isPaused());
@@ -221,7 +221,7 @@ private slots:
     void aLittleMoreIsExplained()
     {
         const SizedChange grown{kNeck, kNeck, SizedChange::Why::Grown, {}, 4};
-        const QString sentence = u"A little more: your therapist's plan after 4 sessions."_s;
+        const QString sentence = u"A little more: your therapist's plan after 4 session(s)."_s;
         QCOMPARE(sizewords::whyChanged(grown), sentence);
         QCOMPARE(sizewords::changesText({grown}), u"1 a little more"_s);
         DayPlan plan;
