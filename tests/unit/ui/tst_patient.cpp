@@ -147,7 +147,7 @@ private slots:
         reading().show(record(), {});
         const QModelIndex row = reading().items()->index(0, 0);
         QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Done)).toString(), u"2 of 3"_s);
-        QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Dropped)).toString(), u"1 × Too tired"_s);
+        QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Dropped)).toString(), u"1 × too tired"_s);
         QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Next)).toString(), u"5 (2)"_s);
     }
 
