@@ -61,14 +61,22 @@ TestCase {
         f.bench.settle(f.page);
     }
 
+    /** Into the field of that label. */
+    function write(f: Item, label: string, text: string): void {
+        let field = f.bench.byName(f.page, label);
+        while (field && field.label !== label)
+            field = field.parent;
+        verify(field, label);
+        field.text = text;
+    }
+
     function test_somebodyIsAddedByAPseudonym(): void {
         const f = make(phone);
         verify(f.bench.byName(f.page, "No patients yet."));
         tap(f, "Add a patient");
         const name = f.bench.byName(f.page, "Or begin with a pseudonym");
         tryVerify(() => name.visible);
-        name.forceActiveFocus();
-        name.text = "Patient 014";
+        write(f, "Or begin with a pseudonym", "Patient 014");
         tap(f, "Add");
         compare(f.bench.app.clinic.patients.chosenName, "Patient 014");
         // On a phone the patient lies over the list, and Back leads to it.
@@ -95,9 +103,7 @@ TestCase {
         f.bench.settle(f.page);
         verify(f.bench.byName(f.page, "The clinic is locked"));
         verify(!f.bench.byNameStart(f.page, "Patient 014"));
-        const pin = f.bench.byName(f.page, "PIN");
-        pin.forceActiveFocus();
-        pin.text = "482913";
+        write(f, "PIN", "482913");
         tap(f, "Open");
         verify(!f.bench.byName(f.page, "The clinic is locked"));
         verify(f.bench.byNameStart(f.page, "Patient 014"));
