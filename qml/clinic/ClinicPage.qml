@@ -175,7 +175,7 @@ T.Page {
 
         function want(): void {
             if (isWanted && status === Loader.Null)
-                setSource(Qt.resolvedUrl(page), values());
+                setSource(Qt.resolvedUrl(page), values()); // qmllint disable
         }
 
         anchors.fill: parent

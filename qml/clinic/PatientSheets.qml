@@ -45,7 +45,7 @@ Item {
         function want(file: string): void {
             if (status === Loader.Null)
                 setSource(Qt.resolvedUrl(file), {
-                    "patients": root.patients
+                    "patients": root.patients // qmllint disable
                 });
             item.begin(); // qmllint disable
         }
