@@ -19,9 +19,15 @@ Card {
         token: Theme.smallStrong
         color: Theme.ink2
     }
+    TextMetrics {
+        id: digits
+
+        font: Theme.value.font
+        text: "00000"
+    }
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.hugeText ? 2 : 3
+        columns: Math.max(1, Math.min(3, Math.floor((width + columnSpacing) / (digits.advanceWidth + 1 + columnSpacing))))
         columnSpacing: Theme.gapL
         rowSpacing: Theme.gapXs
 
