@@ -37,6 +37,7 @@ ScrollPage {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
         builder: root.builder
+        room: root.width - 2 * root.side
         hasBack: root.hasBack
         isWide: root.isWide
         onBackRequested: root.backRequested()
@@ -47,7 +48,7 @@ ScrollPage {
     GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
-        columns: root.hasWeek ? 2 : 1
+        columns: root.hasWeek || root.isWide ? 2 : 1
         columnSpacing: Theme.gapM
         rowSpacing: 0
 

@@ -12,6 +12,9 @@ GridLayout {
     required property BuilderController builder
     property bool hasBack: true
     property bool isWide: false
+    /** All of its width, known before the layout has given it: in Qt 6.4 words that wrap late keep the height they had. */
+    required property real room
+    readonly property real titleRoom: root.room - pencil.width - (root.isWide ? buttons.implicitWidth + root.columnSpacing : 0) - (back.visible ? back.width : 0)
 
     signal backRequested
     signal nameRequested
@@ -47,25 +50,41 @@ GridLayout {
         Layout.fillWidth: true
         spacing: 0
 
-        RowLayout {
+        Item {
             Layout.fillWidth: true
-            spacing: 0
+            implicitHeight: Math.max(title.implicitHeight, pencil.height)
 
+            IconButton {
+                id: back
+
+                anchors.left: parent.left
+                anchors.leftMargin: -10
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.isWide && root.hasBack
+                iconName: "arrow-left"
+                text: qsTr("Back")
+                followsReading: true
+                onClicked: root.backRequested()
+            }
             AppText {
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth + 1
+                id: title
+
+                anchors.left: back.visible ? back.right : parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth + 1, root.titleRoom)
                 text: root.builder.frame.title
                 token: Theme.h2
                 heading: true
             }
             IconButton {
+                id: pencil
+
+                anchors.left: title.right
+                anchors.verticalCenter: title.verticalCenter
                 iconName: "pencil-simple"
                 iconSize: 22
                 text: qsTr("Name and details")
                 onClicked: root.nameRequested()
-            }
-            Item {
-                Layout.fillWidth: true
             }
         }
         AppText {
@@ -76,6 +95,8 @@ GridLayout {
         }
     }
     RowLayout {
+        id: buttons
+
         Layout.alignment: Qt.AlignTop
         visible: root.isWide
         spacing: Theme.gapS

@@ -33,16 +33,24 @@ BaseRow {
         width: root.width - 2 * Theme.cardPadding
         spacing: Theme.gapS
 
-        RowLayout {
+        Item {
             Layout.fillWidth: true
+            implicitHeight: heading.implicitHeight
 
             AppText {
-                Layout.fillWidth: true
+                id: heading
+
+                anchors.left: parent.left
+                anchors.right: caret.left
                 text: root.text
                 token: Theme.h3
                 Accessible.ignored: true
             }
             Icon {
+                id: caret
+
+                anchors.right: parent.right
+                anchors.verticalCenter: heading.verticalCenter
                 name: "caret-right"
                 color: Theme.ink2
                 size: 24
@@ -51,7 +59,8 @@ BaseRow {
         }
         Repeater {
             model: root.frame.limits
-            delegate: ColumnLayout {
+            // Anchors instead of layouts: in Qt 6.4 what stands beside words that wrap late keeps its first place.
+            delegate: Item {
                 id: row
 
                 required property string title
@@ -59,32 +68,43 @@ BaseRow {
                 required property string value
 
                 Layout.fillWidth: true
-                spacing: Theme.gapS
+                implicitHeight: Math.max(words.implicitHeight, amount.implicitHeight) + Theme.gapS
 
                 Rectangle {
-                    Layout.fillWidth: true
-                    implicitHeight: Theme.strokeHair
+                    width: parent.width
+                    height: Theme.strokeHair
                     color: Theme.hair
                 }
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.gapS
+                Icon {
+                    id: sign
 
-                    Icon {
-                        name: row.detail
-                        color: Theme.primary
-                        size: 22
-                        visible: !Theme.hugeText
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        text: row.title
-                        token: Theme.small
-                    }
-                    AppText {
-                        text: row.value
-                        token: Theme.bodyStrong
-                    }
+                    anchors.left: parent.left
+                    anchors.verticalCenter: words.verticalCenter
+                    name: row.detail
+                    color: Theme.primary
+                    size: 22
+                    visible: !Theme.hugeText
+                }
+                AppText {
+                    id: words
+
+                    anchors.left: sign.visible ? sign.right : parent.left
+                    anchors.leftMargin: sign.visible ? Theme.gapS : 0
+                    anchors.right: amount.left
+                    anchors.rightMargin: Theme.gapS
+                    anchors.bottom: parent.bottom
+                    text: row.title
+                    token: Theme.small
+                }
+                AppText {
+                    id: amount
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: words.verticalCenter
+                    width: implicitWidth
+                    text: row.value
+                    token: Theme.bodyStrong
+                    wrapMode: Text.NoWrap
                 }
             }
         }

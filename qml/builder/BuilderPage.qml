@@ -15,6 +15,8 @@ T.Page {
     required property SettingsController settings
     readonly property bool hasLibrary: root.width >= 1000 && root.height >= 600 && !Theme.bigText
     readonly property bool hasWeek: root.width >= 720 && root.height >= 600 && !Theme.bigText
+    /** On its side a phone has no height for a dock: what it holds stands in the head, and each time of a day has its plus. */
+    readonly property bool hasDock: !root.hasLibrary && !(Theme.isShort(root.height) && root.width >= 600 && !Theme.bigText)
     readonly property real side: root.hasWeek ? Theme.gapXl : Theme.screenMargin(root.width)
 
     signal backRequested
@@ -157,7 +159,7 @@ T.Page {
         side: root.side
         hasBack: !root.hasLibrary
         hasWeek: root.hasWeek
-        isWide: root.hasLibrary
+        isWide: !root.hasDock
         onBackRequested: root.backRequested()
         onNameRequested: sheets.openDetails()
         onMenuRequested: sheets.openMenu()
@@ -177,7 +179,7 @@ T.Page {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !root.hasLibrary
+        visible: root.hasDock
         sideMargin: root.side
 
         GridLayout {

@@ -28,7 +28,7 @@ ColumnLayout {
     }
     Card {
         Layout.fillWidth: true
-        padding: 6
+        padding: Theme.gapM
         spacing: 0
 
         Repeater {
@@ -47,7 +47,6 @@ ColumnLayout {
 
                 NavRow {
                     Layout.fillWidth: true
-                    horizontalPadding: Theme.gapM
                     text: row.title
                     detail: row.detail
                     onClicked: root.opened(row.key)
