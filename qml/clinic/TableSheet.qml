@@ -39,6 +39,7 @@ Sheet {
             }
             AppText {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1 // its height is that of the width it gets
                 text: row.detail
                 token: Theme.small
                 Accessible.ignored: true

@@ -52,6 +52,7 @@ Item {
         }
         AppText {
             Layout.fillWidth: true
+            Layout.minimumWidth: 88 // the longest of its words
             text: root.code.partText
             token: Theme.bodyStrong
             horizontalAlignment: Text.AlignHCenter
