@@ -11,6 +11,12 @@
 #include <optional>
 #include <utility>
 
+// Outside of namespaces, as Q_INIT_RESOURCE wants it.
+static void openVoiceResource()
+{
+    Q_INIT_RESOURCE(voice);
+}
+
 namespace evenpace {
 
 using namespace Qt::StringLiterals;
@@ -181,6 +187,7 @@ QtCuePlayer::~QtCuePlayer()
 
 QString QtCuePlayer::builtInVoice()
 {
+    openVoiceResource();
     return u":/evenpace/voice"_s;
 }
 
