@@ -41,7 +41,7 @@ struct Settings {
     World world = World::System;
     int textPercent = 100; ///< 100 115 130 150 175 200
     bool lessMotion = false;
-    bool lowStimulus = false; ///< no ghost, no arrow, no ambience, shorter words
+    bool lowStimulus = false; ///< no ghost, no arrow, no ambience
     Hand hand = Hand::Right;
     SoundMode soundMode = SoundMode::Voice;
     BreathGuide breathGuide = BreathGuide::Voice;

@@ -62,8 +62,9 @@ bool holdsOnlyOurFiles(const QString &path)
 {
     const QStringList names
         = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return std::all_of(names.begin(), names.end(),
-                       [](const QString &name) { return name.startsWith(u"evenpace."_s) || name == u"lock"_s; });
+    return std::all_of(names.begin(), names.end(), [](const QString &name) {
+        return name.startsWith(u"evenpace."_s) || name == u"lock"_s || name == u"keys"_s;
+    });
 }
 
 StoreOutcome writeThrough(const QString &path)

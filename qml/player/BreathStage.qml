@@ -85,7 +85,7 @@ Item {
         AppText {
             width: parent.width
             text: root.player.word
-            token: d.full < 90 ? Theme.h3 : d.full < 130 ? Theme.h2 : Theme.breathWord
+            token: d.full < 90 ? (Theme.hugeText ? Theme.smallStrong : Theme.h3) : d.full < 130 ? Theme.h2 : Theme.breathWord
             horizontalAlignment: Text.AlignHCenter
         }
         DigitRow {
@@ -161,7 +161,7 @@ Item {
         PrimaryButton {
             id: pause
 
-            width: parent.width - dim.width - parent.spacing
+            width: parent.width - (dim.visible ? dim.width + parent.spacing : 0)
             height: parent.height
             minimumHeight: shape.isLow || shape.isWide ? Theme.targetMain : Theme.targetPause
             iconName: root.player.isPaused ? "play-fill" : "pause-fill"
@@ -180,6 +180,8 @@ Item {
             token: Theme.smallStrong
             iconName: root.player.isDimmed ? "sun" : "moon-bold"
             text: root.player.isDimmed ? qsTr("Brighten") : qsTr("Dim")
+            // Ember is as dark as it gets.
+            visible: root.player.isDimmed || Theme.world !== "ember"
             onClicked: root.player.dim()
         }
     }

@@ -16,7 +16,8 @@ Column {
     AppText {
         width: root.width
         text: root.player.phase === PlayerController.Rest ? qsTr("Rest") : root.player.name
-        token: Theme.exercise
+        // Large letters leave room for the ring.
+        token: root.isCentered && Theme.hugeText ? Theme.h2 : Theme.exercise
         heading: true
         horizontalAlignment: root.alignment
     }

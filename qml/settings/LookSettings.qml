@@ -76,7 +76,7 @@ Card {
         SwitchRow {
             Layout.fillWidth: true
             text: qsTr("Calm pictures and sound")
-            detail: qsTr("Fewer marks, shorter words, no background sound")
+            detail: qsTr("Fewer marks, no background sound")
             iconName: "feather"
             checked: root.settings.isLowStimulus
             onToggled: root.settings.setLowStimulus(!root.settings.isLowStimulus)
