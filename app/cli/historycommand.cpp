@@ -71,7 +71,7 @@ int history(const QStringList &arguments, const Console &console)
     }
     QJsonArray sessions;
     for (const SessionRecord &record : records)
-        sessions << recordJson(record);
+        sessions << recordJson(record, opened.store->sessions->answers(record.id));
     QJsonArray checkIns;
     QJsonArray activities;
     for (auto day = days.rbegin(); day != days.rend(); ++day) {
@@ -80,10 +80,13 @@ int history(const QStringList &arguments, const Console &console)
         for (auto activity = day->activities.rbegin(); activity != day->activities.rend(); ++activity)
             activities << activityJson(*activity);
     }
+    QJsonValue runningJson;
+    if (running)
+        runningJson = recordJson(*running, opened.store->sessions->answers(running->id));
     const QJsonObject answer{{u"sessions"_s, sessions},
                              {u"check_ins"_s, checkIns},
                              {u"activities"_s, activities},
-                             {u"running"_s, running ? QJsonValue(recordJson(*running)) : QJsonValue()}};
+                             {u"running"_s, runningJson}};
     console.out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << '\n';
     return Ok;
 }

@@ -29,6 +29,26 @@ QJsonValue reasonJson(Reason reason)
     return reason == Reason::None ? QJsonValue() : QJsonValue(nameOf(reason));
 }
 
+QString nameOf(DoseMode mode)
+{
+    switch (mode) {
+    case DoseMode::Hold:
+        return u"hold"_s;
+    case DoseMode::Reps:
+        return u"reps"_s;
+    case DoseMode::Time:
+        return u"time"_s;
+    }
+    return {};
+}
+
+QJsonObject doseJson(const Dose &dose)
+{
+    return {{u"mode"_s, nameOf(dose.mode)},       {u"reps"_s, dose.reps},
+            {u"sets"_s, dose.sets},               {u"hold_ms"_s, toCount(dose.hold)},
+            {u"work_ms"_s, toCount(dose.work)},   {u"rest_ms"_s, toCount(dose.rest)}};
+}
+
 } // namespace
 
 QString nameOf(SessionStatus status)
@@ -91,16 +111,24 @@ QString nameOf(Reason reason)
     return {};
 }
 
-QJsonObject recordJson(const SessionRecord &record)
+QJsonObject recordJson(const SessionRecord &record, const std::vector<MindAnswer> &answers)
 {
+    QJsonArray told;
+    for (const MindAnswer &answer : answers)
+        told << QJsonObject{{u"item"_s, answer.exerciseId},
+                            {u"key"_s, answer.key},
+                            {u"value"_s, answer.value},
+                            {u"changed_at"_s, moment(answer.changedAt)}};
     QJsonArray items;
     for (const SessionItemRecord &item : record.items) {
         items << QJsonObject{{u"position"_s, item.position},
                              {u"item"_s, item.itemId},
+                             {u"dose"_s, doseJson(item.planned)},
                              {u"planned_ms"_s, toCount(item.plannedLength)},
                              {u"done_ms"_s, toCount(item.doneLength)},
                              {u"planned_reps"_s, item.plannedReps},
                              {u"done_reps"_s, item.doneReps},
+                             {u"done_side"_s, evenpace::nameOf(item.doneSide)},
                              {u"ease"_s, nameOf(item.ease)},
                              {u"outcome"_s, nameOf(item.outcome)},
                              {u"reason"_s, reasonJson(item.reason)}};
@@ -122,7 +150,8 @@ QJsonObject recordJson(const SessionRecord &record)
             {u"notes"_s, QJsonArray::fromStringList(record.notes)},
             {u"text"_s, record.text},
             {u"stop_reason"_s, reasonJson(record.stopReason)},
-            {u"items"_s, items}};
+            {u"items"_s, items},
+            {u"answers"_s, told}};
 }
 
 QJsonObject checkInJson(const MorningCheckIn &checkIn)
