@@ -36,6 +36,7 @@ struct SessionItemRecord {
     Ease ease = Ease::None; ///< the gentlest it was done at
     ItemOutcome outcome = ItemOutcome::Pending;
     Reason reason = Reason::None;
+    Side doneSide = Side::None; ///< which was done, of a movement that has sides
     friend bool operator==(const SessionItemRecord &, const SessionItemRecord &) = default;
 };
 
@@ -124,7 +125,7 @@ struct MindAnswer {
 /** One corrected value: what stood there, what stands there now. Never deleted with the entry it corrects. */
 struct Correction {
     SessionId session = 0;
-    /** effort pain_before pain_after notes text removed restored item.<position>.outcome item.<position>.reason
+    /** effort pain_before pain_after notes text stop_reason removed restored item.<position>.outcome item.<position>.reason
      *  answer.<exercise>.<key> */
     QString field;
     QJsonValue before;

@@ -103,7 +103,7 @@ Session::Session(const Clock &clock, const Library &library, SessionPlan plan, c
     m_plan = std::move(plan);
     m_settings = settings;
     m_timeline = compile(library, m_plan.items, m_settings);
-    describeItems(0);
+    describeItems(0, m_timeline);
 }
 
 void Session::start()
@@ -224,7 +224,7 @@ void Session::swap(Reason reason)
     m_plan.items.insert(m_plan.items.begin() + item + 1, *stand);
     m_items.insert(m_items.begin() + item + 1, SessionItemRecord{});
     goOnWith(compileFrom(item + 1));
-    describeItems(item + 1);
+    describeItemsAnew(item + 1);
 }
 
 void Session::extend()
@@ -335,7 +335,7 @@ void Session::repeat()
     const Timeline rest = compileFrom(item + 1);
     m_timeline.insert(m_timeline.end(), rest.begin(), rest.end());
     shiftStarts(m_segment + 1);
-    describeItems(item + 1);
+    describeItemsAnew(item + 1);
     report(SessionEvent::Kind::TimelineChanged);
 }
 
@@ -388,7 +388,6 @@ void Session::easeOff()
     }
     for (int later = item; later < static_cast<int>(m_items.size()); ++later)
         itemRecord(later).ease = m_ease;
-    describeItems(item + 1);
     report(SessionEvent::Kind::EasedOff);
 }
 
@@ -406,7 +405,6 @@ void Session::undoEaseOff()
         itemRecord(later).outcome = ItemOutcome::Pending;
     }
     goOnWith(wasResting ? compileFrom(item) : splice(compileFrom(item)));
-    describeItems(item + 1);
     report(SessionEvent::Kind::EaseUndone);
 }
 
@@ -502,16 +500,16 @@ bool Session::isStep() const
     return segment().isUntimed() || (segment().set > 0 && m_library->mind(segment().itemId));
 }
 
-bool Session::endsRepetition(int index) const
+bool Session::endsRepetition(const Timeline &timeline, int index)
 {
-    const Segment &current = m_timeline[static_cast<size_t>(index)];
+    const Segment &current = timeline[static_cast<size_t>(index)];
     if (current.isUntimed())
         return true;
     if (current.rep == 0 || current.kind == SegmentKind::Rest)
         return false;
-    if (index + 1 >= static_cast<int>(m_timeline.size()))
+    if (index + 1 >= static_cast<int>(timeline.size()))
         return false;
-    const Segment &next = m_timeline[static_cast<size_t>(index) + 1];
+    const Segment &next = timeline[static_cast<size_t>(index) + 1];
     return next.item != current.item || next.rep != current.rep || next.set != current.set || next.side != current.side;
 }
 
@@ -525,20 +523,26 @@ double Session::poseNow() const
     return current.poseFrom + (current.poseTo - current.poseFrom) * eased;
 }
 
-void Session::describeItems(int firstItem)
+void Session::describeItemsAnew(int firstItem)
+{
+    // As they were planned, however gently they are done from now on.
+    describeItems(firstItem, compile(*m_library, m_plan.items, m_settings));
+}
+
+void Session::describeItems(int firstItem, const Timeline &planned)
 {
     m_items.resize(m_plan.items.size());
     for (int item = firstItem; item < static_cast<int>(m_items.size()); ++item) {
         SessionItemRecord &record = itemRecord(item);
-        const PlannedItem &planned = m_plan.items[static_cast<size_t>(item)];
+        const PlannedItem &plannedItem = m_plan.items[static_cast<size_t>(item)];
         record.position = item;
-        record.itemId = planned.id;
-        record.planned = planned.dose;
-        record.plannedLength = itemLength(*m_library, planned, m_settings);
+        record.itemId = plannedItem.id;
+        record.planned = plannedItem.dose;
+        record.plannedLength = itemLength(*m_library, plannedItem, m_settings);
         record.plannedReps = 0;
         record.ease = m_ease;
-        for (int index = 0; index < static_cast<int>(m_timeline.size()); ++index) {
-            if (m_timeline[static_cast<size_t>(index)].item == item && endsRepetition(index))
+        for (int index = 0; index < static_cast<int>(planned.size()); ++index) {
+            if (planned[static_cast<size_t>(index)].item == item && endsRepetition(planned, index))
                 ++record.plannedReps;
         }
     }
@@ -554,8 +558,11 @@ void Session::finishSegment(Milliseconds done)
     m_active += done;
     if (current.kind != SegmentKind::Rest)
         m_easyTime += done * easyCost(*m_library, current.itemId);
-    if (isWhole && endsRepetition(m_segment))
+    if (isWhole && endsRepetition(m_timeline, m_segment)) {
         record.doneReps = std::min(record.doneReps + 1, record.plannedReps);
+        if (current.side == Side::Right || current.side == Side::Left)
+            record.doneSide = record.doneSide == Side::None || record.doneSide == current.side ? current.side : Side::Both;
+    }
     current.length = done;
     SegmentRecord segmentRecord{m_segment,   current.item, current.kind, current.side,
                                 current.set, current.rep,  planned,      done};
@@ -701,7 +708,7 @@ QByteArray Session::snapshot() const
         items.append(QJsonArray{record.position, record.itemId, toJson(record.planned), toCount(record.plannedLength),
                                 toCount(record.doneLength), record.plannedReps, record.doneReps,
                                 static_cast<int>(record.ease), static_cast<int>(record.outcome),
-                                static_cast<int>(record.reason)});
+                                static_cast<int>(record.reason), static_cast<int>(record.doneSide)});
     const QJsonObject object{
         {u"version"_s, kSnapshotVersion},
         {u"program"_s, m_plan.programId},
@@ -740,7 +747,8 @@ std::optional<Session> Session::restore(const Clock &clock, const Library &libra
         session.m_items.push_back({row[0].toInt(), row[1].toString(), doseFromJson(row[2].toObject()),
                                    Milliseconds{row[3].toInteger()}, Milliseconds{row[4].toInteger()}, row[5].toInt(),
                                    row[6].toInt(), static_cast<Ease>(row[7].toInt()),
-                                   static_cast<ItemOutcome>(row[8].toInt()), static_cast<Reason>(row[9].toInt())});
+                                   static_cast<ItemOutcome>(row[8].toInt()), static_cast<Reason>(row[9].toInt()),
+                                   static_cast<Side>(row[10].toInt())});
     }
     const QJsonArray settings = object[u"settings"].toArray();
     session.m_settings = {Milliseconds{settings[0].toInteger()}, static_cast<Side>(settings[1].toInt()),

@@ -137,9 +137,10 @@ private:
 
     [[nodiscard]] int currentItem() const { return segment().item; }
     [[nodiscard]] SessionItemRecord &itemRecord(int item) { return m_items[static_cast<size_t>(item)]; }
-    [[nodiscard]] bool endsRepetition(int index) const;
+    [[nodiscard]] static bool endsRepetition(const Timeline &timeline, int index);
     [[nodiscard]] double poseNow() const;
-    void describeItems(int firstItem);
+    void describeItemsAnew(int firstItem);
+    void describeItems(int firstItem, const Timeline &planned);
     void finishSegment(Milliseconds done);
     void closeItem(int item, bool isLeft);
     void closeItemsBefore(int item);

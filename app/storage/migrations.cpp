@@ -578,6 +578,10 @@ const std::vector<Migration> &migrations()
             uR"(CREATE TRIGGER report_receipt_is_not_changed BEFORE UPDATE ON report_receipt
                 BEGIN SELECT RAISE(ABORT, 'receipts are only added'); END)"_s,
         },
+        {
+            uR"(ALTER TABLE session_item ADD COLUMN done_side TEXT NOT NULL DEFAULT 'none'
+                CHECK (done_side IN ('none', 'right', 'left', 'both')))"_s,
+        },
     };
     return steps;
 }

@@ -51,7 +51,7 @@ constexpr std::array kKinds{Word<SegmentKind>{SegmentKind::GetReady, "get_ready"
 /** What SessionItemRecord holds but its position, in the order items() reads. */
 #define EVENPACE_ITEM_COLUMNS                                                                                          \
     "item_id, dose_mode, dose_reps, dose_sets, dose_hold_ms, dose_work_ms, dose_rest_ms, planned_ms, done_ms, "        \
-    "planned_reps, done_reps, ease, outcome, reason"
+    "planned_reps, done_reps, ease, outcome, reason, done_side"
 
 /** The same values again write nothing: at the end of a session most items stand there already. */
 const QString &itemUpsert()
@@ -60,7 +60,7 @@ const QString &itemUpsert()
     static const QString excluded = u"excluded."_s + QString(columns).replace(u", "_s, u", excluded."_s);
     static const QString sql
         = u"INSERT INTO session_item (session_id, position, %1) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (session_id, position) DO UPDATE SET (%1) = (%2) WHERE (%1) IS NOT (%2)"_s.arg(columns,
                                                                                                       excluded);
     return sql;
@@ -288,7 +288,9 @@ StoreOutcome SqliteSessionRepository::correct(const SessionRecord &record, const
             Field{u"pain_after"_s, jsonOf(stored->painAfter), jsonOf(record.painAfter)},
             Field{u"effort"_s, jsonOf(stored->effort), jsonOf(record.effort)},
             Field{u"notes"_s, QJsonArray::fromStringList(stored->notes), QJsonArray::fromStringList(record.notes)},
-            Field{u"text"_s, stored->text, record.text.isNull() ? u""_s : record.text}};
+            Field{u"text"_s, stored->text, record.text.isNull() ? u""_s : record.text},
+            Field{u"stop_reason"_s, words::toWord(kReasons, stored->stopReason),
+                  words::toWord(kReasons, record.stopReason)}};
         for (const Field &field : fields) {
             if (field.before == field.after) {
                 continue;
@@ -299,11 +301,12 @@ StoreOutcome SqliteSessionRepository::correct(const SessionRecord &record, const
             }
         }
         Statement update(m_connection,
-                         u"UPDATE session SET pain_before = ?, pain_after = ?, effort = ?, notes = ?, own_words = ? "
-                         "WHERE id = ?"_s);
+                         u"UPDATE session SET pain_before = ?, pain_after = ?, effort = ?, notes = ?, own_words = ?, "
+                         "stop_reason = ? WHERE id = ?"_s);
         update.bind(record.painBefore).bind(record.painAfter).bind(record.effort);
-        if (const StoreOutcome done = update.bind(notesText(record.notes)).bind(record.text).bind(record.id).run();
-            done != StoreOutcome::Ok) {
+        update.bind(notesText(record.notes)).bind(record.text);
+        bindReason(update, record.stopReason);
+        if (const StoreOutcome done = update.bind(record.id).run(); done != StoreOutcome::Ok) {
             return done;
         }
         for (const SessionItemRecord &item : record.items) {
@@ -608,6 +611,7 @@ StoreOutcome SqliteSessionRepository::writeItems(SessionId id, std::span<const S
         upsert.bind(item.plannedLength).bind(item.doneLength).bind(item.plannedReps).bind(item.doneReps);
         upsert.bind(words::toWord(kEases, item.ease)).bind(words::toWord(kOutcomes, item.outcome));
         bindReason(upsert, item.reason);
+        upsert.bind(words::toWord(kSides, item.doneSide));
         if (const StoreOutcome done = upsert.run(); done != StoreOutcome::Ok) {
             return done;
         }
@@ -664,6 +668,7 @@ std::vector<SessionItemRecord> SqliteSessionRepository::items(SessionId id) cons
         item.ease = words::fromWord(kEases, select.view(12), Ease::None);
         item.outcome = words::fromWord(kOutcomes, select.view(13), ItemOutcome::Pending);
         item.reason = words::fromWord(kReasons, select.view(14), Reason::None);
+        item.doneSide = words::fromWord(kSides, select.view(15), Side::None);
         items.push_back(item);
     }
     return items;

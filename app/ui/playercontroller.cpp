@@ -191,6 +191,7 @@ void PlayerController::pause()
 
 void PlayerController::resume()
 {
+    keepLast();
     m_session.resume();
     wake();
 }
@@ -211,6 +212,7 @@ void PlayerController::back()
         previousStep();
         return;
     }
+    keepLast();
     m_session.back();
     wake();
 }
@@ -241,7 +243,7 @@ void PlayerController::takeSwap()
 {
     if (m_sheet != Sheet::Swap || !m_standIn)
         return;
-    m_skippedItem = -1;
+    m_reasonItem = -1;
     m_session.swap(m_swapReason);
     goOnFromSheet();
     showToast(Toast::None);
@@ -252,17 +254,36 @@ void PlayerController::leaveOut()
     if (isDone())
         return;
     heedWords();
-    m_skippedItem = m_session.segment().item;
+    if (m_isLastLeftOut) {
+        dismissToast();
+        return;
+    }
+    m_reasonItem = m_session.segment().item;
     m_isOutcome = false;
     const bool isReasonTold = m_swapReason != Reason::None;
     if (isReasonTold)
-        m_session.setReason(m_skippedItem, m_swapReason);
-    m_session.skip();
+        m_session.setReason(m_reasonItem, m_swapReason);
+    if (m_session.nextItem()) {
+        m_session.skip();
+    } else {
+        m_ranBeforeLast = m_sheet == Sheet::Swap ? m_ranBeforeSheet : m_session.isRunning();
+        m_isLastLeftOut = true;
+        m_session.pause();
+    }
     if (m_sheet == Sheet::Swap)
         goOnFromSheet();
     wake();
     if (!isDone())
         showToast(isReasonTold ? Toast::LeftOut : Toast::Skipped);
+}
+
+void PlayerController::keepLast()
+{
+    if (!m_isLastLeftOut)
+        return;
+    m_isLastLeftOut = false;
+    m_session.setReason(m_reasonItem, Reason::None);
+    showToast(Toast::None);
 }
 
 void PlayerController::goOnFromSheet()
@@ -271,7 +292,7 @@ void PlayerController::goOnFromSheet()
     m_standIn.reset();
     m_swapReason = Reason::None;
     emit sheetChanged();
-    if (m_ranBeforeSheet)
+    if (m_ranBeforeSheet && !m_isLastLeftOut)
         resume();
     else
         wake();
@@ -321,13 +342,19 @@ QStringList PlayerController::stopRules() const
 
 void PlayerController::undoSkip()
 {
-    if (isDone() || m_skippedItem < 0)
+    if (isDone() || m_reasonItem < 0)
         return;
+    if (m_isLastLeftOut) {
+        keepLast();
+        if (m_ranBeforeLast)
+            resume();
+        return;
+    }
     // Once to the start of this item if it has begun, and once to the one before.
-    for (int tries = 0; tries < 2 && m_session.segment().item > m_skippedItem; ++tries)
+    for (int tries = 0; tries < 2 && m_session.segment().item > m_reasonItem; ++tries)
         m_session.back();
-    m_session.setReason(m_skippedItem, Reason::None);
-    m_skippedItem = -1;
+    m_session.setReason(m_reasonItem, Reason::None);
+    m_reasonItem = -1;
     showToast(Toast::None);
     wake();
 }
@@ -347,6 +374,7 @@ void PlayerController::restLonger()
 
 void PlayerController::repeat()
 {
+    keepLast();
     m_session.repeat();
     wake();
 }
@@ -354,9 +382,12 @@ void PlayerController::repeat()
 void PlayerController::easeOff()
 {
     const Ease before = m_session.ease();
+    keepLast();
     m_session.easeOff();
     if (m_session.ease() == before)
         return;
+    m_easedItem = itemIndex();
+    m_reasonItem = m_easedItem;
     m_isOutcome = false;
     const bool isGentler = m_session.ease() == Ease::Gentler;
     wake();
@@ -372,7 +403,11 @@ void PlayerController::undoEaseOff()
 {
     if (isDone() || m_session.ease() == Ease::None)
         return;
+    keepLast();
     m_session.undoEaseOff();
+    if (m_easedItem == itemIndex())
+        m_session.setReason(m_easedItem, Reason::None);
+    m_easedItem = -1;
     wake();
     m_services.cues.say({phrases::easeUndone()});
     showToast(Toast::None);
@@ -475,8 +510,8 @@ void PlayerController::leaveForLater()
 
 void PlayerController::setReason(SkipReason reason)
 {
-    if (m_skippedItem >= 0) {
-        m_session.setReason(m_skippedItem, static_cast<Reason>(reason));
+    if (m_reasonItem >= 0) {
+        m_session.setReason(m_reasonItem, static_cast<Reason>(reason));
         // Kept with the session's other items, at once.
         if (!isDone())
             m_journal->advance(m_recorder.record().id,
@@ -485,12 +520,17 @@ void PlayerController::setReason(SkipReason reason)
         else
             m_recorder.rate();
     }
-    showToast(Toast::None);
+    dismissToast();
 }
 
 void PlayerController::dismissToast()
 {
     showToast(Toast::None);
+    if (!m_isLastLeftOut)
+        return;
+    m_isLastLeftOut = false;
+    m_session.skip();
+    wake();
 }
 
 void PlayerController::cycleSoundMode()
@@ -531,6 +571,7 @@ void PlayerController::stop()
 {
     heedWords();
     m_sheet = Sheet::None;
+    m_isLastLeftOut = false;
     m_session.stop();
     wake();
     emit sheetChanged();
@@ -1230,6 +1271,11 @@ QString PlayerController::soundModeText() const
 bool PlayerController::isStill() const
 {
     return m_settings.lessMotion || m_isDimmed || m_settings.world == World::Ember;
+}
+
+QStringList PlayerController::reasonTexts() const
+{
+    return wording::reasonTexts();
 }
 
 QString PlayerController::toastText() const

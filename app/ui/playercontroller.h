@@ -115,6 +115,7 @@ class PlayerController : public QObject
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(Toast toast READ toast NOTIFY toastChanged)
     Q_PROPERTY(QString toastText READ toastText NOTIFY toastChanged)
+    Q_PROPERTY(QStringList reasonTexts READ reasonTexts CONSTANT)
     Q_PROPERTY(bool isStopAsked READ isStopAsked NOTIFY sheetChanged)
     Q_PROPERTY(bool isHelpShown READ isHelpShown NOTIFY sheetChanged)
     Q_PROPERTY(bool isSwapAsked READ isSwapAsked NOTIFY sheetChanged)
@@ -130,9 +131,9 @@ public:
     Q_ENUM(SoundMode)
     enum class Toast {
         None,
-        EasedOff,
+        EasedOff, ///< this one and the next two offer reasons
         RestOnly,
-        Skipped, ///< offers reasons
+        Skipped,
         LeftOut ///< the reason was told before
     };
     Q_ENUM(Toast)
@@ -166,7 +167,8 @@ public:
     Q_INVOKABLE void tellSwapReason(SkipReason reason);
     /** Goes on with what stands in for the item. */
     Q_INVOKABLE void takeSwap();
-    /** Leaves the item out after all, for the reason told if one was. */
+    /** Leaves the item out after all, for the reason told if one was. The last one of a session waits, paused, until the
+     *  toast that can undo it is gone. */
     Q_INVOKABLE void leaveOut();
     Q_INVOKABLE void undoSkip();
     /** 15 s more. */
@@ -184,7 +186,7 @@ public:
     Q_INVOKABLE void copy(const QString &text);
     /** The thinking exercise is gone on with another time, at this step; then the next item. */
     Q_INVOKABLE void leaveForLater();
-    /** Why the item that was last skipped was left out. */
+    /** Why the item that was last skipped was left out, or why it was eased off. */
     Q_INVOKABLE void setReason(SkipReason reason);
     Q_INVOKABLE void dismissToast();
     /** Voice, sounds only, silent; kept as the setting too. */
@@ -284,6 +286,7 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] Toast toast() const { return m_toast; }
     [[nodiscard]] QString toastText() const;
+    [[nodiscard]] QStringList reasonTexts() const; ///< in the order of SkipReason
     [[nodiscard]] bool isStopAsked() const { return m_sheet == Sheet::Stop; }
     [[nodiscard]] bool isHelpShown() const { return m_sheet == Sheet::Help; }
     [[nodiscard]] bool isSwapAsked() const { return m_sheet == Sheet::Swap; }
@@ -344,6 +347,8 @@ private:
     [[nodiscard]] bool hasStandIn() const;
     /** The sheet is done with; the session goes on as it did before. */
     void goOnFromSheet();
+    /** The last item is not left out after all. */
+    void keepLast();
     /** A step is left: looks at what was written in it. */
     void heedWords();
     void finish();
@@ -401,7 +406,10 @@ private:
     int m_segment = -1;
     int m_measuredSegment = -1;
     Toast m_toast = Toast::None;
-    int m_skippedItem = -1;
+    int m_reasonItem = -1; ///< which setReason() is about
+    int m_easedItem = -1;
+    bool m_isLastLeftOut = false; ///< the session ends when the toast goes
+    bool m_ranBeforeLast = false;
     std::optional<evenpace::PlannedItem> m_standIn;
     evenpace::Reason m_swapReason = evenpace::Reason::None;
     Sheet m_sheet = Sheet::None;

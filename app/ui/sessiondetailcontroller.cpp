@@ -62,7 +62,7 @@ QString SessionDetailController::summary() const
     QStringList parts{wording::minutesText(m_record.activeLength)};
     if (m_record.easeOffs > 0)
         parts << tr("eased off %n time(s)", nullptr, m_record.easeOffs);
-    if (m_record.status == SessionStatus::Stopped) {
+    if (wasStopped()) {
         parts << tr("stopped early");
         if (m_record.stopReason != Reason::None)
             parts << wording::reasonText(m_record.stopReason);
@@ -83,6 +83,11 @@ QString SessionDetailController::painBeforeText() const
 QString SessionDetailController::painAfterText() const
 {
     return wording::painText(m_record.painAfter);
+}
+
+QString SessionDetailController::stopReasonText() const
+{
+    return wording::reasonChoice(m_record.stopReason);
 }
 
 QStringList SessionDetailController::noteIds() const
@@ -174,6 +179,13 @@ void SessionDetailController::setText(const QString &text)
     correct(record);
     if (m_record.text == record.text)
         emit wordsTold(record.text);
+}
+
+void SessionDetailController::setStopReason(SessionItemListModel::Reason reason)
+{
+    SessionRecord record = m_record;
+    record.stopReason = static_cast<Reason>(reason);
+    correct(record);
 }
 
 void SessionDetailController::setOutcome(int position, SessionItemListModel::Outcome outcome)

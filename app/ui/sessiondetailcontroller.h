@@ -35,6 +35,9 @@ class SessionDetailController : public QObject
     Q_PROPERTY(QList<QString> notes READ notes NOTIFY changed)
     Q_PROPERTY(QString notesText READ notesText NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(bool wasStopped READ wasStopped NOTIFY changed)
+    Q_PROPERTY(int stopReason READ stopReason NOTIFY changed)
+    Q_PROPERTY(QString stopReasonText READ stopReasonText NOTIFY changed)
     Q_PROPERTY(QList<QString> corrections READ corrections NOTIFY changed)
     Q_PROPERTY(SessionItemListModel *items READ items CONSTANT)
     Q_PROPERTY(AnswerListModel *answers READ answers CONSTANT)
@@ -69,6 +72,10 @@ public:
     [[nodiscard]] QStringList notes() const { return m_record.notes; }
     [[nodiscard]] QString notesText() const;
     [[nodiscard]] QString text() const { return m_record.text; }
+    /** Ended early by the person. */
+    [[nodiscard]] bool wasStopped() const { return m_record.status == evenpace::SessionStatus::Stopped; }
+    [[nodiscard]] int stopReason() const { return static_cast<int>(m_record.stopReason); } ///< SessionItemListModel::Reason
+    [[nodiscard]] QString stopReasonText() const;
     /** "Effort: changed from 5 to 4", oldest first. */
     [[nodiscard]] QStringList corrections() const;
     [[nodiscard]] SessionItemListModel *items() { return &m_items; }
@@ -84,6 +91,7 @@ public:
     Q_INVOKABLE void setPainAfter(int value);
     Q_INVOKABLE void toggleNote(const QString &id);
     Q_INVOKABLE void setText(const QString &text);
+    Q_INVOKABLE void setStopReason(SessionItemListModel::Reason reason);
     /** What was done needs no reason: it goes with the outcome. */
     Q_INVOKABLE void setOutcome(int position, SessionItemListModel::Outcome outcome);
     Q_INVOKABLE void setReason(int position, SessionItemListModel::Reason reason);

@@ -5,7 +5,6 @@
 #include "ui/wording.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using evenpace::Reason;
@@ -13,7 +12,6 @@ namespace wording = evenpace::wording;
 
 namespace {
 
-constexpr std::array kReasons{Reason::Hurts, Reason::TooTired, Reason::Unclear, Reason::NoTime, Reason::NoPlace};
 constexpr int kMostFelt = 10;
 const QString kDizzy = u"dizzy"_s;
 
@@ -90,10 +88,7 @@ QStringList SessionEndController::noteTexts() const
 
 QStringList SessionEndController::reasonTexts() const
 {
-    QStringList texts;
-    for (const Reason reason : kReasons)
-        texts << wording::reasonText(reason);
-    return texts;
+    return wording::reasonTexts();
 }
 
 QString SessionEndController::careText() const
@@ -193,9 +188,9 @@ void SessionEndController::setOwnWords(const QString &text)
 
 void SessionEndController::setReason(int index)
 {
-    if (index < 0 || index >= static_cast<int>(kReasons.size()))
+    if (index < 0 || index >= static_cast<int>(wording::kReasons.size()))
         return;
-    const Reason chosen = kReasons[static_cast<size_t>(index)];
+    const Reason chosen = wording::kReasons[static_cast<size_t>(index)];
     m_record.stopReason = chosen == m_record.stopReason ? Reason::None : chosen;
     emit reasonChosen(m_record.stopReason);
     keep();

@@ -48,6 +48,10 @@ QVariant SessionItemListModel::data(const QModelIndex &index, int role) const
         parts << tr("gentler");
     else if (item.ease == Ease::RestOnly)
         parts << tr("rest only");
+    if (item.doneSide == Side::Right)
+        parts << tr("right side only");
+    else if (item.doneSide == Side::Left)
+        parts << tr("left side only");
     if (item.reason != evenpace::Reason::None)
         parts << wording::reasonText(item.reason);
     switch (static_cast<Role>(role)) {

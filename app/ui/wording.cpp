@@ -275,6 +275,14 @@ QString reasonText(Reason reason)
     return {};
 }
 
+QStringList reasonTexts()
+{
+    QStringList texts;
+    for (const Reason reason : kReasons)
+        texts << reasonText(reason);
+    return texts;
+}
+
 QString reasonChoice(Reason reason)
 {
     return reason == Reason::None ? Words::tr("No reason") : reasonText(reason);
@@ -363,6 +371,8 @@ QString correctionText(const Correction &correction, const std::vector<SessionIt
         return changed(Words::tr("Pain after"), valueText(correction.before), valueText(correction.after));
     if (field == "notes"_L1)
         return changed(Words::tr("Notes"), notesText(correction.before), notesText(correction.after));
+    if (field == "stop_reason"_L1)
+        return changed(Words::tr("Why you stopped"), reasonText(correction.before), reasonText(correction.after));
     if (field == "text"_L1)
         return Words::tr("Your own words were changed");
     if (field.startsWith("answer."_L1)) {

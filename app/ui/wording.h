@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <array>
+
 /** The words for people: outcomes, numbers, days and lengths as whole plain sentences or short labels. */
 namespace evenpace::wording {
 
@@ -52,7 +54,10 @@ enum class Notice {
 [[nodiscard]] QString effortText(std::optional<int> value);
 [[nodiscard]] QString painText(std::optional<int> value);
 
+/** Those that a person may choose from, in this order. */
+inline constexpr std::array kReasons{Reason::Hurts, Reason::TooTired, Reason::Unclear, Reason::NoTime, Reason::NoPlace};
 [[nodiscard]] QString reasonText(Reason reason); ///< empty for None
+[[nodiscard]] QStringList reasonTexts(); ///< of kReasons
 [[nodiscard]] QString reasonChoice(Reason reason); ///< also None, as something to choose
 [[nodiscard]] QString outcomeText(ItemOutcome outcome);
 /** The chip's text of a note id, the id itself if it is unknown. */

@@ -4,14 +4,14 @@ import QtQuick
 import Evenpace.App
 import Evenpace.Controls
 
-/** Says what was just changed, with the way back; after a skip it also takes a reason, if one is told. */
+/** Says what was just changed, with the way back, and takes a reason, if one is told. */
 Rectangle {
     id: root
 
     required property PlayerController player
-    readonly property bool isSkip: root.player.toast === PlayerController.Skipped
+    readonly property bool isSkip: root.player.toast === PlayerController.Skipped || root.player.toast === PlayerController.LeftOut
+    readonly property bool takesReason: root.player.toast !== PlayerController.LeftOut
     readonly property bool isShown: root.player.toast !== PlayerController.None && !root.player.isDone
-    readonly property list<string> reasons: [qsTr("It hurts"), qsTr("Too tired"), qsTr("Unclear"), qsTr("No time"), qsTr("No place for it")]
 
     height: column.height + 2 * Theme.gapS
     radius: Theme.radiusChip
@@ -69,7 +69,7 @@ Rectangle {
                     pressedFill: "transparent"
                     horizontalPadding: Theme.gapS
                     onClicked: {
-                        if (root.isSkip || root.player.toast === PlayerController.LeftOut)
+                        if (root.isSkip)
                             root.player.undoSkip();
                         else
                             root.player.undoEaseOff();
@@ -81,15 +81,15 @@ Rectangle {
                 text: qsTr("Why, if you like:")
                 token: Theme.small
                 color: Theme.inverseInk
-                visible: root.isSkip
+                visible: root.takesReason
             }
             Flow {
                 x: -Theme.gapS
                 width: parent.width + Theme.gapL
-                visible: root.isSkip
+                visible: root.takesReason
 
                 Repeater {
-                    model: root.reasons
+                    model: root.player.reasonTexts
 
                     QuietButton {
                         required property int index

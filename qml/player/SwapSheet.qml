@@ -11,7 +11,6 @@ Sheet {
 
     required property PlayerController player
     readonly property bool hasOffer: root.player.swapText !== ""
-    readonly property list<string> reasons: [qsTr("It hurts"), qsTr("Too tired"), qsTr("Unclear"), qsTr("No time"), qsTr("No place for it")]
 
     title: hasOffer ? qsTr("Something else instead") : qsTr("Leave this out?")
     onClosed: if (root.player.isSwapAsked) root.player.closeSheet()
@@ -31,7 +30,7 @@ Sheet {
         visible: !root.hasOffer
 
         Repeater {
-            model: root.reasons
+            model: root.player.reasonTexts
 
             Chip {
                 required property int index

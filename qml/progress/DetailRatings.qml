@@ -14,6 +14,7 @@ Card {
 
     signal ratingChosen(field: string)
     signal notesChosen
+    signal stopReasonChosen
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -36,6 +37,13 @@ Card {
             title: qsTr("Pain after")
             detail: root.detail.painAfterText
             onClicked: root.ratingChosen("painAfter")
+        }
+        DetailRow {
+            Layout.fillWidth: true
+            visible: root.detail.wasStopped
+            title: qsTr("Why you stopped")
+            detail: root.detail.stopReasonText
+            onClicked: root.stopReasonChosen()
         }
         DetailRow {
             Layout.fillWidth: true

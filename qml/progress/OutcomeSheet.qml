@@ -51,28 +51,17 @@ Sheet {
         text: qsTr("Why, if you like:")
         color: Theme.ink2
     }
-    ChipRow {
+    ReasonChips {
         id: reasons
 
         Layout.fillWidth: true
         visible: root.outcome === SessionItemListModel.Partial || root.outcome === SessionItemListModel.Skipped
-        wraps: true
-
-        Repeater {
-            model: root.detail.reasonWords
-            delegate: Chip {
-                required property string modelData
-                required property int index
-
-                exclusive: true
-                text: modelData
-                checked: index === root.reason
-                onClicked: {
-                    root.reason = index;
-                    root.detail.setReason(root.position, index);
-                    root.close();
-                }
-            }
+        texts: root.detail.reasonWords
+        reason: root.reason
+        onChosen: reason => {
+            root.reason = reason;
+            root.detail.setReason(root.position, reason);
+            root.close();
         }
     }
 }

@@ -53,6 +53,7 @@ T.Page {
             detail: root.detail
             onRatingChosen: field => ratingSheet.show(field)
             onNotesChosen: notesSheet.open()
+            onStopReasonChosen: stopReasonSheet.open()
         }
 
         AppText {
@@ -160,6 +161,11 @@ T.Page {
     }
     NotesSheet {
         id: notesSheet
+
+        detail: root.detail
+    }
+    StopReasonSheet {
+        id: stopReasonSheet
 
         detail: root.detail
     }

@@ -125,6 +125,7 @@ StoreOutcome MemorySessionRepository::correct(const SessionRecord &record, const
     log(u"pain_after"_s, toValue(before.painAfter), toValue(record.painAfter));
     log(u"notes"_s, QJsonArray::fromStringList(before.notes), QJsonArray::fromStringList(record.notes));
     log(u"text"_s, before.text, record.text);
+    log(u"stop_reason"_s, wordOf(before.stopReason), wordOf(record.stopReason));
     for (size_t i = 0; i < before.items.size() && i < record.items.size(); ++i) {
         log(u"item.%1.outcome"_s.arg(before.items[i].position), wordOf(before.items[i].outcome),
             wordOf(record.items[i].outcome));

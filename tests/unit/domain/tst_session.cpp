@@ -58,6 +58,8 @@ private slots:
     void aGapPausesWhereThePersonWas();
     void skipGoesToTheNextItemAndSaysSo();
     void skippingTheLastItemEndsTheSession();
+    void theSideThatWasDoneIsTold();
+    void easingOffLeavesWhatWasPlanned();
     void aPartlyDoneItemIsPartial();
     void backGoesToTheStartOfTheItemAndThenToTheOneBefore();
     void fifteenSecondsMoreMakeAHoldLonger();
@@ -167,6 +169,37 @@ void SessionTest::skippingTheLastItemEndsTheSession()
     Session session = started({u"reps"_s});
     session.skip();
     QVERIFY(session.isFinished());
+}
+
+void SessionTest::theSideThatWasDoneIsTold()
+{
+    Session session = started({u"sides"_s, u"reps"_s});
+    QCOMPARE(session.items()[0].doneSide, Side::None);
+    while (session.items()[0].doneReps < 6)
+        pass(session, 1s);
+    QCOMPARE(session.items()[0].doneSide, Side::Right);
+    while (session.segment().item == 0)
+        pass(session, 1s);
+    QCOMPARE(session.items()[0].doneSide, Side::Both);
+    while (!session.isFinished())
+        pass(session, 1s);
+    QCOMPARE(session.items()[1].doneSide, Side::None);
+}
+
+void SessionTest::easingOffLeavesWhatWasPlanned()
+{
+    Session session = started({u"reps"_s, u"sides"_s});
+    pass(session, 15s);
+    session.easeOff();
+    QCOMPARE(session.items()[1].plannedReps, 12);
+    QCOMPARE(session.items()[1].ease, Ease::Gentler);
+    session.repeat();
+    QCOMPARE(session.items()[1].plannedReps, 6);
+    QCOMPARE(session.items()[2].plannedReps, 12);
+    while (!session.isFinished())
+        pass(session, 1s);
+    QVERIFY(session.items()[2].doneReps < 12);
+    QCOMPARE(session.items()[2].outcome, ItemOutcome::Done);
 }
 
 void SessionTest::aPartlyDoneItemIsPartial()

@@ -63,6 +63,7 @@ inline SessionRecord ended(SessionRecord record, SessionStatus status = SessionS
         item.doneReps = 9;
         item.ease = Ease::Gentler;
         item.outcome = ItemOutcome::Done;
+        item.doneSide = Side::Left;
     }
     return record;
 }

@@ -311,6 +311,7 @@ void SessionRepositoryTest::correctingLogsEachChange()
     corrected.effort = std::nullopt;
     corrected.notes = {u"dizzy"_s};
     corrected.text = u"it was the other knee"_s;
+    corrected.stopReason = Reason::Hurts;
     corrected.items[2].outcome = ItemOutcome::Skipped;
     corrected.items[2].reason = Reason::NoPlace;
     const QDateTime at = samples::moment(90);
@@ -318,7 +319,7 @@ void SessionRepositoryTest::correctingLogsEachChange()
     QVERIFY(*m_sessions->session(record.id) == corrected);
 
     const std::vector<Correction> log = m_sessions->corrections(record.id);
-    QCOMPARE(log.size(), size_t{6});
+    QCOMPARE(log.size(), size_t{7});
     const auto check
         = [&log, &record, &at](size_t place, const QString &field, const QJsonValue &before, const QJsonValue &after) {
               QCOMPARE(log[place].session, record.id);
@@ -331,13 +332,14 @@ void SessionRepositoryTest::correctingLogsEachChange()
     check(1, u"effort"_s, 5, QJsonValue());
     check(2, u"notes"_s, QJsonArray(), QJsonArray{u"dizzy"_s});
     check(3, u"text"_s, u""_s, u"it was the other knee"_s);
-    check(4, u"item.2.outcome"_s, u"done"_s, u"skipped"_s);
-    check(5, u"item.2.reason"_s, u"none"_s, u"no_place"_s);
+    check(4, u"stop_reason"_s, u"none"_s, u"hurts"_s);
+    check(5, u"item.2.outcome"_s, u"done"_s, u"skipped"_s);
+    check(6, u"item.2.reason"_s, u"none"_s, u"no_place"_s);
 
     // Undone: the log grows, it does not shrink.
     QCOMPARE(m_sessions->correct(record, samples::moment(91)), StoreOutcome::Ok);
     QVERIFY(*m_sessions->session(record.id) == record);
-    QCOMPARE(m_sessions->corrections(record.id).size(), size_t{12});
+    QCOMPARE(m_sessions->corrections(record.id).size(), size_t{14});
 }
 
 void SessionRepositoryTest::correctingWithoutAChangeLogsNothing()
@@ -727,7 +729,8 @@ void SessionRepositoryTest::tenYearsStaySmall()
             outcome = connection.run(
                 u"INSERT INTO session_item SELECT s.id, position, item_id, dose_mode, dose_reps, dose_sets, "
                 u"dose_hold_ms, "
-                "dose_work_ms, dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, ease, outcome, reason "
+                "dose_work_ms, dose_rest_ms, planned_ms, done_ms, planned_reps, done_reps, ease, outcome, reason, "
+                "done_side "
                 "FROM session AS s, session_item AS i WHERE i.session_id = 1 AND s.id > 1"_s);
         }
         return outcome;

@@ -114,6 +114,16 @@ private slots:
         QVERIFY(detail().corrections().last().endsWith(u", why: changed from Too tired to not noted"_s));
     }
 
+    void whyASessionWasStoppedCanBeToldLater()
+    {
+        const SessionId id = add(0, u"Sit and loosen"_s);
+        QVERIFY(detail().open(QString::number(id)));
+        detail().setStopReason(SessionItemListModel::Reason::NoTime);
+        QCOMPARE(m_bench->sessions().session(id)->stopReason, Reason::NoTime);
+        QCOMPARE(detail().stopReasonText(), u"No time"_s);
+        QCOMPARE(detail().corrections().last(), u"Why you stopped: changed from not noted to No time"_s);
+    }
+
     void whatWasDoneNeedsNoReason()
     {
         const SessionId id = add(0, u"Sit and loosen"_s);

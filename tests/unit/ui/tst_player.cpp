@@ -53,6 +53,9 @@ private slots:
     void easeOffMakesTheMovementSmaller();
     void skippingOffersAReasonAndNeverBlocks();
     void aSkipIsUndoneByOneTap();
+    void leavingTheLastOneOutCanBeUndone();
+    void leavingTheLastOneOutEndsTheSessionWithItsToast();
+    void easingOffTakesAReason();
     void extendingMakesAHoldLonger();
     void restLongerAddsHalfAMinute();
     void stoppingAsksAndKeepsWhatWasDone();
@@ -305,6 +308,50 @@ void PlayerTest::aSkipIsUndoneByOneTap()
     player().undoSkip();
     QCOMPARE(player().itemId(), kNeck);
     QCOMPARE(player().toast(), PlayerController::Toast::None);
+}
+
+void PlayerTest::leavingTheLastOneOutCanBeUndone()
+{
+    m_bench->beginItems({kNeck});
+    m_bench->advance(4);
+    player().skip();
+    QCOMPARE(player().toast(), PlayerController::Toast::Skipped);
+    QVERIFY(!player().isDone());
+    QVERIFY(player().isPaused());
+    const QString count = player().countText();
+    player().undoSkip();
+    QVERIFY(!player().isPaused());
+    QCOMPARE(player().toast(), PlayerController::Toast::None);
+    QCOMPARE(player().countText(), count);
+    player().dismissToast();
+    QVERIFY(!player().isDone());
+}
+
+void PlayerTest::leavingTheLastOneOutEndsTheSessionWithItsToast()
+{
+    m_bench->beginItems({kNeck});
+    m_bench->advance(4);
+    player().skip();
+    player().setReason(PlayerController::SkipReason::TooTired);
+    QVERIFY(player().isDone());
+    QCOMPARE(m_bench->lastSession()[u"reasons"_s].toList().first().toInt(), static_cast<int>(Reason::TooTired));
+    m_bench->beginItems({kNeck});
+    m_bench->advance(4);
+    player().skip();
+    player().skip();
+    QVERIFY(player().isDone());
+}
+
+void PlayerTest::easingOffTakesAReason()
+{
+    m_bench->beginItems({kNeck, kChest});
+    m_bench->advance(4);
+    player().easeOff();
+    player().setReason(PlayerController::SkipReason::Hurts);
+    QCOMPARE(player().toast(), PlayerController::Toast::None);
+    QCOMPARE(m_bench->lastSession()[u"reasons"_s].toList().first().toInt(), static_cast<int>(Reason::Hurts));
+    player().undoEaseOff();
+    QCOMPARE(player().session().items().front().reason, Reason::None);
 }
 
 void PlayerTest::extendingMakesAHoldLonger()
