@@ -50,20 +50,38 @@ Rectangle {
             y: Theme.gapS
             width: parent.width - 2 * x
 
-            Row {
+            // Undo beside the words, or below them where letters are large.
+            Item {
+                readonly property real row: Math.max(undo.height, Theme.bigText && why.visible ? why.height + Theme.gapS : told.height)
+
                 width: parent.width
-                spacing: Theme.gapS
+                height: (Theme.bigText ? told.height : 0) + row
 
                 AppText {
-                    width: parent.width - undo.width - parent.spacing
-                    anchors.verticalCenter: parent.verticalCenter
+                    id: told
+
+                    width: parent.width - (Theme.bigText ? 0 : undo.width + Theme.gapS)
+                    y: Theme.bigText ? 0 : (parent.row - height) / 2
                     text: root.player.toastText
+                    token: Theme.bigText ? Theme.small : Theme.body
                     color: Theme.inverseInk
                     Accessible.ignored: true
+                }
+                AppText {
+                    id: why
+
+                    width: parent.width - undo.width - Theme.gapS
+                    y: told.height + (parent.row - height) / 2
+                    text: qsTr("Why, if you like:")
+                    token: Theme.small
+                    color: Theme.inverseInk
+                    visible: root.takesReason && Theme.bigText
                 }
                 QuietButton {
                     id: undo
 
+                    anchors.right: parent.right
+                    y: (Theme.bigText ? told.height : 0) + (parent.row - height) / 2
                     text: qsTr("Undo")
                     ink: Theme.inverseLink
                     pressedFill: "transparent"
@@ -78,14 +96,18 @@ Rectangle {
             }
             AppText {
                 width: parent.width
-                text: qsTr("Why, if you like:")
+                text: why.text
                 token: Theme.small
                 color: Theme.inverseInk
-                visible: root.takesReason
+                visible: root.takesReason && !Theme.bigText
             }
-            Flow {
+            ChipRow {
                 x: -Theme.gapS
                 width: parent.width + Theme.gapL
+                height: implicitHeight
+                // Large letters would cover the page: there the row moves sideways.
+                wraps: !Theme.bigText
+                clip: !wraps
                 visible: root.takesReason
 
                 Repeater {
