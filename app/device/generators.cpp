@@ -20,6 +20,10 @@ constexpr double kTickPeak = 0.08;
 /** Peak of the breath tone at its loudest: about -26 LUFS. */
 constexpr float kBreathPeak = 0.075F;
 
+/** So that these are about -30 dB of full scale. */
+constexpr float kPinkGain = 0.0171F;
+constexpr float kOceanGain = 0.305F;
+
 int64_t frames(double seconds)
 {
     return std::llround(seconds * kMixRate);
@@ -51,6 +55,29 @@ void addNote(std::vector<double> &out, double at, double pitch, double peak, dou
     }
 }
 
+/** The tones of a bowl are no overtones of each other; each of them is two that beat slowly. */
+void addBowl(std::vector<double> &out)
+{
+    struct Tone
+    {
+        double pitch; ///< Hz
+        double peak;
+        double decay; ///< s
+        double beat; ///< Hz
+    };
+    constexpr std::array kTones{Tone{196.0, 0.15, 2.6, 0.7}, Tone{541.0, 0.06, 1.5, 1.1}, Tone{1039.0, 0.02, 0.7, 1.6}};
+    const auto count = static_cast<int64_t>(out.size());
+    const auto tail = frames(0.5);
+    for (int64_t i = 0; i < count; ++i) {
+        const double seconds = static_cast<double>(i) / kMixRate;
+        const double edge = eased(seconds / 0.06) * eased(static_cast<double>(count - 1 - i) / static_cast<double>(tail));
+        for (const Tone &tone : kTones)
+            out[static_cast<size_t>(i)] += tone.peak * edge * std::exp(-seconds / tone.decay)
+                * (0.6 * std::sin(kTurn * seconds * tone.pitch)
+                   + 0.4 * std::sin(kTurn * seconds * (tone.pitch + tone.beat)));
+    }
+}
+
 } // namespace
 
 int64_t chimeLength(Sound sound)
@@ -64,6 +91,8 @@ int64_t chimeLength(Sound sound)
         return frames(2.0);
     case Sound::Tick:
         return frames(0.3);
+    case Sound::Bowl:
+        return frames(6.0);
     default:
         return 0;
     }
@@ -87,6 +116,9 @@ std::vector<int16_t> chime(Sound sound)
         break;
     case Sound::Tick:
         addNote(wave, 0, kC5, kTickPeak, 0.02, 0.07);
+        break;
+    case Sound::Bowl:
+        addBowl(wave);
         break;
     default:
         break;
@@ -126,6 +158,38 @@ float BrownNoise::next()
     m_low += 0.02F * (m_noise.next() - m_low);
     m_slow += 0.002F * (m_low - m_slow);
     return 0.60F * (m_low - m_slow);
+}
+
+float PinkNoise::next()
+{
+    // Low-passes two octaves and a half apart, equally loud.
+    constexpr std::array kShares{0.006F, 0.033F, 0.16F, 0.62F};
+    constexpr std::array kGains{18.2F, 7.7F, 3.4F, 1.5F};
+    const float white = m_noise.next();
+    float sum = 0;
+    for (size_t band = 0; band < m_bands.size(); ++band) {
+        m_bands[band] += kShares[band] * (white - m_bands[band]);
+        sum += kGains[band] * m_bands[band];
+    }
+    return kPinkGain * sum;
+}
+
+float Ocean::next()
+{
+    constexpr float kSlowest = 1.0F / (13.0F * kMixRate);
+    constexpr float kFastest = 1.0F / (8.0F * kMixRate);
+    const float white = m_noise.next();
+    m_phase += m_step;
+    if (m_phase >= 1.0F || m_step == 0) {
+        m_phase = 0;
+        m_step = kSlowest + (kFastest - kSlowest) * 0.5F * (m_pace.next() + 1.0F);
+    }
+    // Slowly in, faster out; the nearer, the brighter.
+    const float way = m_phase < 0.6F ? m_phase / 0.6F : (1.0F - m_phase) / 0.4F;
+    const float swell = way * way * (3.0F - 2.0F * way);
+    m_wash += (0.03F + 0.12F * swell) * (white - m_wash);
+    m_deep += 0.006F * (m_wash - m_deep);
+    return kOceanGain * (0.3F + 0.7F * swell) * (m_wash - m_deep);
 }
 
 float Rain::next()

@@ -3,6 +3,7 @@
 
 #include "domain/timeline.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace evenpace {
 
 /**
  * A chime at kMixRate, soft partials below 1.5 kHz: Start rises G4 to C5, ChangeSide is C5, End falls C5 to G4, Tick is
- * a short quiet C5. Empty for every other sound.
+ * a short quiet C5; Bowl is a singing bowl that rings for six seconds. Empty for every other sound.
  */
 [[nodiscard]] std::vector<int16_t> chime(Sound sound);
 /** Its length in frames, without making it. */
@@ -62,6 +63,40 @@ private:
     Noise m_noise;
     float m_low = 0;
     float m_slow = 0;
+};
+
+/** As much of every octave: softer than rain, brighter than the waterfall. About -30 dB of full scale. */
+class PinkNoise
+{
+public:
+    explicit PinkNoise(uint32_t seed)
+        : m_noise(seed)
+    {
+    }
+    [[nodiscard]] float next();
+
+private:
+    Noise m_noise;
+    std::array<float, 4> m_bands{};
+};
+
+/** Waves that come in and run out, each in its own time of 8 to 13 s. About -30 dB of full scale. */
+class Ocean
+{
+public:
+    explicit Ocean(uint32_t seed)
+        : m_noise(seed)
+    {
+    }
+    [[nodiscard]] float next();
+
+private:
+    Noise m_noise;
+    Noise m_pace{0x5bd1e995U}; ///< the same for both ears
+    float m_phase = 0;
+    float m_step = 0;
+    float m_wash = 0;
+    float m_deep = 0;
 };
 
 /** Even rain with single drops in it. About -30 dB of full scale. */

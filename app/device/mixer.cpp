@@ -336,6 +336,23 @@ void Mixer::renderTrack(Track &track, int frames)
     }
 }
 
+float Mixer::nextOfAmbience(size_t channel)
+{
+    switch (m_kind) {
+    case Ambience::Off:
+        break;
+    case Ambience::Rain:
+        return m_rain[channel].next();
+    case Ambience::BrownNoise:
+        return m_brown[channel].next();
+    case Ambience::PinkNoise:
+        return m_pink[channel].next();
+    case Ambience::Ocean:
+        return m_ocean[channel].next();
+    }
+    return 0;
+}
+
 void Mixer::renderAmbience(int frames)
 {
     const auto current = std::find_if(m_tracks.begin(), m_tracks.end(), [](const Track &track) {
@@ -358,8 +375,7 @@ void Mixer::renderAmbience(int frames)
     for (int i = 0; i < frames; ++i) {
         const float gain = m_ambience.next();
         for (size_t channel = 0; channel < 2; ++channel) {
-            const float noise = m_kind == Ambience::Rain ? m_rain[channel].next() : m_brown[channel].next();
-            m_ambienceBus[channel][static_cast<size_t>(i)] = noise * gain;
+            m_ambienceBus[channel][static_cast<size_t>(i)] = gain * nextOfAmbience(channel);
         }
     }
 }

@@ -122,6 +122,7 @@ private:
     void renderClip(Track &track, Sounding &sounding, int frames);
     void renderTones(Track &track, int frames);
     void renderAmbience(int frames);
+    [[nodiscard]] float nextOfAmbience(size_t channel);
     [[nodiscard]] bool isSpeaking() const;
     [[nodiscard]] bool speaksSoon(const Track &track) const;
 
@@ -144,6 +145,8 @@ private:
     Ambience m_kind = Ambience::Off;
     std::array<Rain, 2> m_rain{Rain{0x9e3779b9U}, Rain{0x7f4a7c15U}};
     std::array<BrownNoise, 2> m_brown{BrownNoise{0x2545f491U}, BrownNoise{0x4f6cdd1dU}};
+    std::array<PinkNoise, 2> m_pink{PinkNoise{0x6c078965U}, PinkNoise{0x1b873593U}};
+    std::array<Ocean, 2> m_ocean{Ocean{0x7feb352dU}, Ocean{0x2c1b3c6dU}};
     std::array<float, kBlock> m_scratch{};
     std::array<float, kBlock> m_trackGain{};
     std::array<float, kBlock> m_voiceBus{};

@@ -14,7 +14,7 @@ enum class SoundMode { Voice, Tones, Quiet };
 enum class BreathGuide { Voice, Tone, Silent };
 /** Between the sentences of a script. */
 enum class Silence { Shorter, AsWritten, Longer };
-enum class Ambience { Off, Rain, BrownNoise };
+enum class Ambience { Off, Rain, BrownNoise, PinkNoise, Ocean };
 enum class Hand { Left, Right, Both };
 /** How far the first questions came: they open by themselves until they were left or answered. */
 enum class FirstQuestions { Open, Left, Done };

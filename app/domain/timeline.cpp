@@ -573,7 +573,7 @@ Timeline scripted(const Script &written, int item, const Context &context)
         segment.caption = section.topic;
         if (part == 1)
             builder.cueAt(0ms, {.say = context.announce(script.name) << phrases::length(script.length()),
-                                .sound = context.arrival(),
+                                .sound = Sound::Bowl,
                                 .window = 300ms});
         for (const ScriptLine &line : section.lines)
             builder.cueAt(at + line.at, {.say = {line.text}, .show = line.text, .window = 8000ms});
@@ -917,6 +917,8 @@ QString nameOf(Sound sound)
         return u"breathHold"_s;
     case Sound::BreathOut:
         return u"breathOut"_s;
+    case Sound::Bowl:
+        return u"bowl"_s;
     }
     return {};
 }

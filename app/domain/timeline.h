@@ -35,7 +35,8 @@ enum class Sound {
     Tick, ///< soft mark of a phase within a repetition
     BreathIn, ///< these three sound for the whole length of their segment
     BreathHold,
-    BreathOut
+    BreathOut,
+    Bowl ///< a script begins
 };
 
 /** Something heard, and perhaps read, at an exact moment. */

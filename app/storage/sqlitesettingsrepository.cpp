@@ -29,7 +29,9 @@ constexpr std::array kSilences{Word<Silence>{Silence::Shorter, "shorter"_L1},
                                Word<Silence>{Silence::AsWritten, "as_written"_L1},
                                Word<Silence>{Silence::Longer, "longer"_L1}};
 constexpr std::array kAmbiences{Word<Ambience>{Ambience::Off, "off"_L1}, Word<Ambience>{Ambience::Rain, "rain"_L1},
-                                Word<Ambience>{Ambience::BrownNoise, "brown_noise"_L1}};
+                                Word<Ambience>{Ambience::BrownNoise, "brown_noise"_L1},
+                                Word<Ambience>{Ambience::PinkNoise, "pink_noise"_L1},
+                                Word<Ambience>{Ambience::Ocean, "ocean"_L1}};
 constexpr std::array kFirstSides{Word<Side>{Side::Right, "right"_L1}, Word<Side>{Side::Left, "left"_L1}};
 constexpr std::array kFirstQuestions{Word<FirstQuestions>{FirstQuestions::Open, "open"_L1},
                                      Word<FirstQuestions>{FirstQuestions::Left, "left"_L1},

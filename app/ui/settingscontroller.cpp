@@ -30,7 +30,7 @@ static_assert(static_cast<int>(SettingsController::Hand::Both) == static_cast<in
 static_assert(static_cast<int>(SettingsController::SoundMode::Quiet) == static_cast<int>(SoundMode::Quiet));
 static_assert(static_cast<int>(SettingsController::BreathGuide::Silent) == static_cast<int>(BreathGuide::Silent));
 static_assert(static_cast<int>(SettingsController::Silence::LongerSilence) == static_cast<int>(Silence::Longer));
-static_assert(static_cast<int>(SettingsController::Ambience::BrownNoise) == static_cast<int>(Ambience::BrownNoise));
+static_assert(static_cast<int>(SettingsController::Ambience::Ocean) == static_cast<int>(Ambience::Ocean));
 
 SettingsController::SettingsController(const Services &services, QObject *parent)
     : QObject(parent)

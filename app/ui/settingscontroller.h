@@ -51,7 +51,7 @@ public:
     Q_ENUM(SoundMode)
     enum class BreathGuide { Spoken, Toned, Silent };
     Q_ENUM(BreathGuide)
-    enum class Ambience { Off, Rain, BrownNoise };
+    enum class Ambience { Off, Rain, BrownNoise, PinkNoise, Ocean };
     Q_ENUM(Ambience)
     enum class Silence { ShorterSilence, SilenceAsWritten, LongerSilence };
     Q_ENUM(Silence)

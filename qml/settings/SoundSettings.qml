@@ -64,7 +64,7 @@ Card {
         Choice {
             Layout.fillWidth: true
             text: qsTr("In the background")
-            options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Soft noise")]
+            options: [qsTr("Nothing"), qsTr("Rain"), qsTr("Deep noise"), qsTr("Soft noise"), qsTr("Waves")]
             value: root.settings.ambience
             onChosen: value => root.settings.setAmbience(value)
         }

@@ -318,6 +318,8 @@ void MixerTest::ambienceIsAtItsLevel_data()
     QTest::addColumn<Ambience>("kind");
     QTest::newRow("rain") << Ambience::Rain;
     QTest::newRow("brown noise") << Ambience::BrownNoise;
+    QTest::newRow("pink noise") << Ambience::PinkNoise;
+    QTest::newRow("ocean") << Ambience::Ocean;
 }
 
 void MixerTest::ambienceIsAtItsLevel()

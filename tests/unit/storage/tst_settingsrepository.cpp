@@ -51,7 +51,7 @@ Settings changed()
     settings.hand = Hand::Left;
     settings.soundMode = SoundMode::Tones;
     settings.breathGuide = BreathGuide::Silent;
-    settings.ambience = Ambience::BrownNoise;
+    settings.ambience = Ambience::Ocean;
     settings.silence = Silence::Longer;
     settings.voiceVolume = 0;
     settings.toneVolume = 100;
