@@ -151,6 +151,9 @@ Surroundings surroundingsOf(const FigureScene &scene)
     around.handsOnFloor = scene.start.root.liftCm > 0 || scene.end.root.liftCm > 0;
     around.hasArmrests = names(scene.equipment, "with arms"_L1);
     around.hasCushion = names(scene.equipment, "cushion"_L1);
+    around.bendsOverChair = scene.camera == Camera::Side && scene.start.preset == PosePreset::Sit
+        && scene.end.thoracic.flex.value_or(0) < 0;
+    around.drawsHeelBack = scene.start.preset == PosePreset::SideLying && touches(scene, ContactTarget::AnkleOf);
     const double lean = std::max(scene.start.root.leanDegrees, scene.end.root.leanDegrees);
     if (touches(scene, ContactTarget::WallHigh)) { // close: the forearms rest on it
         around.wall = 0.185;
@@ -406,6 +409,8 @@ Figure::Figure(const FigureScene &scene)
     m_rollsShoulders = circles(scene.end.arms.both) || circles(scene.end.arms.active);
     m_circlesAnkle = scene.end.legs.active.ankle && scene.end.legs.active.inversion && scene.start.legs.active.ankle;
     m_moves = !(scene.start == scene.end);
+    m_presses = scene.camera == Camera::Front
+        && (touches(scene, ContactTarget::Temple) || touches(scene, ContactTarget::WallSide));
     m_takesSteps = start.preset == end.preset
         && (start.preset == PosePreset::Stand || start.preset == PosePreset::SupportStand) && start.legs[0].pinned
         && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned;
@@ -552,7 +557,7 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
         arrows.append(arc(last.project(j.ankle[0] + j.footForward[0] * 0.1), 0.055, -85, 120));
         return arrows;
     }
-    if (front && std::abs(last.headTurn - first.headTurn) > 8) {
+    if (front && first.view != FigureView::Across && std::abs(last.headTurn - first.headTurn) > 8) {
         const QPointF top = first.project(first.joints.skull + first.joints.headFrame.up * 0.118);
         const double to = last.headTurn > first.headTurn ? 1 : -1;
         arrows.append(arc(top - QPointF(0, 0.046), 0.102, 90 + to * 8, 90 - to * 46));
@@ -619,6 +624,17 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
             best = tracks.begin() + (own - &tracks.first());
         }
     }
+    if (m_isOneSided && first.preset == PosePreset::Quadruped) { // the heel that slides or rises, not the knee
+        best = tracks.begin() + 6 + first.activeSide;
+    }
+    if (m_walks) { // the leg on its way forward leads, not the one that carries
+        const int s = m_end->legs[0].ankleAt.x > m_start->legs[0].ankleAt.x ? 0 : 1;
+        best = tracks.begin() + 4 + s;
+    }
+    if (chord(*best) < 0.012 && m_presses) {
+        arrows.append(pressOf(last));
+        return arrows;
+    }
     if (chord(*best) < 0.012) { // only the pelvis tilts: an arc about the hip, on the side of the belly
         const double tilt = m_end->trunk.pelvis - m_start->trunk.pelvis;
         if (std::abs(tilt) > 4 && !front) {
@@ -654,6 +670,23 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
         }
     }
     return arrows;
+}
+
+/** Nothing gives way: an arrow where the active hand meets the head or the wall. */
+QList<QPointF> Figure::pressOf(const FigureFrame &frame) const
+{
+    const FigureJoints &j = frame.joints;
+    const int s = frame.activeSide;
+    const double out = s == 0 ? -1 : 1;
+    const QPointF tip = frame.project(j.fingertip[s]);
+    const bool onWall = m_end->arms[s].pin.kind == ArmPin::Kind::World;
+    const QPointF from = onWall ? tip + QPointF(-out * 0.062, -0.06) : tip + QPointF(-out * 0.005, 0.035);
+    constexpr double size = 0.07;
+    QList<QPointF> points;
+    for (int i = 0; i <= 8; ++i) {
+        points.append(from + QPointF(out * size * i / 8, 0));
+    }
+    return points;
 }
 
 Figure::Way Figure::wayAt(double blend) const

@@ -214,6 +214,7 @@ private:
     void prepare();
     static void propUp(const FigureScene &scene, const KeyRig &end, KeyRig *start);
     [[nodiscard]] QList<QList<QPointF>> arrowsOf(const std::array<FigureFrame, 9> &way) const;
+    [[nodiscard]] QList<QPointF> pressOf(const FigureFrame &frame) const;
     [[nodiscard]] FigureFrame frameAt(double eased, double circlePhase) const;
 
     std::shared_ptr<const KeyRig> m_start;
@@ -230,6 +231,7 @@ private:
     bool m_takesSteps = false;
     bool m_walks = false;
     bool m_moves = false;
+    bool m_presses = false;
 };
 
 /** One moment of a scene; Figure is cheaper for many. */

@@ -879,10 +879,9 @@ private:
             if (m_front) {
                 const QPointF past = (grip(1) - grip(0)) * 0.25;
                 cord(grip(0) - past, grip(1) + past, 0.009);
-            } else { // its end
-                QPainterPath end;
-                end.addEllipse(grip(near), 0.0135, 0.0135);
-                fill(end, m_colors.prop);
+            } else { // from hand to hand it points at the viewer: a little askew, so that it is seen as a stick
+                const QPointF away(0.042, 0.05);
+                cord(grip(near) - away, grip(near) + away, 0.009);
             }
             break;
         case HeldThing::Weights:
@@ -1103,6 +1102,9 @@ void paintProp(QPainter &painter, const FigureFrame &frame, const FigurePalette 
     case PropKind::Pillow:
         if (frame.view == FigureView::Above) {
             block(painter, colors.propFill, {-0.115, 0.423 - prop.at.x(), 0.23, 0.15}, 0.05);
+        } else if (frame.view == FigureView::Across) { // the head lies on it
+            const double middle = front ? 0.14 : prop.at.y() + 0.025;
+            block(painter, colors.propFill, {prop.at.x() - 1.05 * prop.size, middle - 0.09, 2 * prop.size, 0.18}, 0.05);
         } else {
             block(painter, colors.propFill, {prop.at.x() - prop.size, 0, 2 * prop.size, 0.056}, 0.027);
         }

@@ -159,7 +159,9 @@ void placeLeg(const KeyRig &rig, int s, FigureJoints *j)
         const double yaw = leg.footYaw * outward(s);
         const Vec3 level{cosDeg(yaw), 0, sinDeg(yaw)};
         j->footForward[s] = level * cosDeg(leg.footPitch) + Vec3{0, 1, 0} * sinDeg(leg.footPitch);
-        j->sole[s] = level * sinDeg(leg.footPitch) - Vec3{0, 1, 0} * cosDeg(leg.footPitch);
+        const Vec3 down = level * sinDeg(leg.footPitch) - Vec3{0, 1, 0} * cosDeg(leg.footPitch);
+        const Vec3 inward = cross(j->footForward[s], down) * outward(s);
+        j->sole[s] = down * cosDeg(leg.footRoll) + inward * sinDeg(leg.footRoll);
         return;
     }
     const Vec3 thighDirection = unit(j->knee[s] - hip);
@@ -202,8 +204,10 @@ Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target,
         const int k = target == ContactTarget::Knees ? hand : whose;
         return j.knee[k] - unit(j.knee[k] - j.hipJoint[k]) * 0.1 + Vec3{0, 0.064, 0};
     }
-    case ContactTarget::Thigh:
-        return j.hipJoint[whose] + thighDirection * 0.13 + Vec3{0, 0.065, 0};
+    case ContactTarget::Thigh: // lying on the side the straight arm reaches its top
+        return rig.preset == PosePreset::SideLying
+            ? j.hipJoint[whose] - thighDirection * 0.02 + Vec3{0, 0.055, 0}
+            : j.hipJoint[whose] + thighDirection * 0.13 + Vec3{0, 0.065, 0};
     case ContactTarget::BehindThigh:
         return j.hipJoint[whose] + thighDirection * 0.15 + unit(cross(thighDirection, {0, 0, 1})) * 0.02
             + Vec3{0, 0, outward(hand) * 0.05};
@@ -352,6 +356,7 @@ LegKey mixed(const LegKey &a, const LegKey &b, double t)
     m.pole = mix(a.pole, b.pole, t);
     m.footPitch = mix(a.footPitch, b.footPitch, t);
     m.footYaw = mix(a.footYaw, b.footYaw, t);
+    m.footRoll = mix(a.footRoll, b.footRoll, t);
     return m;
 }
 
@@ -531,6 +536,22 @@ private:
         });
     }
 
+    void handsOnWaist() ///< where they hide no leg that is crossed
+    {
+        for (int s = 0; s < 2; ++s) {
+            if (!m_armNamed[s]) {
+                touch(s, ContactTarget::Waist, s);
+                m_rig.arms[s].handDirection = Vec3{0.85, -0.2, -0.6};
+            }
+        }
+    }
+
+    /** A heel on the floor at the end of a leg that is nearly straight. */
+    [[nodiscard]] bool straightLeg(int s) const
+    {
+        return footHeld(s) && leg(s, &LegPose::knee).value_or(90) < 45;
+    }
+
     void restHandsOnLap()
     {
         for (int s = 0; s < 2; ++s) {
@@ -543,12 +564,21 @@ private:
     void sit()
     {
         const bool perch = m_pose.preset == PosePreset::Perch;
-        const double x = (perch ? perchForward : 0) + m_pose.root.forwardCm * centimeter;
+        const bool legOut = perch && (straightLeg(0) || straightLeg(1)); // its thigh slopes: from the seat's edge
+        const double x
+            = (perch ? perchForward : 0) + (legOut ? edgeForward : 0) + m_pose.root.forwardCm * centimeter;
         const double seat = seatY + (m_around.hasCushion ? seatCushion : 0);
         m_rig.root = {x, seat + m_pose.root.liftCm * centimeter, -m_pose.root.towardActiveCm * centimeter};
         m_rig.root.z = towardActive() * m_pose.root.towardActiveCm * centimeter;
         if (m_pose.legs.both.flex) {
             m_rig.trunk.pelvis += *m_pose.legs.both.flex - 90;
+        }
+        if (m_around.bendsOverChair) { // along the chair's back, and what bends is above its top
+            const double bend = -std::min(0.0, m_rig.trunk.thorax);
+            m_rig.trunk.pelvis -= chairSlope;
+            m_rig.trunk.lumbar += bend * 0.5;
+            m_rig.trunk.thorax -= bend * 0.5;
+            m_rig.trunk.neck += chairSlope * 0.5 + bend * 0.3; // the chin stays tucked in
         }
         for (int s = 0; s < 2; ++s) { // a heel that is held: the hip bends by leaning the trunk
             if (const auto flex = m_pose.legs.own(poseSide(s)).flex; flex && footHeld(s)) {
@@ -565,9 +595,10 @@ private:
             key.ankleAt = {x + 0.25 + far, ankleHeight, outward(s) * 0.08};
             key.footPitch = 0;
         }
-        m_rig.props = {{m_around.hasArmrests ? PropKind::Armchair : PropKind::Chair, {0, 0}, 0}};
+        const double chair = perch ? 0 : chairToBack; // who sits back leans on it
+        m_rig.props = {{m_around.hasArmrests ? PropKind::Armchair : PropKind::Chair, {chair, 0}, 0}};
         if (m_around.hasCushion) {
-            m_rig.props.append({PropKind::SeatCushion, {0, seat - 0.05}, 0});
+            m_rig.props.append({PropKind::SeatCushion, {chair, seat - 0.05}, 0});
         }
         restHandsOnLap();
     }
@@ -863,7 +894,9 @@ private:
             }
             if (key.abduction != 0) { // soles together: the knees fall open, the feet stay on the mat
                 key.pinned = true;
-                key.ankleAt = {0.26, 0.04, outward(s) * 0.03};
+                key.ankleAt = {0.26, 0.04, outward(s) * 0.036};
+                key.footYaw = 0;
+                key.footRoll = 86;
                 key.pole = {0, cosDeg(key.abduction + 12), sinDeg(key.abduction + 12)};
             } else if (!key.pinned && hip && *hip < 60 && kneeAngle
                        && *kneeAngle < 60) { // a heel that slides keeps its height
@@ -904,10 +937,16 @@ private:
             LegKey &key = m_rig.legs[s];
             key.hip = leg(s, &LegPose::flex).value_or(45);
             key.knee = leg(s, &LegPose::knee).value_or(90);
+            if (m_around.drawsHeelBack && s != m_active) { // the knees are level at first
+                key.hip = 20;
+                key.knee = 70;
+            }
             if (m_armNamed[s]) {
                 continue;
             }
-            if (s == m_active) { // on top: the hand rests on the mat, before the chest
+            if (m_around.drawsHeelBack && s == m_active) {
+                touch(s, ContactTarget::Thigh, s);
+            } else if (s == m_active) { // on top: the hand rests on the mat, before the chest
                 pinArm(s, {-0.13, 0.27, outward(1 - s) * 0.07}, {0.6, 0.6, 0.6});
                 m_rig.arms[s].handDirection = Vec3{-0.5, 0.85, 0.1};
             } else { // below: bent, the hand beside the face
@@ -1097,9 +1136,9 @@ private:
             m_rig.props.append({PropKind::WallAside, {outward(s) * wallAside, 0}, outward(s)});
             break;
         case ContactTarget::Doorframe:
-            pinArm(s, {-0.035, 0.9, outward(s) * 0.25}, {-0.5, -1, 0.7});
+            pinArm(s, {-0.085, 0.9, outward(s) * 0.25}, {-0.5, -1, 0.7}); // beside the head, not before the face
             key.handDirection = Vec3{0, 1, 0};
-            m_rig.props = {{PropKind::Doorframe, {-0.018, 0}, 0}};
+            m_rig.props = {{PropKind::Doorframe, {-0.068, 0}, 0}};
             break;
         case ContactTarget::Table:
             pinArm(s, {m_around.table, tableHeight + wristOnTop, z}, {-0.3, -1, 0.3});
@@ -1181,6 +1220,7 @@ private:
             key.ankleAt = j.knee[whose] + Vec3{-0.035, 0.07, outward(s) * 0.01};
             key.pole = {0.25, 0.3, 1};
             key.footHangs = true;
+            handsOnWaist();
             return;
         }
         if (contact.target == ContactTarget::Shin) { // lower: the ankle lies across the other shin
@@ -1188,17 +1228,20 @@ private:
             key.ankleAt = mix(j.knee[whose], j.ankle[whose], 0.42) + Vec3{0.045, 0, outward(s) * 0.02};
             key.pole = {0.35, 0.1, 1};
             key.footHangs = true;
+            handsOnWaist();
             return;
         }
         const double level = contact.target == ContactTarget::Step ? m_around.step : 0;
+        const bool tucked = contact.part == ContactPart::Toes && m_pose.preset == PosePreset::Quadruped;
         if (!key.pinned) {
             const double knee = leg(s, &LegPose::knee).value_or(10);
-            const double down = j.hipJoint[s].y - ankleHeight - level;
+            const double height = tucked ? tuckedToes : ankleHeight + level;
+            const double down = j.hipJoint[s].y - height;
             const double reach = legReach(knee);
             const double ahead = std::sqrt(std::max(0.0, reach * reach - down * down));
             const double sign = m_pose.preset == PosePreset::Quadruped ? -1 : 1;
             key.ankleAt = {contact.target == ContactTarget::Step ? onStep : j.hipJoint[s].x + sign * ahead,
-                           ankleHeight + level, j.hipJoint[s].z};
+                           height, j.hipJoint[s].z};
             key.pinned = true;
         } else if (level > 0) {
             key.ankleAt = {onStep, ankleHeight + level, key.ankleAt.z};
@@ -1211,8 +1254,7 @@ private:
                            {PropKind::Rail, {m_around.support + 0.03, worktopHeight}, 0.09}};
         }
         if (contact.part == ContactPart::Toes) {
-            if (m_pose.preset == PosePreset::Quadruped) {
-                key.ankleAt.y = 0.085;
+            if (tucked) {
                 key.footHangs = true;
                 key.ankle = 20;
             } else {
@@ -1227,6 +1269,10 @@ private:
         }
     }
 
+    static constexpr double edgeForward = 0.04;
+    static constexpr double chairToBack = 0.042;
+    static constexpr double chairSlope = 8; ///< degrees
+    static constexpr double tuckedToes = 0.085; ///< height of an ankle over them
     static constexpr double mostFlatLean = 18; ///< degrees, on flat feet
     static constexpr double worktopHeight = 0.57;
     static constexpr double chairBackHeight = 0.539;

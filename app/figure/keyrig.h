@@ -50,6 +50,7 @@ struct LegKey
     Vec3 pole{1, 0, 0}; ///< where the knee points; z is outward
     double footPitch = 0; ///< pinned: + toes up
     double footYaw = 0; ///< pinned: + turned out
+    double footRoll = 0; ///< pinned: + the sole turns inward
     bool footHangs = false; ///< the ankle angle, not the pitch, places the foot
 };
 
@@ -78,6 +79,8 @@ struct Surroundings
     Support supportKind = Support::Worktop;
     bool hasArmrests = false;
     bool hasCushion = false; ///< on the seat
+    bool bendsOverChair = false; ///< seated: the upper back, over the top of the chair's back
+    bool drawsHeelBack = false; ///< on the side: the upper hand draws the heel to the back
 };
 
 /** A key pose as numbers that can be mixed: angles as angles, root and contacts as points. */

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -470,6 +471,9 @@ void LibraryContentTest::allItemsOfAProgramAreThere()
 void LibraryContentTest::movementsHaveTheFactsOfTheSpecification()
 {
     const QJsonArray list = m_specification["movements"_L1].toArray();
+    // The other camera hides what these do: one foot behind the other, an arm that opens toward the viewer.
+    const QHash<QString, View> seenFrom{
+        {u"open-book-side"_s, View::Front}, {u"single-leg-supported"_s, View::Side}, {u"tandem-stance"_s, View::Side}};
     const auto catalogue = std::count_if(m_library.movements.begin(), m_library.movements.end(),
                                          [](const auto &entry) { return !entry.second.isVariant; });
     QCOMPARE(catalogue, list.size());
@@ -487,7 +491,7 @@ void LibraryContentTest::movementsHaveTheFactsOfTheSpecification()
         QVERIFY(same("regions", ours->regions == theirs.regions));
         QVERIFY(same("type", ours->type == theirs.type));
         QVERIFY(same("position", ours->position == theirs.position));
-        QVERIFY(same("view", ours->view == theirs.view));
+        QVERIFY(same("view", ours->view == seenFrom.value(id, theirs.view)));
         QVERIFY(same("side", ours->side == theirs.side));
         QVERIFY(same("load", ours->load == theirs.load));
         QVERIFY(same("dose", ours->dose == theirs.dose));
