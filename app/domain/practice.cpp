@@ -11,6 +11,12 @@ namespace evenpace {
 
 namespace {
 
+bool isUpTo(Milliseconds length, int minutes)
+{
+    constexpr Milliseconds kMinute{60000};
+    return length < minutes * kMinute + kMinute / 2;
+}
+
 constexpr std::array<QStringView, kBodyRegions> kRegionNames{u"head_jaw", u"neck_shoulders", u"upper_back", u"lower_back",
                                                             u"arms",     u"hands",          u"belly",      u"hips",
                                                             u"legs",     u"feet"};
@@ -137,7 +143,11 @@ bool fits(const PracticeItem &item, PracticeChip chip, const PracticeMarks &mark
     case PracticeChip::Standing:
         return item.positions.test(kStanding);
     case PracticeChip::UpTo5:
-        return item.length <= kUpTo5;
+        return isUpTo(item.length, 5);
+    case PracticeChip::UpTo10:
+        return isUpTo(item.length, 10);
+    case PracticeChip::UpTo15:
+        return isUpTo(item.length, 15);
     case PracticeChip::Stretch:
     case PracticeChip::Mobility:
     case PracticeChip::Strength:
@@ -280,6 +290,8 @@ PracticeGroup groupOf(PracticeChip chip)
     case PracticeChip::Standing:
         return PracticeGroup::Position;
     case PracticeChip::UpTo5:
+    case PracticeChip::UpTo10:
+    case PracticeChip::UpTo15:
         return PracticeGroup::Length;
     case PracticeChip::Stretch:
     case PracticeChip::Mobility:

@@ -36,7 +36,9 @@ enum class PracticeChip {
     Lying,
     Seated,
     Standing,
-    UpTo5, ///< five minutes at most
+    UpTo5, ///< five minutes at most, rounded to whole ones as they are shown
+    UpTo10,
+    UpTo15,
     Stretch,
     Mobility,
     Strength, ///< also balance and what makes the heart work
@@ -47,14 +49,12 @@ enum class PracticeChip {
     Light,
     Moderate
 };
-inline constexpr size_t kPracticeChips = 15;
+inline constexpr size_t kPracticeChips = 17;
 enum class PracticeGroup { Personal, Position, Length, Kind, Effort };
 
 [[nodiscard]] PracticeGroup groupOf(PracticeChip chip);
 /** The one kind of an item. */
 [[nodiscard]] bool isKind(PracticeChip chip);
-
-inline constexpr Milliseconds kUpTo5{300000};
 
 /** An item as far as it decides where it is found. */
 struct PracticeItem

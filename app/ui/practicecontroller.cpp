@@ -16,10 +16,11 @@ namespace {
 
 /** How the chips stand in their row: what is asked for most comes first. */
 constexpr std::array kChipOrder{
-    PracticeChip::Seated,    PracticeChip::Lying,    PracticeChip::Standing,   PracticeChip::UpTo5,
-    PracticeChip::Favorites, PracticeChip::Recent,   PracticeChip::Stretch,    PracticeChip::Mobility,
-    PracticeChip::Strength,  PracticeChip::Breathing, PracticeChip::Relaxation, PracticeChip::Mind,
-    PracticeChip::VeryLight, PracticeChip::Light,    PracticeChip::Moderate,
+    PracticeChip::Seated,    PracticeChip::Lying,     PracticeChip::Standing,   PracticeChip::UpTo5,
+    PracticeChip::UpTo10,    PracticeChip::UpTo15,    PracticeChip::Favorites,  PracticeChip::Recent,
+    PracticeChip::Stretch,   PracticeChip::Mobility,  PracticeChip::Strength,   PracticeChip::Breathing,
+    PracticeChip::Relaxation, PracticeChip::Mind,     PracticeChip::VeryLight,  PracticeChip::Light,
+    PracticeChip::Moderate,
 };
 static_assert(kChipOrder.size() == kPracticeChips);
 

@@ -126,6 +126,12 @@ QString chip(PracticeChip chip)
     case PracticeChip::UpTo5:
         //: what takes at most five minutes, as a filter
         return Words::tr("Up to 5 min");
+    case PracticeChip::UpTo10:
+        //: what takes at most ten minutes, as a filter
+        return Words::tr("Up to 10 min");
+    case PracticeChip::UpTo15:
+        //: what takes at most fifteen minutes, as a filter
+        return Words::tr("Up to 15 min");
     case PracticeChip::Stretch:
         //: a kind of movement, as a filter
         return Words::tr("Stretch");

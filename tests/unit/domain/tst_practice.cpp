@@ -142,6 +142,9 @@ private slots:
     {
         QVERIFY(!all({std::nullopt, {Chip::UpTo5}}).contains(u"slow"_s));
         QVERIFY(all({std::nullopt, {Chip::UpTo5}}).contains(u"scan"_s));
+        QVERIFY(all({std::nullopt, {Chip::UpTo10}}).contains(u"slow"_s));
+        QCOMPARE(all({std::nullopt, {Chip::UpTo5, Chip::UpTo10}}), all({std::nullopt, {Chip::UpTo10}}));
+        QVERIFY(all({std::nullopt, {Chip::UpTo15}}).contains(u"slow"_s));
         QCOMPARE(all({std::nullopt, {Chip::Strength}}), (QStringList{u"lift"_s, u"walk"_s}));
         QCOMPARE(all({std::nullopt, {Chip::Moderate}}), QStringList{u"lift"_s});
         QCOMPARE(all({std::nullopt, {Chip::Light}}), (QStringList{u"cat"_s, u"walk"_s}));
