@@ -3,6 +3,7 @@
 
 #include "domain/cardloader.h"
 #include "domain/libraryfields.h"
+#include "domain/libraryrules.h"
 #include "domain/libraryslices.h"
 
 #include <QJsonArray>
@@ -841,6 +842,12 @@ public:
     void open(const LibraryFile &file);
     void linkPrograms();
 
+    [[nodiscard]] QString fileOf(const QString &id) const
+    {
+        const auto file = m_fileOf.find(id);
+        return file == m_fileOf.end() ? QString() : file->second;
+    }
+
     LibraryResult result;
 
 private:
@@ -1102,7 +1109,8 @@ Library openLibrary(const std::vector<LibraryFile> &files)
 
 std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files, const Library &shipped)
 {
-    LibraryResult read = readAll(files, shipped).result;
+    Loader loader = readAll(files, shipped);
+    LibraryResult &read = loader.result;
     const auto isItem = [&](const QString &id) {
         return read.library.kind(id) || read.library.program(id) || shipped.kind(id) || shipped.program(id);
     };
@@ -1112,6 +1120,12 @@ std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files,
             continue;
         const std::vector<LibraryError> errors = loadCards(file, isItem).errors;
         read.errors.insert(read.errors.end(), errors.begin(), errors.end());
+    }
+    for (const BrokenRule &rule : brokenRules(read.library, shipped)) {
+        const QString file = loader.fileOf(rule.id);
+        Report report(file, read.errors);
+        report.begin(rule.id);
+        report.item(rule.what);
     }
     return read.errors;
 }

@@ -55,7 +55,8 @@ struct LibraryResult
 
 /**
  * Checks files against each other and against `shipped`, and tells only what is wrong with `files`. An item in `files`
- * stands for the shipped one of the same id, so a shipped file can be checked too. Files of cards are checked as well.
+ * stands for the shipped one of the same id, so a shipped file can be checked too. Files of cards are checked as well,
+ * and so are the rules of libraryrules.h.
  */
 [[nodiscard]] std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files, const Library &shipped);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "builtinlibrary.h"
 #include "domain/cardloader.h"
-#include "readability.h"
+#include "domain/readability.h"
 
 #include <QFile>
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "exchange/deflate.h"
 #include "domain/exchange/limits.h"
 #include "samples.h"
-#include "unit/domain/readability.h"
+#include "domain/readability.h"
 
 #include <QCborArray>
 #include <QCborMap>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testbench.h"
 #include "ui/sessionendcontroller.h"
-#include "unit/domain/readability.h"
+#include "domain/readability.h"
 
 #include <QFile>
 #include <QRegularExpression>

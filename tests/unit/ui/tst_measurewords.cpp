@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/measurewords.h"
 
-#include "../domain/readability.h"
+#include "domain/readability.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-#pragma once
+#include "domain/readability.h"
 
 #include <QRegularExpression>
-#include <QString>
-#include <QStringList>
 
 #include <algorithm>
 
-/** How easy a text is to read, and whether it is kind: for the tests of everything that people read. */
 namespace evenpace::readability {
 
-inline constexpr double kHighestGrade = 6.0;
-/** Below this a single long word decides the grade, so shorter texts are judged together with their item. */
-inline constexpr qsizetype kFewestWordsToGrade = 10;
-inline constexpr qsizetype kLongestSentence = 90;
-
-inline QStringList wordsOf(const QString &text)
+QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression notLetters(QStringLiteral("[^A-Za-z0-9'’]+"));
     return text.split(notLetters, Qt::SkipEmptyParts);
 }
 
-inline QStringList sentencesOf(const QString &text)
+QStringList sentencesOf(const QString &text)
 {
     static const QRegularExpression ends(QStringLiteral("[.?!]+(\\s+|$)"));
     return text.split(ends, Qt::SkipEmptyParts);
 }
 
-/** Vowel groups, without the silent e; at least one. */
-inline int syllablesOf(const QString &word)
+int syllablesOf(const QString &word)
 {
     QString letters = word.toLower();
     static const QRegularExpression silentEnd(QStringLiteral("(?<![aeiouyl])(e|es|ed)$|(?<=[aeiouy]l)(e|es|ed)$"));
@@ -43,8 +34,7 @@ inline int syllablesOf(const QString &word)
     return std::max(count, 1);
 }
 
-/** Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59, in years of school. */
-inline double gradeOf(const QString &text)
+double gradeOf(const QString &text)
 {
     const QStringList words = wordsOf(text);
     int syllables = 0;
@@ -55,8 +45,7 @@ inline double gradeOf(const QString &text)
     return 0.39 * count / sentences + 11.8 * syllables / count - 15.59;
 }
 
-/** The first word that hurts, blames or promises; empty: none. */
-inline QString unkindWord(const QString &text)
+QString unkindWord(const QString &text)
 {
     static const QRegularExpression unkind(
         QStringLiteral(
@@ -68,8 +57,7 @@ inline QString unkindWord(const QString &text)
     return unkind.match(text).captured();
 }
 
-/** Only letters and stops: the voice can say it as it is written. */
-inline bool canBeSaid(const QString &text)
+bool canBeSaid(const QString &text)
 {
     static const QRegularExpression speakable(QStringLiteral("^[A-Za-z ,.?:'-]+$"));
     return speakable.match(text).hasMatch();
