@@ -557,7 +557,8 @@ bool Coach::isPlanned(const QDate &day) const
             return false;
         const Program *program = m_library.program(enrollment.programId);
         const int length = program ? std::max(1, program->weeks * 7) : 1;
-        const std::pair key{enrollment.programId, (enrollment.dayOfPlan(day) - 1) % length};
+        const int dayOfProgram = (enrollment.dayOfPlan(day) - 1) % length + 1;
+        const std::pair key{enrollment.programId, program ? program->scheduleDay(dayOfProgram, day) : dayOfProgram};
         const auto known = m_isPlanned.find(key);
         if (known != m_isPlanned.end())
             return known->second;

@@ -165,7 +165,7 @@ private:
     WallClock m_wallClock;
 
     std::vector<Enrollment> m_enrollments;
-    mutable std::map<std::pair<QString, int>, bool> m_isPlanned; ///< by program and day of program
+    mutable std::map<std::pair<QString, int>, bool> m_isPlanned; ///< by program and day of its schedule
     bool m_isOwnRead = false;
     bool m_isGivenRead = false;
     std::map<QString, LimitsSet> m_ceilings; ///< of what therapists gave, by program

@@ -16,6 +16,7 @@ struct Place {
     int day = 1;
     int dayOfProgram = 1;
     int round = 1;
+    int scheduleDay = 1;
 };
 
 Place placeOf(const Program *program, const Enrollment &enrollment, const QDate &day)
@@ -28,6 +29,7 @@ Place placeOf(const Program *program, const Enrollment &enrollment, const QDate 
         place.dayOfProgram = (place.day - 1) % length + 1;
         place.round = (place.day - 1) / length + 1;
     }
+    place.scheduleDay = program ? program->scheduleDay(place.dayOfProgram, day) : place.dayOfProgram;
     return place;
 }
 
@@ -365,7 +367,7 @@ struct Planner
     Place place;
     [[nodiscard]] QStringList sessions() const
     {
-        return program ? program->sessionsOn(place.dayOfProgram) : QStringList();
+        return program ? program->sessionsOn(place.scheduleDay) : QStringList();
     }
 };
 
@@ -695,7 +697,7 @@ DayPlan planDay(const Library &library, const DayInput &input)
     if (plan.mood == DayMood::BadDay || plan.mood == DayMood::Flare) {
         const int flareDay = plan.mood == DayMood::Flare ? input.pacing.numbers.flareDay : input.badDaysRunning;
         const QString id = kFlareProgram.toString();
-        planners = {{id, library.program(id), {plan.day, flareDay, 1}}};
+        planners = {{id, library.program(id), {plan.day, flareDay, 1, flareDay}}};
     }
     if (!planners.empty()) {
         plan.programId = planners.front().programId;
@@ -851,7 +853,7 @@ bool isMovementPlanned(const Library &library, const Enrollment &enrollment, con
     const Program *program = library.program(enrollment.programId);
     if (!program || day < enrollment.startedOn || !enrollment.isFollowedOn(day))
         return false;
-    const QStringList ids = program->sessionsOn(placeOf(program, enrollment, day).dayOfProgram);
+    const QStringList ids = program->sessionsOn(placeOf(program, enrollment, day).scheduleDay);
     return std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
         const SessionPlan plan = planSession(library, program->id, id, 1000);
         return std::any_of(plan.items.begin(), plan.items.end(),

@@ -33,6 +33,11 @@ QStringList Program::sessionsOn(int day) const
     return it == plan.end() ? QStringList() : it->second;
 }
 
+int Program::scheduleDay(int dayOfProgram, const QDate &date) const
+{
+    return prescription && dayOfProgram >= 1 ? (dayOfProgram - 1) / 7 * 7 + date.dayOfWeek() : dayOfProgram;
+}
+
 const Movement *Library::movement(const QString &id) const
 {
     return movements.find(id);

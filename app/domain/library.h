@@ -293,7 +293,7 @@ struct ProgramSession {
     friend bool operator==(const ProgramSession &, const ProgramSession &) = default;
 };
 
-/** Day of the week of the program, 1-7, to the sessions of that day in order. */
+/** Day of the week of the program, 1-7, to the sessions of that day in order. In a therapist's program 1 is Monday. */
 using WeekPlan = std::map<int, QStringList>;
 
 /** How the doses of a therapist's program may grow. Where it has none, nothing of it grows by itself. */
@@ -335,6 +335,11 @@ struct Program {
      * no last week, since it lasts as long as it is needed.
      */
     [[nodiscard]] QStringList sessionsOn(int day) const;
+    /**
+     * For sessionsOn(): what holds on a date that is that day of the program, counted from 1. Programs go by their own days;
+     * a therapist's keeps to the days of the week, of which Monday is the first.
+     */
+    [[nodiscard]] int scheduleDay(int dayOfProgram, const QDate &date) const;
 };
 
 /** The program of what a person chose: their own sessions, and any item by its id as a session of that item alone. */

@@ -27,6 +27,7 @@ constexpr auto kObservationCategory = "http://terminology.hl7.org/CodeSystem/obs
 constexpr auto kItems = "urn:x-evenpace:library-item"_L1;
 constexpr auto kCodes = "urn:x-evenpace:code"_L1;
 constexpr auto kIds = "urn:x-evenpace:id"_L1;
+constexpr auto kPegScore = "Pain, enjoyment and general activity, mean"_L1;
 constexpr auto kDoseExtension = "urn:x-evenpace:exercise-dose"_L1;
 
 QString bare(const QUuid &id)
@@ -147,36 +148,6 @@ private:
 
 // Programs ----------------------------------------------------------------------------------------------------------
 
-/** Weeks on end in which a session comes on the same days. */
-struct Run
-{
-    QStringList days; ///< of the week of the program, 1-7
-    int firstWeek = 1;
-    int weeks = 0;
-};
-
-/** What is asked for in one and the same way is one request: a run of each change of timing, in order. Empty for a session
- *  that comes in no week. */
-std::vector<Run> runsOf(const AssignedProgram &program, const QString &sessionId)
-{
-    std::vector<Run> runs;
-    int week = 1;
-    for (const Phase &phase : program.phases) {
-        QStringList days;
-        for (const auto &[number, sessions] : phase.schedule) {
-            if (sessions.contains(sessionId))
-                days << QString::number(number);
-        }
-        const bool goesOn = !runs.empty() && runs.back().days == days && runs.back().firstWeek + runs.back().weeks == week;
-        if (goesOn)
-            runs.back().weeks += phase.weeks;
-        else if (!days.isEmpty())
-            runs.push_back({days, week, phase.weeks});
-        week += phase.weeks;
-    }
-    return runs;
-}
-
 /** One for each run of its session; one without a time for what comes in no week. */
 size_t requestCount(const std::vector<Run> &runs)
 {
@@ -191,9 +162,9 @@ QUuid requestId(const QUuid &programId, const QString &sessionId, size_t positio
 
 QString weeksWords(const Run &run)
 {
-    const int last = run.firstWeek + run.weeks - 1;
-    return u"%1: %2 %3"_s.arg(run.weeks == 1 ? u"Week %1"_s.arg(last) : u"Weeks %1-%2"_s.arg(run.firstWeek).arg(last),
-                              run.days.size() == 1 ? u"day"_s : u"days"_s, run.days.join(u", "_s));
+    const QString weeks = run.weeks == 1 ? u"Week %1"_s.arg(run.firstWeek)
+                                         : u"Weeks %1-%2"_s.arg(run.firstWeek).arg(run.lastWeek());
+    return u"%1: %2"_s.arg(weeks, weekdayWords(run.days));
 }
 
 QString scheduleWords(const std::vector<Run> &runs)
@@ -214,16 +185,31 @@ QDate lastDayOf(const AssignedProgram &program, const Run &run)
     return firstDayOf(program, run).addDays(run.weeks * 7 - 1);
 }
 
-QJsonObject timing(const AssignedProgram &program, const ProgramSession &session, const Run &run)
+QDate lastDayOf(const AssignedProgram &program)
 {
-    QJsonObject repeat{{u"frequency"_s, run.days.size()},
+    return program.issuedOn.addDays(program.weeks() * 7 - 1);
+}
+
+QJsonObject timing(const ProgramItem &entry, const AssignedProgram &program, const ProgramSession &session, const Run &run,
+                   const Library &library)
+{
+    static constexpr std::array kDays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
+    QJsonArray days;
+    for (const int number : run.days)
+        days << QString(kDays.at(static_cast<size_t>(number - 1)));
+    QJsonObject repeat{{u"frequency"_s, days.size()},
                        {u"period"_s, 1},
                        {u"periodUnit"_s, u"wk"_s},
+                       {u"dayOfWeek"_s, days},
                        {u"boundsPeriod"_s,
                         QJsonObject{{u"start"_s, day(firstDayOf(program, run))}, {u"end"_s, day(lastDayOf(program, run))}}}};
     if (session.time) {
         static constexpr std::array kWhen{"MORN"_L1, "NOON"_L1, "EVE"_L1};
         repeat.insert(u"when"_s, QJsonArray{QString(kWhen[static_cast<size_t>(*session.time)])});
+    }
+    if (const Milliseconds length = itemLength(library, plannedFrom(library, entry), {}); length.count() > 0) {
+        repeat.insert(u"duration"_s, std::ceil(static_cast<double>(length.count()) / 60'000));
+        repeat.insert(u"durationUnit"_s, u"min"_s);
     }
     return {{u"repeat"_s, repeat}};
 }
@@ -283,7 +269,10 @@ QJsonObject serviceRequest(const ProgramItem &entry, const ProgramSession &sessi
                         {u"authoredOn"_s, day(program.issuedOn)},
                         {u"text"_s, narrative(QStringList{library.name(entry.id)} + words)}};
     if (run)
-        request.insert(u"occurrenceTiming"_s, timing(program, session, *run));
+        request.insert(u"occurrenceTiming"_s, timing(entry, program, session, *run, library));
+    // No diagnosis is known here: what it is for is the goal.
+    if (!program.goal.isEmpty())
+        request.insert(u"reasonCode"_s, QJsonArray{QJsonObject{{u"text"_s, program.goal}}});
     if (!words.isEmpty())
         request.insert(u"patientInstruction"_s, words.join(u' '));
     if (const QJsonObject dose = doseExtension(entry, program, library); !dose.isEmpty())
@@ -313,8 +302,7 @@ QJsonObject carePlan(const AssignedProgram &program, const FhirPeople &people)
         {u"title"_s, program.name},
         {u"subject"_s, reference(people.patient)},
         {u"period"_s,
-         QJsonObject{{u"start"_s, day(program.issuedOn)},
-                     {u"end"_s, day(program.issuedOn.addDays(program.weeks() * 7 - 1))}}},
+         QJsonObject{{u"start"_s, day(program.issuedOn)}, {u"end"_s, day(lastDayOf(program))}}},
         {u"created"_s, day(program.issuedOn)},
         {u"author"_s, reference(*people.practitioner)},
         {u"activity"_s, activities},
@@ -335,27 +323,64 @@ QJsonObject carePlan(const AssignedProgram &program, const FhirPeople &people)
     return plan;
 }
 
-void putOriginal(Transaction &transaction, const AssignedProgram &program, const FhirPeople &people,
-                 const QByteArray &message)
+/** A message as it was signed, and that the resources named were made from it. */
+struct Original
 {
-    const QUuid document = QUuid::createUuidV5(program.id, u"DocumentReference %1"_s.arg(program.version));
+    QUuid origin; ///< ids follow from it
+    QString number; ///< of the version or report
+    QString code;
+    QString title;
+    QString fileName;
+    QDate made;
+    QUuid author;
+};
+
+void putOriginal(Transaction &transaction, const Original &original, const QByteArray &message, const FhirPeople &people,
+                 const QJsonArray &targets)
+{
+    const QUuid document = QUuid::createUuidV5(original.origin, u"DocumentReference "_s + original.number);
     const QJsonObject attachment{{u"contentType"_s, u"application/octet-stream"_s},
                                  {u"data"_s, QString::fromLatin1(message.toBase64())},
-                                 {u"title"_s, u"%1.evenpace"_s.arg(bare(program.id))}};
+                                 {u"title"_s, original.fileName}};
     transaction.put(u"DocumentReference"_s, document,
                     {{u"status"_s, u"current"_s},
-                     {u"type"_s, codeable({coding(kCodes, u"signed-program"_s)}, u"Signed exercise program"_s)},
+                     {u"type"_s, codeable({coding(kCodes, original.code)}, original.title)},
                      {u"subject"_s, reference(people.patient)},
-                     {u"date"_s, instant(program.issuedOn)},
-                     {u"author"_s, QJsonArray{reference(*people.practitioner)}},
+                     {u"date"_s, instant(original.made)},
+                     {u"author"_s, QJsonArray{reference(original.author)}},
                      {u"content"_s, QJsonArray{QJsonObject{{u"attachment"_s, attachment}}}},
-                     {u"text"_s, narrative({u"The exact bytes of the program as they were signed."_s})}});
-    transaction.put(u"Provenance"_s, QUuid::createUuidV5(program.id, u"Provenance %1"_s.arg(program.version)),
-                    {{u"target"_s, QJsonArray{reference(program.id)}},
-                     {u"recorded"_s, instant(program.issuedOn)},
-                     {u"agent"_s, QJsonArray{QJsonObject{{u"who"_s, reference(*people.practitioner)}}}},
+                     {u"text"_s, narrative({original.title + u", the exact bytes."_s})}});
+    transaction.put(u"Provenance"_s, QUuid::createUuidV5(original.origin, u"Provenance "_s + original.number),
+                    {{u"target"_s, targets},
+                     {u"recorded"_s, instant(original.made)},
+                     {u"agent"_s, QJsonArray{QJsonObject{{u"who"_s, reference(original.author)}}}},
                      {u"entity"_s, QJsonArray{QJsonObject{{u"role"_s, u"source"_s}, {u"what"_s, reference(document)}}}},
-                     {u"text"_s, narrative({u"The plan was made from the signed program."_s})}});
+                     {u"text"_s, narrative({original.title + u", from which these were made."_s})}});
+}
+
+void putProgram(Transaction &transaction, const AssignedProgram &program, const Library &library, const FhirPeople &people)
+{
+    if (!program.goal.isEmpty()) {
+        // How it goes is measured by the PEG; a program names no number to reach.
+        const QJsonObject target{{u"measure"_s, codeable({coding(kLoinc, u"91147-9"_s)}, kPegScore)},
+                                 {u"dueDate"_s, day(lastDayOf(program))}};
+        transaction.put(u"Goal"_s, QUuid::createUuidV5(program.id, u"Goal"_s),
+                        {{u"lifecycleStatus"_s, u"active"_s},
+                         {u"description"_s, QJsonObject{{u"text"_s, program.goal}}},
+                         {u"subject"_s, reference(people.patient)},
+                         {u"target"_s, QJsonArray{target}},
+                         {u"text"_s, narrative({program.goal})}});
+    }
+    for (const ProgramSession &session : program.sessions) {
+        const std::vector<Run> runs = runsOf(program, session.id);
+        for (size_t i = 0; i < session.items.size(); ++i) {
+            for (size_t run = 0; run < requestCount(runs); ++run)
+                transaction.put(u"ServiceRequest"_s, requestId(program.id, session.id, i, run),
+                                serviceRequest(session.items[i], session, runs.empty() ? nullptr : &runs[run], program,
+                                               library, people));
+        }
+    }
+    transaction.put(u"CarePlan"_s, program.id, carePlan(program, people));
 }
 
 // Reports -----------------------------------------------------------------------------------------------------------
@@ -364,13 +389,19 @@ void putOriginal(Transaction &transaction, const AssignedProgram &program, const
 class Observations
 {
 public:
-    Observations(Transaction &transaction, const Library &library, const FhirPeople &people, const AssignedProgram *program)
+    Observations(Transaction &transaction, const Library &library, const FhirPeople &people, const Report &report,
+                 const AssignedProgram *program)
         : m_transaction(transaction)
         , m_library(library)
         , m_people(people)
         , m_program(program)
     {
+        if (program)
+            m_followed = {{}, report.begun.isValid() ? report.begun : program->issuedOn, report.pauses};
     }
+
+    /** References to all that were put, in order. */
+    [[nodiscard]] const QJsonArray &made() const { return m_made; }
 
     void putDay(const ReportedDay &told)
     {
@@ -415,7 +446,7 @@ public:
                                  u"Exercise session on %1"_s.arg(day(session.day)));
         panel.insert(u"effectivePeriod"_s, QJsonObject{{u"start"_s, day(session.day)}, {u"end"_s, day(session.day)}});
         panel.insert(u"hasMember"_s, members);
-        m_transaction.put(u"Observation"_s, idOf(name), panel);
+        observe(idOf(name), panel);
     }
 
     void putMeasure(const ReportedMeasure &measure)
@@ -428,13 +459,13 @@ public:
             return;
         }
         QJsonObject observation
-            = base(codeable({coding(kLoinc, u"91147-9"_s)}, u"Pain, enjoyment and general activity, mean"_s),
+            = base(codeable({coding(kLoinc, u"91147-9"_s)}, kPegScore),
                    u"PEG score %1"_s.arg(value), Of::Person);
         observation.insert(u"effectiveDateTime"_s, day(measure.day));
         observation.insert(u"valueQuantity"_s, score(value));
         if (measure.answers.size() == 3)
             observation.insert(u"derivedFrom"_s, QJsonArray{reference(putPeg(measure, name))});
-        m_transaction.put(u"Observation"_s, idOf(name), observation);
+        observe(idOf(name), observation);
     }
 
 private:
@@ -471,6 +502,12 @@ private:
             {u"text"_s, narrative({words})}};
     }
 
+    void observe(const QUuid &id, const QJsonObject &observation)
+    {
+        m_transaction.put(u"Observation"_s, id, observation);
+        m_made << reference(id);
+    }
+
     QUuid put(const QString &name, const QJsonObject &code, const QJsonObject &quantity, const QDate &date,
               const QString &words)
     {
@@ -480,7 +517,7 @@ private:
         observation.insert(u"effectiveDateTime"_s, day(date));
         observation.insert(u"valueQuantity"_s, quantity);
         const QUuid id = idOf(name);
-        m_transaction.put(u"Observation"_s, id, observation);
+        observe(id, observation);
         return id;
     }
 
@@ -490,7 +527,7 @@ private:
         observation.insert(u"effectiveDateTime"_s, day(date));
         observation.insert(u"valueCodeableConcept"_s, value);
         const QUuid id = idOf(name);
-        m_transaction.put(u"Observation"_s, id, observation);
+        observe(id, observation);
         return id;
     }
 
@@ -503,8 +540,9 @@ private:
             if (asked->items[i].id != itemId)
                 continue;
             const std::vector<Run> runs = runsOf(*m_program, asked->id);
-            const auto covering = std::find_if(runs.begin(), runs.end(),
-                                               [&](const Run &run) { return session.day <= lastDayOf(*m_program, run); });
+            const int week = (m_followed.dayOfPlan(session.day) - 1) / 7 + 1;
+            const auto covering
+                = std::find_if(runs.begin(), runs.end(), [&](const Run &run) { return week <= run.lastWeek(); });
             const auto run = static_cast<size_t>(covering - runs.begin());
             return requestId(m_program->id, asked->id, i, std::min(run, requestCount(runs) - 1));
         }
@@ -527,9 +565,13 @@ private:
             observation.insert(u"basedOn"_s, QJsonArray{reference(*request)});
         QJsonArray components{QJsonObject{{u"code"_s, codeable({coding(kCodes, u"outcome"_s)})},
                                           {u"valueCodeableConcept"_s, codeable({coding(kCodes, outcome)})}}};
-        if (item.plannedReps > 0)
+        if (item.plannedReps > 0) {
+            // Whole sets of those that were planned.
+            components << QJsonObject{{u"code"_s, codeable({coding(kCodes, u"sets-done"_s)})},
+                                      {u"valueInteger"_s, item.doneReps * item.plannedSets / item.plannedReps}};
             components << QJsonObject{{u"code"_s, codeable({coding(kCodes, u"reps-done"_s)})},
                                       {u"valueInteger"_s, item.doneReps}};
+        }
         if (item.reason != Reason::None)
             components << QJsonObject{
                 {u"code"_s, codeable({coding(kCodes, u"reason"_s)})},
@@ -537,7 +579,7 @@ private:
                  codeable({coding(kCodes, wordOf(item.reason))})}};
         observation.insert(u"component"_s, components);
         const QUuid id = idOf(u"%1 item %2"_s.arg(sessionName).arg(position));
-        m_transaction.put(u"Observation"_s, id, observation);
+        observe(id, observation);
         return id;
     }
 
@@ -564,6 +606,8 @@ private:
     const Library &m_library;
     const FhirPeople &m_people;
     const AssignedProgram *m_program;
+    Enrollment m_followed; ///< the program, where it is known
+    QJsonArray m_made;
     std::map<QString, int> m_counts;
 };
 
@@ -574,40 +618,45 @@ QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, c
 {
     Transaction transaction;
     transaction.putPeople(people);
-    if (!program.goal.isEmpty()) {
-        transaction.put(u"Goal"_s, QUuid::createUuidV5(program.id, u"Goal"_s),
-                        {{u"lifecycleStatus"_s, u"active"_s},
-                         {u"description"_s, QJsonObject{{u"text"_s, program.goal}}},
-                         {u"subject"_s, reference(people.patient)},
-                         {u"text"_s, narrative({program.goal})}});
+    putProgram(transaction, program, library, people);
+    if (!signedMessage.isEmpty()) {
+        const Original original{program.id,
+                                QString::number(program.version),
+                                u"signed-program"_s,
+                                u"Signed exercise program"_s,
+                                u"%1.evenpace"_s.arg(bare(program.id)),
+                                program.issuedOn,
+                                *people.practitioner};
+        putOriginal(transaction, original, signedMessage, people, {reference(program.id)});
     }
-    for (const ProgramSession &session : program.sessions) {
-        const std::vector<Run> runs = runsOf(program, session.id);
-        for (size_t i = 0; i < session.items.size(); ++i) {
-            for (size_t run = 0; run < requestCount(runs); ++run)
-                transaction.put(u"ServiceRequest"_s, requestId(program.id, session.id, i, run),
-                                serviceRequest(session.items[i], session, runs.empty() ? nullptr : &runs[run], program,
-                                               library, people));
-        }
-    }
-    transaction.put(u"CarePlan"_s, program.id, carePlan(program, people));
-    if (!signedMessage.isEmpty())
-        putOriginal(transaction, program, people, signedMessage);
     return transaction.bundle();
 }
 
 QJsonObject fhirBundle(const Report &report, const Library &library, const FhirPeople &people,
-                       const AssignedProgram *program)
+                       const AssignedProgram *program, const QByteArray &signedMessage)
 {
     Transaction transaction;
     transaction.putPeople(people);
-    Observations observations(transaction, library, people, program);
+    // What was asked for, so that what was done refers to something that is there.
+    if (program)
+        putProgram(transaction, *program, library, people);
+    Observations observations(transaction, library, people, report, program);
     for (const ReportedDay &told : report.days)
         observations.putDay(told);
     for (const ReportedSession &session : report.sessions)
         observations.putSession(session);
     for (const ReportedMeasure &measure : report.measures)
         observations.putMeasure(measure);
+    if (!signedMessage.isEmpty() && !observations.made().isEmpty()) {
+        const Original original{people.patient,
+                                u"report %1"_s.arg(report.number),
+                                u"signed-report"_s,
+                                u"Signed report"_s,
+                                u"report-%1.evenpace"_s.arg(report.number),
+                                report.madeOn,
+                                people.patient};
+        putOriginal(transaction, original, signedMessage, people, observations.made());
+    }
     return transaction.bundle();
 }
 

@@ -19,7 +19,7 @@ namespace evenpace::exchange {
 struct FhirPeople
 {
     QUuid patient;
-    std::optional<QUuid> practitioner; ///< always there for a program
+    std::optional<QUuid> practitioner; ///< always there with a program
     QString patientName; ///< a pseudonym, or empty
     QString practitionerName;
 };
@@ -31,11 +31,12 @@ struct FhirPeople
 [[nodiscard]] QJsonObject fhirBundle(const AssignedProgram &program, const Library &library, const FhirPeople &people,
                                      const QByteArray &signedMessage = {});
 
-/** A transaction that puts the Observations of sessions, items, mornings and measures, and the answers of PEG forms. Their ids
- * follow from the person's and from what was told of which day, so that two reports of one day put it there once.
- * `program` is the one that the report is about, if it is known: what was done then leads back to what was asked for.
+/** A transaction that puts the Observations of sessions, items, mornings and measures, the answers of PEG forms, and, if there
+ * is one, the message as the patient signed it with its Provenance. Their ids follow from the person's and from what was told of
+ * which day, so that two reports of one day put it there once. `program` is the one that the report is about, if it is known: it
+ * is put there too, and what was done leads back to what was asked for.
  */
 [[nodiscard]] QJsonObject fhirBundle(const Report &report, const Library &library, const FhirPeople &people,
-                                     const AssignedProgram *program = nullptr);
+                                     const AssignedProgram *program = nullptr, const QByteArray &signedMessage = {});
 
 } // namespace evenpace::exchange

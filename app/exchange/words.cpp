@@ -70,6 +70,17 @@ QString timeWords(Milliseconds time)
     return seconds % 60 == 0 ? u"%1 min"_s.arg(seconds / 60) : u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
 }
 
+QString weekdayWords(const std::vector<int> &days)
+{
+    static const QStringList kNames{u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s};
+    if (days.size() == static_cast<size_t>(kNames.size()))
+        return u"every day"_s;
+    QStringList names;
+    for (const int day : days)
+        names << kNames.value(day - 1);
+    return names.join(u", "_s);
+}
+
 QString doseWords(const Dose &dose)
 {
     QString once;

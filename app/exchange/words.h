@@ -14,6 +14,8 @@ namespace evenpace::exchange {
 [[nodiscard]] QString reasonWords(Reason reason);
 /** "45 s", "1 min 30 s", "10 min", "2 h". */
 [[nodiscard]] QString timeWords(Milliseconds time);
+/** "Mon, Wed, Fri", "every day". Days of the week, 1 is Monday. */
+[[nodiscard]] QString weekdayWords(const std::vector<int> &days);
 /** "right side", "left side", "both sides", or empty where there is nothing to say. */
 [[nodiscard]] QString sideWords(const ProgramItem &entry, const Library &library);
 /** The dose that holds: the entry's own, else the library's. Nothing for what has none. */

@@ -161,6 +161,17 @@ QString GivenProgramController::besideText() const
     return tr("Meanwhile this waits where it is: %1.").arg(names.join(u", "_s));
 }
 
+QStringList GivenProgramController::week() const
+{
+    return therapywords::weekLines(m_program, m_locale);
+}
+
+QString GivenProgramController::lastDayText() const
+{
+    return isOffer() ? tr("The last day to take it is %1.").arg(therapywords::dayText(m_program.expiresOn, m_locale))
+                     : QString();
+}
+
 QStringList GivenProgramController::limits() const
 {
     QStringList list = therapywords::ceilingLines(m_program.ceilings);
@@ -189,7 +200,9 @@ void GivenProgramController::fillSessions()
     const TimelineSettings timing = coach().input().settings;
     for (const ProgramSession &session : m_program.sessions) {
         const Milliseconds length = loadOf(services().library, session, timing).length;
-        lines.push_back({session.name, {}, wording::minutesText(length), true});
+        const std::vector<exchange::Run> runs = exchange::runsOf(m_program, session.id);
+        lines.push_back({session.name, runs.size() == 1 ? therapywords::weekdaysText(runs.front().days, m_locale) : QString(),
+                         wording::minutesText(length), true});
         for (const ProgramItem &item : session.items) {
             lines.push_back({therapywords::itemName(services().library, item.id),
                              therapywords::itemLines(services().library, item).join(u' '),

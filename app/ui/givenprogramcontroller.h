@@ -25,6 +25,8 @@ class GivenProgramController : public CoachClient
     Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed)
     Q_PROPERTY(QString besideText READ besideText NOTIFY changed)
+    Q_PROPERTY(QList<QString> week READ week NOTIFY changed)
+    Q_PROPERTY(QString lastDayText READ lastDayText NOTIFY changed)
     Q_PROPERTY(QList<QString> limits READ limits NOTIFY changed)
     Q_PROPERTY(QList<QString> stopRules READ stopRules NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
@@ -62,6 +64,10 @@ public:
     [[nodiscard]] QString sizeText() const;
     /** What becomes of other programs. */
     [[nodiscard]] QString besideText() const;
+    /** On which days which session comes. */
+    [[nodiscard]] QStringList week() const;
+    /** Until when it may be taken; empty once it was. */
+    [[nodiscard]] QString lastDayText() const;
     [[nodiscard]] QStringList limits() const;
     [[nodiscard]] QStringList stopRules() const { return m_program.stopRules; }
     [[nodiscard]] QString notes() const { return m_program.notes; }

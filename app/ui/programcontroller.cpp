@@ -239,15 +239,18 @@ void ProgramController::fillDetail()
     std::vector<LineListModel::Line> days;
     for (int day = first; day < first + daysShown(*shown); ++day) {
         QStringList names;
-        const QStringList planned = shown->sessionsOn(day);
+        const QDate date = coach().day().addDays(day - now);
+        const int scheduled = isFollowed ? shown->scheduleDay(day, date) : day;
+        const QStringList planned = shown->sessionsOn(scheduled);
         for (const QString &id : planned)
             names << sessionName(*shown, id);
         const bool isToday = isFollowed && day == now;
         const QString name = isToday ? tr("Today")
-            : isFollowed             ? wording::dayName(coach().day().addDays(day - now), m_locale)
+            : isFollowed             ? wording::dayName(date, m_locale)
+            : shown->prescription    ? m_locale.standaloneDayName(day - first + 1)
                                      : tr("Day %1").arg(m_locale.toString(day - first + 1));
         days.push_back({name, names.isEmpty() ? tr("Nothing planned") : names.join(u", "_s),
-                        lengthText(lengthOn(*shown, day)), isToday});
+                        lengthText(lengthOn(*shown, scheduled)), isToday});
     }
     m_week.setLines(std::move(days));
 

@@ -3,8 +3,7 @@
 
 #include "device/sharedfile.h"
 #include "domain/exchange/limits.h"
-#include "domain/exchange/therapyrepository.h"
-#include "ui/measurewords.h"
+#include "domain/exchange/reportsource.h"
 #include "ui/refusalwords.h"
 #include "ui/therapywords.h"
 #include "ui/wording.h"
@@ -24,25 +23,7 @@ using exchange::ReportedMeasure;
 namespace {
 
 constexpr std::array kSpans{7, 14, 28, 84}; ///< days that can be chosen at once
-constexpr int kPage = 100; ///< sessions read at once
 constexpr int kFirstReport = 28; ///< days of the first one, at most
-
-/** Ended sessions from that day on, with their items. */
-std::vector<SessionRecord> sessionsSince(const SessionRepository &sessions, const QDate &first, const QDate &last)
-{
-    std::vector<SessionRecord> records;
-    SessionId before = 0;
-    for (;;) {
-        const std::vector<SessionRecord> page = sessions.history(kPage, before);
-        for (const SessionRecord &row : page) {
-            if (row.day >= first && row.day <= last)
-                records.push_back(sessions.session(row.id).value_or(row));
-        }
-        if (page.size() < size_t{kPage} || page.back().day < first)
-            return records;
-        before = page.back().id;
-    }
-}
 
 } // namespace
 
@@ -56,19 +37,10 @@ void ReportController::begin(const exchange::Card &therapist)
 {
     m_therapist = therapist;
     m_report = {};
-    m_libraryProgram.clear();
     m_since = {};
     m_problem.clear();
     m_savedText.clear();
     const exchange::KeyId id = courier() ? courier()->keyIdOf(therapist.signKey) : exchange::KeyId();
-    m_report.therapist = id;
-    for (const TakenProgram &taken : newestOf(services().therapy.programs())) {
-        if (taken.signKey != therapist.signKey)
-            continue;
-        m_report.programId = taken.program.id;
-        m_report.programVersion = taken.program.version;
-        m_libraryProgram = exchange::libraryId(taken.program);
-    }
     int read = 0;
     for (const ReportReceipt &receipt : services().therapy.receipts()) {
         if (receipt.therapist == id)
@@ -144,44 +116,19 @@ void ReportController::setDays(const QDate &first, const QDate &last)
 {
     m_report.last = last;
     m_report.first = std::max(first, earliest());
-    m_report.madeOn = coach().day();
     m_problem.clear();
     m_savedText.clear();
     fill();
     emit changed();
 }
 
-std::vector<ReportedMeasure> ReportController::reportedMeasures() const
-{
-    std::vector<ReportedMeasure> list;
-    for (const Measure measure : kMeasures) {
-        for (const Measurement &told : services().measures.latest(measure, exchange::kMostMeasures)) {
-            const std::optional<MilliPoints> points = pointsOf(measure, told.answers);
-            if (told.outcome != Measurement::Outcome::Done || !points)
-                continue;
-            ReportedMeasure reported{nameOf(measure), told.day, (*points + 50) / 100, {}};
-            // Numbers only: what a person wrote stays here.
-            for (const Question &question : questionsOf(measure, told.answers)) {
-                const auto answer = told.answers.find(question.key);
-                if (answer != told.answers.end() && answer->second.isDouble())
-                    reported.answers.push_back(answer->second.toInt());
-            }
-            list.push_back(std::move(reported));
-        }
-    }
-    std::stable_sort(list.begin(), list.end(),
-                     [](const ReportedMeasure &a, const ReportedMeasure &b) { return a.day < b.day; });
-    return list;
-}
-
 void ReportController::fill()
 {
-    exchange::ReportSource source;
-    source.days = services().diary.facts(m_report.first, m_report.last);
-    source.decisions = services().diary.decisions(m_report.first, m_report.last);
-    source.sessions = sessionsSince(services().sessions, m_report.first, m_report.last);
-    source.measures = reportedMeasures();
-    exchange::fill(m_report, source, m_libraryProgram);
+    const exchange::ReportStores stores{services().diary, services().sessions, services().measures, services().settings,
+                                        services().therapy};
+    m_report = exchange::reportOf(stores, m_therapist.signKey, m_report.first, m_report.last, coach().day());
+    m_report.therapist = courier() ? courier()->keyIdOf(m_therapist.signKey) : exchange::KeyId();
+    const QString libraryProgram = exchange::libraryId(m_report.programId);
 
     std::vector<LineListModel::Line> days;
     std::vector<LineListModel::Line> decisions;
@@ -196,7 +143,7 @@ void ReportController::fill()
     m_decisions.setLines(std::move(decisions));
     std::vector<LineListModel::Line> sessions;
     for (const exchange::ReportedSession &session : m_report.sessions) {
-        const QString title = therapywords::sessionTitle(services().library, session, m_libraryProgram);
+        const QString title = therapywords::sessionTitle(services().library, session, libraryProgram);
         QStringList lines{therapywords::sessionLine(session)};
         lines << therapywords::sessionItems(services().library, session);
         //: %1 is a day, %2 a session
@@ -215,6 +162,11 @@ void ReportController::fill()
 bool ReportController::isEmpty() const
 {
     return m_report.days.empty() && m_report.sessions.empty() && m_report.measures.empty();
+}
+
+QStringList ReportController::programLines() const
+{
+    return therapywords::followedLines(m_report, m_locale);
 }
 
 QString ReportController::sumText() const

@@ -24,6 +24,7 @@ class ReportController : public CoachClient
     Q_PROPERTY(bool canBeginLater READ canBeginLater NOTIFY changed)
     Q_PROPERTY(bool canEndLater READ canEndLater NOTIFY changed)
     Q_PROPERTY(QString sumText READ sumText NOTIFY changed)
+    Q_PROPERTY(QList<QString> programLines READ programLines NOTIFY changed)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
     Q_PROPERTY(LineListModel *days READ days CONSTANT)
     Q_PROPERTY(LineListModel *sessions READ sessions CONSTANT)
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool canEndLater() const;
     /** "7 days, 9 sessions, 1 set of questions". */
     [[nodiscard]] QString sumText() const;
+    /** Since when their program is followed, and when it waited. Empty: it was not begun. */
+    [[nodiscard]] QStringList programLines() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] LineListModel *days() { return &m_days; }
     [[nodiscard]] LineListModel *sessions() { return &m_sessions; }

@@ -184,13 +184,8 @@ QString itemName(const Library &library, const QString &itemId)
 
 QString doseText(const Library &library, const ProgramItem &item)
 {
-    if (const Movement *const movement = library.movement(item.id)) {
-        Movement asked = *movement;
-        // On one side only there is nothing to do a side.
-        if (item.side == SideWish::Left || item.side == SideWish::Right)
-            asked.side = SideMode::Both;
-        return itemwords::doseText(asked, item.dose.value_or(movement->dose));
-    }
+    if (const Movement *const movement = library.movement(item.id))
+        return itemwords::doseText(*movement, item.dose.value_or(movement->dose), item.side);
     if (const BreathPattern *const pattern = library.pattern(item.id))
         return wording::minutesText(item.length.value_or(pattern->defaultLength));
     if (const Script *const script = library.script(item.id))
@@ -235,6 +230,38 @@ QStringList ceilingLines(const LimitsSet &ceilings)
     return lines;
 }
 
+QString weekdaysText(const std::vector<int> &days, const QLocale &locale)
+{
+    if (days.size() == 7)
+        return Words::tr("every day");
+    QStringList names;
+    for (const int day : days)
+        names << locale.standaloneDayName(day, QLocale::ShortFormat);
+    return names.join(u", "_s);
+}
+
+QStringList weekLines(const exchange::AssignedProgram &program, const QLocale &locale)
+{
+    QStringList lines;
+    for (const ProgramSession &session : program.sessions) {
+        for (const exchange::Run &run : exchange::runsOf(program, session.id)) {
+            const QString days = weekdaysText(run.days, locale);
+            if (run.weeks == program.weeks()) {
+                //: %1 is a session, %2 the days of the week on which it comes
+                lines << Words::tr("%1: %2").arg(session.name, days);
+            } else if (run.weeks == 1) {
+                //: %1 is a session, %2 the number of a week, %3 days of that week
+                lines << Words::tr("%1, week %2: %3").arg(session.name, locale.toString(run.firstWeek), days);
+            } else {
+                //: %1 is a session, %2 and %3 the numbers of weeks, %4 days of those weeks
+                lines << Words::tr("%1, weeks %2 to %3: %4")
+                             .arg(session.name, locale.toString(run.firstWeek), locale.toString(run.lastWeek()), days);
+            }
+        }
+    }
+    return lines;
+}
+
 QString growthText(const std::optional<exchange::Progression> &progression)
 {
     if (!progression)
@@ -262,6 +289,23 @@ QString daysText(const QDate &first, const QDate &last, const QLocale &locale)
     //: %1 and %2 are dates
     return first == last ? dayText(first, locale)
                          : Words::tr("%1 to %2").arg(dayText(first, locale), dayText(last, locale));
+}
+
+QStringList followedLines(const exchange::Report &report, const QLocale &locale)
+{
+    if (!report.begun.isValid())
+        return {};
+    QStringList lines{Words::tr("Your program began on %1.").arg(dayText(report.begun, locale))};
+    for (const EnrollmentPause &pause : report.pauses) {
+        const QDate last = pause.until.addDays(-1);
+        if (!pause.until.isValid())
+            lines << Words::tr("It waits since %1.").arg(dayText(pause.from, locale));
+        else if (last == pause.from)
+            lines << Words::tr("It waited on %1.").arg(dayText(last, locale));
+        else
+            lines << Words::tr("It waited from %1.").arg(daysText(pause.from, last, locale));
+    }
+    return lines;
 }
 
 QString dayLine(const exchange::ReportedDay &day)

@@ -20,6 +20,10 @@ namespace evenpace::therapywords {
 
 /** "At most 24 easy minutes a day", each that is set. */
 [[nodiscard]] QStringList ceilingLines(const LimitsSet &ceilings);
+/** "Loosen: Mon, Wed, Fri", for each session and its weeks. */
+[[nodiscard]] QStringList weekLines(const exchange::AssignedProgram &program, const QLocale &locale);
+/** "Mon, Wed, Fri", "every day". Days of the week, 1 is Monday. */
+[[nodiscard]] QString weekdaysText(const std::vector<int> &days, const QLocale &locale);
 /** How it grows by itself, or that it does not. */
 [[nodiscard]] QString growthText(const std::optional<exchange::Progression> &progression);
 
@@ -31,6 +35,8 @@ namespace evenpace::therapywords {
 [[nodiscard]] QString dayText(const QDate &day, const QLocale &locale); ///< "11 June"
 
 // What a report tells, each value of it.
+/** Since when the program is followed, and each time that it waited. Empty: it was not begun. */
+[[nodiscard]] QStringList followedLines(const exchange::Report &report, const QLocale &locale);
 [[nodiscard]] QString dayLine(const exchange::ReportedDay &day);
 /** The rules that fired, in words. */
 [[nodiscard]] QStringList ruleLines(const exchange::ReportedDay &day);

@@ -178,6 +178,7 @@ template <typename Archive> void describe(Archive &a, ReportedItem &item)
     a.wholeOr({5, "done_reps"_L1}, item.doneReps, 0, 0, 10'000);
     a.secondsOr0({6, "planned_s"_L1}, item.planned, kMostSeconds);
     a.secondsOr0({7, "done_s"_L1}, item.done, kMostSeconds);
+    a.wholeOr({8, "planned_sets"_L1}, item.plannedSets, 1, 1, 10);
 }
 
 template <typename Archive> void describe(Archive &a, ReportedSession &session)
@@ -220,6 +221,12 @@ template <typename Archive> void describe(Archive &a, ReportedMeasure &measure)
     a.wholes({3, "answers"_L1}, measure.answers, -100, 1000, 60);
 }
 
+template <typename Archive> void describe(Archive &a, EnrollmentPause &pause)
+{
+    a.date({0, "from"_L1}, pause.from);
+    a.maybeDate({1, "until"_L1}, pause.until);
+}
+
 template <typename Archive> void describe(Archive &a, Report &report)
 {
     a.whole({0, "number"_L1}, report.number, 1, 1'000'000);
@@ -232,6 +239,8 @@ template <typename Archive> void describe(Archive &a, Report &report)
     a.list({7, "days"_L1}, report.days, kMostReportDays);
     a.list({8, "sessions"_L1}, report.sessions, kMostReportSessions);
     a.list({9, "measures"_L1}, report.measures, kMostMeasures);
+    a.maybeDate({10, "program_begun"_L1}, report.begun);
+    a.list({11, "program_pauses"_L1}, report.pauses, kMostPauses);
 }
 
 template <typename Archive> void describe(Archive &a, Acknowledgement &acknowledgement)

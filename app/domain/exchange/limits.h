@@ -21,6 +21,7 @@ inline constexpr int kMostStopRules = 12;
 inline constexpr int kMostReportDays = 92;
 inline constexpr int kMostReportSessions = 500;
 inline constexpr int kMostMeasures = 60;
+inline constexpr int kMostPauses = 60; ///< of a program that is followed
 inline constexpr qsizetype kMostAttachment = 300 * 1024; ///< bytes of one picture or sound
 inline constexpr qsizetype kMostAttachments = 2 * 1024 * 1024; ///< bytes of all of them
 inline constexpr int kMostPixels = 4096; ///< width or height of a picture

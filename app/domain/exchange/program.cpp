@@ -249,9 +249,34 @@ std::optional<Refusal> problemOf(const AssignedProgram &program, const Library &
     return wrong(detail.replace(u"The program: “%1” "_s.arg(libraryId(program)), u"it "_s));
 }
 
+std::vector<Run> runsOf(const AssignedProgram &program, const QString &sessionId)
+{
+    std::vector<Run> runs;
+    int week = 1;
+    for (const Phase &phase : program.phases) {
+        std::vector<int> days;
+        for (const auto &[day, sessions] : phase.schedule) {
+            if (sessions.contains(sessionId))
+                days.push_back(day);
+        }
+        const bool goesOn = !runs.empty() && runs.back().days == days && runs.back().lastWeek() + 1 == week;
+        if (goesOn)
+            runs.back().weeks += phase.weeks;
+        else if (!days.empty())
+            runs.push_back({days, week, phase.weeks});
+        week += phase.weeks;
+    }
+    return runs;
+}
+
 QString libraryId(const AssignedProgram &program)
 {
-    return kAssigned.toString() + program.id.toString(QUuid::WithoutBraces);
+    return libraryId(program.id);
+}
+
+QString libraryId(const QUuid &id)
+{
+    return id.isNull() ? QString() : kAssigned.toString() + id.toString(QUuid::WithoutBraces);
 }
 
 Program toProgram(const AssignedProgram &program)

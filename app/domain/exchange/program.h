@@ -27,7 +27,7 @@ struct Phase
 {
     QString name;
     int weeks = 1; ///< 1-52, all phases together at most 52
-    WeekPlan schedule; ///< session ids by day of the week, 1-7
+    WeekPlan schedule; ///< session ids by day of the week, 1 is Monday
     friend bool operator==(const Phase &, const Phase &) = default;
 };
 
@@ -66,12 +66,25 @@ struct AssignedProgram
 /** The same, and what it asks of the library: by the rules by which the library's own programs are read. */
 [[nodiscard]] std::optional<Refusal> problemOf(const AssignedProgram &program, const Library &library);
 
+/** Weeks on end in which a session comes on the same days. */
+struct Run
+{
+    std::vector<int> days; ///< of the week, 1 is Monday; never empty
+    int firstWeek = 1;
+    int weeks = 0;
+    [[nodiscard]] int lastWeek() const { return firstWeek + weeks - 1; }
+    friend bool operator==(const Run &, const Run &) = default;
+};
+/** A run of each change of timing, in order. Empty for a session that comes in no week. */
+[[nodiscard]] std::vector<Run> runsOf(const AssignedProgram &program, const QString &sessionId);
+
 /** With this the ids of such programs begin in the library. */
 inline constexpr QStringView kAssigned = u"assigned-";
 /** As the library has programs, under the id "assigned-" and the program's own. Its version counts from the day it was
  * issued on, until whoever takes it knows better. */
 [[nodiscard]] Program toProgram(const AssignedProgram &program);
 [[nodiscard]] QString libraryId(const AssignedProgram &program);
+[[nodiscard]] QString libraryId(const QUuid &id); ///< empty for no id
 /** A program of the library as the beginning of one for a person: no phases but one for each run of equal weeks. */
 [[nodiscard]] AssignedProgram fromProgram(const Program &program, const QUuid &id, const QDate &issuedOn);
 

@@ -63,7 +63,8 @@ Fit fitOf(const ReadDay &day, int overPercent)
     return day.done * 100 >= *day.limit * pacing::kDonePercent ? Fit::InRange : Fit::Under;
 }
 
-ReadDay readDay(const Told &told, const QDate &date, const GivenVersion *version, const QDate &begun, int overPercent)
+ReadDay readDay(const Told &told, const QDate &date, const GivenVersion *version, const std::optional<Enrollment> &followed,
+                int overPercent)
 {
     ReadDay read;
     read.day = date;
@@ -72,7 +73,7 @@ ReadDay readDay(const Told &told, const QDate &date, const GivenVersion *version
     static const ToldDay nothing;
     const ToldDay *found = told.day(date);
     const ToldDay &day = found ? *found : nothing;
-    const QStringList planned = version && begun.isValid() ? plannedOn(version->program, begun, date) : QStringList();
+    const QStringList planned = version && followed ? plannedOn(version->program, *followed, date) : QStringList();
     read.planned = static_cast<int>(planned.size());
     read.done = day.done();
     read.pain = day.facts.pain;
@@ -99,6 +100,19 @@ ReadDay readDay(const Told &told, const QDate &date, const GivenVersion *version
     if (!day.sessions.empty())
         read.fit = fitOf(read, overPercent);
     return read;
+}
+
+/** Since when the program is followed, as the person tells it; else from its first session on. */
+std::optional<Enrollment> followedIn(const Told &told, const std::vector<GivenVersion> &versions)
+{
+    if (versions.empty())
+        return std::nullopt;
+    const auto known = told.followed.find(versions.front().program.id);
+    if (known != told.followed.end())
+        return known->second;
+    const QDate firstSession = told.firstSession();
+    const QDate given = versions.front().from;
+    return Enrollment{{}, firstSession.isValid() ? std::max(firstSession, given) : given};
 }
 
 std::optional<int> morningOf(const Told &told, const QDate &date, std::optional<int> ReportedDay::*rating)
@@ -239,11 +253,11 @@ const ReadDay *Reading::day(const QDate &day) const
     return found == days.end() ? nullptr : &*found;
 }
 
-QStringList plannedOn(const AssignedProgram &program, const QDate &begun, const QDate &day)
+QStringList plannedOn(const AssignedProgram &program, const Enrollment &followed, const QDate &day)
 {
-    auto week = begun.daysTo(day) / 7;
-    if (day < begun)
+    if (day < followed.startedOn || !followed.isFollowedOn(day))
         return {};
+    int week = (followed.dayOfPlan(day) - 1) / 7;
     for (const Phase &phase : program.phases) {
         if (week < phase.weeks) {
             const auto found = phase.schedule.find(day.dayOfWeek());
@@ -269,11 +283,11 @@ Reading readingOf(const Told &told, const std::vector<GivenVersion> &versions, i
     Reading reading;
     if (!told.first.isValid())
         return reading;
-    const QDate firstSession = told.firstSession();
-    if (!versions.empty())
-        reading.begun = firstSession.isValid() ? std::max(firstSession, versions.front().from) : versions.front().from;
+    const std::optional<Enrollment> followed = followedIn(told, versions);
+    if (followed)
+        reading.begun = followed->startedOn;
     for (QDate date = told.first; date <= told.last; date = date.addDays(1))
-        reading.days.push_back(readDay(told, date, versionOn(versions, date), reading.begun, overPercent));
+        reading.days.push_back(readDay(told, date, versionOn(versions, date), followed, overPercent));
     reading.items = itemsOf(told);
     reading.measures = measuresOf(told);
     reading.rules = rulesOf(told);

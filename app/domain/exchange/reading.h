@@ -134,7 +134,7 @@ struct Reading
 /** Mean of the answers of up to `days` days that end with that one; nothing with none of them. */
 [[nodiscard]] std::optional<double> meanBefore(const std::vector<ReadDay> &days, size_t last, int span,
                                                std::optional<int> ReadDay::*rating);
-/** Sessions of the schedule on that day; `begun` is the first day of the program. */
-[[nodiscard]] QStringList plannedOn(const AssignedProgram &program, const QDate &begun, const QDate &day);
+/** Sessions of the schedule on that day, as the person's own app has them: none while the program waits. */
+[[nodiscard]] QStringList plannedOn(const AssignedProgram &program, const Enrollment &followed, const QDate &day);
 
 } // namespace evenpace::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/exchange/report.h"
 
+#include "domain/exchange/limits.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -26,7 +28,8 @@ ReportedItem itemOf(const SessionItemRecord &record)
             record.plannedReps,
             record.doneReps,
             wholeSeconds(record.plannedLength),
-            wholeSeconds(record.doneLength)};
+            wholeSeconds(record.doneLength),
+            record.plannedReps > 0 ? std::max(1, record.planned.sets) : 1};
 }
 
 ReportedSession sessionOf(const SessionRecord &record, const QString &libraryProgram)
@@ -78,6 +81,13 @@ std::optional<Refusal> problemOf(const Report &report)
     if (std::any_of(report.days.begin(), report.days.end(), isOutside)
         || std::any_of(report.sessions.begin(), report.sessions.end(), isOutside))
         return wrong(u"it tells of a day that it does not cover"_s);
+    for (size_t i = 0; i < report.pauses.size(); ++i) {
+        const EnrollmentPause &pause = report.pauses[i];
+        const bool isLast = i + 1 == report.pauses.size();
+        const bool isInOrder = pause.until.isValid() ? pause.until > pause.from : isLast;
+        if (!report.begun.isValid() || !isInOrder || (!isLast && report.pauses[i + 1].from < pause.until))
+            return wrong(u"the days on which its program waited are not in order"_s);
+    }
     for (size_t i = 1; i < report.days.size(); ++i) {
         if (report.days[i].day <= report.days[i - 1].day)
             return wrong(u"its days are not in order"_s);
@@ -130,6 +140,23 @@ void fill(Report &report, const ReportSource &source, const QString &libraryProg
         if (isInside(measure.day))
             report.measures.push_back(measure);
     }
+
+    report.begun = {};
+    report.pauses.clear();
+    const auto followed = std::find_if(source.enrollments.rbegin(), source.enrollments.rend(), [&](const Enrollment &one) {
+        return one.programId == libraryProgram && one.isEverFollowed() && one.startedOn <= report.last;
+    });
+    if (libraryProgram.isEmpty() || followed == source.enrollments.rend())
+        return;
+    report.begun = followed->startedOn;
+    report.pauses = followed->pauses;
+    const bool isWaiting = !report.pauses.empty() && !report.pauses.back().until.isValid();
+    if (followed->stoppedOn.isValid() && !isWaiting)
+        report.pauses.push_back({followed->stoppedOn});
+    std::erase_if(report.pauses, [&](const EnrollmentPause &pause) { return pause.from > report.last; });
+    // The latest tell in which week it is now; nobody has so many.
+    if (report.pauses.size() > size_t{kMostPauses})
+        report.pauses.erase(report.pauses.begin(), report.pauses.end() - kMostPauses);
 }
 
 } // namespace evenpace::exchange

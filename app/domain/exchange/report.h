@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/diaryrepository.h"
+#include "domain/enrollment.h"
 #include "domain/exchange/program.h"
 
 #include <vector>
@@ -19,6 +20,7 @@ struct ReportedItem
     int doneReps = 0;
     Milliseconds planned{0}; ///< whole seconds
     Milliseconds done{0};
+    int plannedSets = 1; ///< of a movement; the repetitions of all of them are counted above
     friend bool operator==(const ReportedItem &, const ReportedItem &) = default;
 };
 
@@ -72,6 +74,10 @@ struct Report
     KeyId therapist; ///< whom it is for
     QUuid programId; ///< null: no program was given
     int programVersion = 0;
+    /** Day 1 of the program as the person follows it: its weeks are counted from there. Invalid: it was not begun, or is not
+     *  told. */
+    QDate begun;
+    std::vector<EnrollmentPause> pauses; ///< days on which it waited, in order; an open one still waits, or it was stopped
     QDate first;
     QDate last;
     QDate madeOn;
@@ -99,9 +105,10 @@ struct ReportSource
     std::vector<Decision> decisions; ///< of those days, the last one made for a day counts
     std::vector<SessionRecord> sessions; ///< ended ones with their items, in any order
     std::vector<ReportedMeasure> measures;
+    std::vector<Enrollment> enrollments; ///< in the order begun
 };
-/** The days from `report.first` to `report.last` and all that was done on them, put into `report`. `libraryProgram` is
- * the id that the library knows the assigned program by. */
+/** The days from `report.first` to `report.last`, all that was done on them, and since when the program is followed, put into
+ * `report`. `libraryProgram` is the id that the library knows the assigned program by. */
 void fill(Report &report, const ReportSource &source, const QString &libraryProgram);
 
 } // namespace evenpace::exchange

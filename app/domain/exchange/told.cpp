@@ -68,6 +68,8 @@ Told merged(std::vector<Report> reports)
             day.facts.day = session.day;
             day.sessions.push_back(session);
         }
+        if (report.begun.isValid())
+            told.followed[report.programId] = {{}, report.begun, report.pauses};
         for (const ReportedMeasure &measure : report.measures)
             measures[{measure.day, measure.id}] = measure;
     }

@@ -30,6 +30,7 @@ struct Told
     std::vector<std::pair<QDate, QDate>> covered; ///< first and last day of each report
     std::map<QDate, ToldDay> days; ///< those of which something was told
     std::vector<ReportedMeasure> measures; ///< in the order of their days
+    std::map<QUuid, Enrollment> followed; ///< since when, and with which pauses: of each program as it was told last
 
     [[nodiscard]] const ToldDay *day(const QDate &day) const;
     /** A report speaks for that day, even if it tells nothing of it. */

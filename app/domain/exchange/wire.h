@@ -93,6 +93,11 @@ public:
             m_form == Form::Compact ? QCborValue(value.toJulianDay() - kDayZero)
                                     : QCborValue(value.toString(Qt::ISODate)));
     }
+    void maybeDate(Key key, QDate &value)
+    {
+        if (value.isValid())
+            date(key, value);
+    }
     /** Tenths of a second. */
     void tenths(Key key, Milliseconds &value, qint64, qint64) { put(key, time(value, 100)); }
     void tenthsOr0(Key key, Milliseconds &value, qint64, qint64)
@@ -273,17 +278,13 @@ public:
     }
     void date(Key key, QDate &value)
     {
-        const auto found = need(key);
-        if (!found)
-            return;
-        if (m_form == Form::Compact)
-            value = QDate::fromJulianDay(kDayZero + number(key, *found, 0, 100'000));
-        else
-            value = QDate::fromString(found->toString(), Qt::ISODate);
-        // Qt reads 2026/03/09 as well.
-        const bool isWritten = m_form == Form::Compact || value.toString(Qt::ISODate) == found->toString();
-        if (!value.isValid() || !isWritten || value.year() < 1970 || value.year() > 2200)
-            wrong(key, u"is no date"_s);
+        if (const auto found = need(key))
+            dateIn(key, *found, value);
+    }
+    void maybeDate(Key key, QDate &value)
+    {
+        if (const auto found = take(key))
+            dateIn(key, *found, value);
     }
     void tenths(Key key, Milliseconds &value, qint64 low, qint64 high)
     {
@@ -415,6 +416,17 @@ private:
             return read;
         wrong(key, u"is not a whole number from %1 to %2"_s.arg(low).arg(high));
         return low;
+    }
+    void dateIn(Key key, const QCborValue &found, QDate &value)
+    {
+        if (m_form == Form::Compact)
+            value = QDate::fromJulianDay(kDayZero + number(key, found, 0, 100'000));
+        else
+            value = QDate::fromString(found.toString(), Qt::ISODate);
+        // Qt reads 2026/03/09 as well.
+        const bool isWritten = m_form == Form::Compact || value.toString(Qt::ISODate) == found.toString();
+        if (!value.isValid() || !isWritten || value.year() < 1970 || value.year() > 2200)
+            wrong(key, u"is no date"_s);
     }
     /** Limits in tenths of a second. */
     Milliseconds time(Key key, const QCborValue &value, qint64 low, qint64 high)

@@ -156,12 +156,13 @@ void ReadingTest::weeksOfAProgramFollowItsPhases()
 {
     AssignedProgram program;
     program.phases = {{{}, 1, {{5, {u"A"_s}}}}, {{}, 2, {{5, {u"B"_s, u"C"_s}}}}};
-    QVERIFY(plannedOn(program, kLast, kLast.addDays(-7)).isEmpty());
-    QCOMPARE(plannedOn(program, kLast, kLast), QStringList{u"A"_s});
-    QCOMPARE(plannedOn(program, kLast, kLast.addDays(7)), (QStringList{u"B"_s, u"C"_s}));
-    QCOMPARE(plannedOn(program, kLast, kLast.addDays(14)), (QStringList{u"B"_s, u"C"_s}));
-    QVERIFY(plannedOn(program, kLast, kLast.addDays(21)).isEmpty());
-    QVERIFY(plannedOn(program, kLast, kLast.addDays(1)).isEmpty());
+    const Enrollment followed{{}, kLast};
+    QVERIFY(plannedOn(program, followed, kLast.addDays(-7)).isEmpty());
+    QCOMPARE(plannedOn(program, followed, kLast), QStringList{u"A"_s});
+    QCOMPARE(plannedOn(program, followed, kLast.addDays(7)), (QStringList{u"B"_s, u"C"_s}));
+    QCOMPARE(plannedOn(program, followed, kLast.addDays(14)), (QStringList{u"B"_s, u"C"_s}));
+    QVERIFY(plannedOn(program, followed, kLast.addDays(21)).isEmpty());
+    QVERIFY(plannedOn(program, followed, kLast.addDays(1)).isEmpty());
 }
 
 void ReadingTest::anExerciseKnowsTheMorningsAfterIt()

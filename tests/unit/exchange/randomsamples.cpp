@@ -143,6 +143,16 @@ Report randomReport(quint32 seed)
         report.programVersion = dice.from(1, 99);
     }
     report.first = QDate(2026, 1, 1).addDays(dice.from(0, 300));
+    if (!report.programId.isNull() && dice.sometimes()) {
+        report.begun = report.first.addDays(-dice.from(0, 60));
+        QDate from = report.begun;
+        for (int pause = dice.from(0, 3); pause > 0; --pause) {
+            from = from.addDays(dice.from(0, 9));
+            const QDate until = pause == 1 && dice.sometimes() ? QDate() : from.addDays(dice.from(1, 9));
+            report.pauses.push_back({from, until});
+            from = until;
+        }
+    }
     const int days = dice.from(1, 40);
     report.last = report.first.addDays(days - 1);
     report.madeOn = report.last.addDays(dice.from(0, 3));
@@ -187,7 +197,7 @@ Report randomReport(quint32 seed)
             session.items.push_back({dice.oneOf(itemIds()), static_cast<ItemOutcome>(dice.from(0, 3)),
                                      static_cast<Reason>(dice.from(0, 5)), static_cast<Ease>(dice.from(0, 2)),
                                      dice.from(0, 60), dice.from(0, 60), std::chrono::seconds(dice.from(0, 900)),
-                                     std::chrono::seconds(dice.from(0, 900))});
+                                     std::chrono::seconds(dice.from(0, 900)), dice.from(1, 10)});
         }
         report.sessions.push_back(session);
     }

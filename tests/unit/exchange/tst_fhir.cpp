@@ -156,6 +156,8 @@ private slots:
     void aThinkingExerciseHasItsOwnTreatmentCode();
     void thePlanHasItsCategoriesAndItems();
     void theSignedBytesTravelAlong();
+    void theSignedReportTravelsAlong();
+    void setsDoneAreWholeOnes();
     void sentAgainItIsTheSame();
     void whatWasDoneLeadsBackToWhatWasAsked();
     void pegHasItsAnswersAndItsScore();
@@ -187,7 +189,7 @@ void FhirTest::anItemIsARequestWithItsDoseInCodeAndWords()
     QCOMPARE(
         request.value("patientInstruction"_L1),
         QJsonValue(
-            u"2 sets of 6, rest 20 s between sets. Weeks 1-2: days 1, 5. Let the shoulders "
+            u"2 sets of 6, rest 20 s between sets. Weeks 1-2: Mon, Fri. Let the shoulders "
             "hang first. On a flare day: 3 times. On a good day: 2 sets of 8, rest 20 s between sets. If it hurts: "
             "Shoulder rolls instead. If you are too tired: leave it out. Stop if the neck tightens."_s));
     std::map<QString, QJsonObject> dose;
@@ -200,6 +202,10 @@ void FhirTest::anItemIsARequestWithItsDoseInCodeAndWords()
     const QJsonObject repeat = request.value("occurrenceTiming"_L1)["repeat"_L1].toObject();
     QCOMPARE(repeat.value("frequency"_L1), QJsonValue(2));
     QCOMPARE(repeat.value("periodUnit"_L1), QJsonValue(u"wk"_s));
+    QCOMPARE(repeat.value("dayOfWeek"_L1), QJsonValue(QJsonArray{u"mon"_s, u"fri"_s}));
+    QCOMPARE(repeat.value("durationUnit"_L1), QJsonValue(u"min"_s));
+    QVERIFY(repeat.value("duration"_L1).toDouble() > 0);
+    QCOMPARE(request.value("reasonCode"_L1)[0]["text"_L1], QJsonValue(u"Work an hour at the desk."_s));
     QCOMPARE(repeat.value("when"_L1), QJsonValue(QJsonArray{u"MORN"_s}));
     QCOMPARE(repeat.value("boundsPeriod"_L1)["start"_L1], QJsonValue(u"2026-03-02"_s));
     QCOMPARE(repeat.value("boundsPeriod"_L1)["end"_L1], QJsonValue(u"2026-03-15"_s));
@@ -334,6 +340,9 @@ void FhirTest::thePlanHasItsCategoriesAndItems()
     QCOMPARE(categories, (QStringList{u"assess-plan"_s, u"PhysicalActivity"_s}));
     QCOMPARE(plan.value("activity"_L1).toArray().size(), resources(bundle, u"ServiceRequest"_s).size());
     QCOMPARE(plan.value("period"_L1)["end"_L1], QJsonValue(u"2026-04-12"_s));
+    const QJsonValue target = resources(bundle, u"Goal"_s).value(0).value("target"_L1)[0];
+    QCOMPARE(target["measure"_L1]["coding"_L1][0]["code"_L1], QJsonValue(u"91147-9"_s));
+    QCOMPARE(target["dueDate"_L1], QJsonValue(u"2026-04-12"_s));
     QVERIFY(plan.value("text"_L1)["div"_L1].toString().contains("Work an hour at the desk"_L1));
 }
 
@@ -346,6 +355,43 @@ void FhirTest::theSignedBytesTravelAlong()
     QCOMPARE(QByteArray::fromBase64(document.value("content"_L1)[0]["attachment"_L1]["data"_L1].toString().toLatin1()),
              message);
     QCOMPARE(resources(bundle, u"Provenance"_s).size(), 1);
+}
+
+void FhirTest::theSignedReportTravelsAlong()
+{
+    const QByteArray message("as the patient signed it");
+    const AssignedProgram program = samples::program();
+    const QJsonObject bundle = fhirBundle(samples::report(), samples::library(), kPeople, &program, message);
+    QCOMPARE(problemOfBundle(bundle), QString());
+    const QJsonObject document = resources(bundle, u"DocumentReference"_s).value(0);
+    QCOMPARE(QByteArray::fromBase64(document.value("content"_L1)[0]["attachment"_L1]["data"_L1].toString().toLatin1()),
+             message);
+    QCOMPARE(document.value("author"_L1)[0]["reference"_L1].toString().mid(9), kPeople.patient.toString(QUuid::WithoutBraces));
+    const QJsonObject provenance = resources(bundle, u"Provenance"_s).value(0);
+    QCOMPARE(provenance.value("target"_L1).toArray().size(), resources(bundle, u"Observation"_s).size());
+}
+
+void FhirTest::setsDoneAreWholeOnes()
+{
+    Report report = samples::report();
+    ReportedItem item;
+    item.itemId = u"scap-squeeze-seated"_s;
+    item.outcome = ItemOutcome::Partial;
+    item.plannedReps = 12;
+    item.plannedSets = 2;
+    item.doneReps = 11;
+    report.sessions.resize(1);
+    report.sessions[0].items = {item};
+    int found = 0;
+    for (const QJsonObject &observation : resources(fhirBundle(report, samples::library(), kPeople), u"Observation"_s)) {
+        for (const QJsonValue &component : observation.value("component"_L1).toArray()) {
+            if (component["code"_L1]["coding"_L1][0]["code"_L1] != "sets-done"_L1)
+                continue;
+            ++found;
+            QCOMPARE(component["valueInteger"_L1], QJsonValue(1));
+        }
+    }
+    QCOMPARE(found, 1);
 }
 
 void FhirTest::sentAgainItIsTheSame()
@@ -361,6 +407,7 @@ void FhirTest::whatWasDoneLeadsBackToWhatWasAsked()
     const AssignedProgram program = samples::program();
     const QJsonObject asked = fhirBundle(program, samples::library(), kPeople);
     const QJsonObject told = fhirBundle(samples::report(), samples::library(), kPeople, &program);
+    QCOMPARE(problemOfBundle(told), QString());
     const QString request = u"urn:uuid:"_s + requestOf(asked, u"scap-squeeze-seated"_s).value("id"_L1).toString();
     int found = 0;
     for (const QJsonObject &observation : resources(told, u"Observation"_s)) {
@@ -368,7 +415,8 @@ void FhirTest::whatWasDoneLeadsBackToWhatWasAsked()
             continue;
         ++found;
         QCOMPARE(observation.value("code"_L1)["coding"_L1][0]["code"_L1], QJsonValue(u"73985-4"_s));
-        QCOMPARE(observation.value("component"_L1)[2]["valueCodeableConcept"_L1]["coding"_L1][0]["code"_L1],
+        QCOMPARE(observation.value("component"_L1)[1]["code"_L1]["coding"_L1][0]["code"_L1], QJsonValue(u"sets-done"_s));
+        QCOMPARE(observation.value("component"_L1)[3]["valueCodeableConcept"_L1]["coding"_L1][0]["code"_L1],
                  QJsonValue(u"hurts"_s));
     }
     QCOMPARE(found, 1);

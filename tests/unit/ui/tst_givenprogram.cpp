@@ -17,6 +17,7 @@ private slots:
     void init() { m_person = std::make_unique<Patient>(); }
 
     void aProgramIsShownBeforeItChangesAnything();
+    void itsWeekIsToldByDaysAndWhenItHasToBeTaken();
     void aDeclinedProgramLeavesNothingBehind();
     void aProgramOfSomebodyUnknownIsTakenOnlyAsNotVerified();
     void aProgramUnderAKnownNameWithAnotherKeyCannotBeUsed();
@@ -50,6 +51,34 @@ void GivenProgramTest::aProgramIsShownBeforeItChangesAnything()
     QCOMPARE(shown.stopRules(), QStringList{u"Stop if an arm goes numb."_s});
     QVERIFY(shown.changes().isEmpty());
     QVERIFY(m_person->given().sessions()->rowCount() > 1);
+}
+
+void GivenProgramTest::itsWeekIsToldByDaysAndWhenItHasToBeTaken()
+{
+    const Other therapist;
+    QVERIFY(m_person->meet(therapist));
+    AssignedProgram given = m_person->program();
+    const QString first = given.sessions[0].id;
+    const QString second = given.sessions[1].id;
+    given.sessions[0].name = u"Loosen"_s;
+    given.sessions[1].name = u"Rest well"_s;
+    given.phases = {{{}, 2, {{1, {first}}, {3, {first}}, {5, {first, second}}}},
+                    {{}, 1, {{1, {first}}, {3, {first}}, {5, {first}}, {7, {second}}}}};
+    given.expiresOn = QDate(2026, 9, 9);
+    m_person->hand(therapist.message(given));
+    QCOMPARE(m_person->given().week(), (QStringList{u"Loosen: Mon, Wed, Fri"_s, u"Rest well, weeks 1 to 2: Fri"_s,
+                                                    u"Rest well, week 3: Sun"_s}));
+    QCOMPARE(m_person->given().lastDayText(), u"The last day to take it is 9 September."_s);
+    m_person->given().use();
+    QCOMPARE(m_person->given().lastDayText(), QString());
+    // Taken on a Thursday: the page of the program shows the week from there.
+    QVERIFY(m_person->app().programs()->open(libraryId(given)));
+    QStringList days;
+    const LineListModel *week = m_person->app().programs()->week();
+    for (int row = 0; row < week->rowCount(); ++row)
+        days << week->data(week->index(row), static_cast<int>(LineListModel::Role::Detail)).toString();
+    const QString nothing = u"Nothing planned"_s;
+    QCOMPARE(days, (QStringList{nothing, u"Loosen, Rest well"_s, nothing, nothing, u"Loosen"_s, nothing, u"Loosen"_s}));
 }
 
 void GivenProgramTest::aDeclinedProgramLeavesNothingBehind()

@@ -138,6 +138,15 @@ void TherapyReportTest::everyValueThatIsSharedIsShown()
     for (const QString &told : {u"6 min"_s, u"5 easy minute(s)"_s, u"effort 3"_s, u"pain after 5"_s, u"Jaw rest"_s, u"hurt"_s})
         QVERIFY2(sessions.constLast().contains(told, Qt::CaseInsensitive), qPrintable(sessions.constLast()));
     QVERIFY(!linesOf(report().decisions()).isEmpty());
+    QCOMPARE(report().programLines(), QStringList{u"Your program began on 4 June."_s});
+    QVERIFY(m_person->app().programs()->open(libraryId(m_person->program())));
+    m_person->app().programs()->pause();
+    m_person->therapist().beginReport();
+    QCOMPARE(report().programLines().constLast(), u"It waits since 13 June."_s);
+    m_person->daysPass(2);
+    m_person->app().programs()->goOn();
+    m_person->therapist().beginReport();
+    QCOMPARE(report().programLines().constLast(), u"It waited from 13 June to 14 June."_s);
 }
 
 void TherapyReportTest::whatAPersonWroteIsNotInIt()
