@@ -185,9 +185,9 @@ QList<QrCode> KeyCourier::codesOf(const QByteArray &message) const
 }
 
 QByteArray KeyCourier::programSheet(const AssignedProgram &program, const Library &library, const QByteArray &message,
-                                    Paper paper) const
+                                    Paper paper, const std::vector<Attachment> &attachments) const
 {
-    return exchange::programSheet(program, library, message, paper);
+    return exchange::programSheet(program, library, message, paper, attachments);
 }
 
 QByteArray KeyCourier::reportSheet(const Report &report, const Library &library, Paper paper) const

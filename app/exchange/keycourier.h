@@ -45,7 +45,8 @@ public:
 
     [[nodiscard]] QList<QrCode> codesOf(const QByteArray &message) const override;
     [[nodiscard]] QByteArray programSheet(const AssignedProgram &program, const Library &library,
-                                          const QByteArray &message, Paper paper) const override;
+                                          const QByteArray &message, Paper paper,
+                                          const std::vector<Attachment> &attachments) const override;
     [[nodiscard]] QByteArray reportSheet(const Report &report, const Library &library, Paper paper) const override;
 
     [[nodiscard]] QByteArray toJson(const AssignedProgram &program) const override;

@@ -24,8 +24,11 @@ constexpr Type kName{17, QFont::Bold, 4};
 constexpr Type kBody{14, QFont::Normal, 4};
 constexpr Type kStrong{14, QFont::DemiBold, 4};
 
-constexpr double kTileWidth = 138;
-constexpr double kTileHeight = 116;
+constexpr double kHeadingHeight = 44; ///< of a session, on one line
+
+constexpr double kTileWidth = 122;
+constexpr double kTileHeight = 103;
+constexpr double kOwnHeight = 170; ///< of a picture that the therapist made, at most
 constexpr double kArrowUnit = 0.55; ///< dots of the arrow, against those on a screen
 constexpr double kTileGap = 8;
 constexpr double kRowHeight = 26;
@@ -70,10 +73,12 @@ QString letterOf(size_t session)
 class Handout
 {
 public:
-    Handout(const AssignedProgram &program, const Library &library, const QByteArray &message, Paper paper)
+    Handout(const AssignedProgram &program, const Library &library, const QByteArray &message, Paper paper,
+            const std::vector<Attachment> &attachments)
         : m_program(program)
         , m_library(library)
         , m_message(message)
+        , m_attachments(attachments)
         , m_flow(paper, program.name, program.name)
     {
     }
@@ -93,7 +98,10 @@ private:
     {
         m_flow.text(m_program.name, kTitle);
         const QString from = m_program.issuer.isEmpty() ? QString() : u"From %1, "_s.arg(m_program.issuer);
-        m_flow.text(u"%1%2, version %3"_s.arg(from, dateWords(m_program.issuedOn)).arg(m_program.version), kBody);
+        m_flow.text(u"%1%2, version %3. The last day to take it into the app is %4."_s.arg(from, dateWords(m_program.issuedOn))
+                        .arg(m_program.version)
+                        .arg(dateWords(m_program.expiresOn)),
+                    kBody);
         if (!m_program.goal.isEmpty())
             m_flow.text(u"Goal: "_s + m_program.goal, kStrong);
         if (!m_program.changeNote.isEmpty())
@@ -133,9 +141,35 @@ private:
                                   timeWords(std::chrono::minutes(*limits.gapMinutes))),
                               kBody);
         }
-        if (limits.isFrozen)
-            m_flow.text(u"It stays as it is for now: nothing grows."_s, kBody);
+        growth();
     }
+
+    void growth()
+    {
+        const LimitsSet &limits = m_program.ceilings;
+        QStringList lines;
+        if (limits.isFrozen)
+            lines << u"The size of your days stays as it is for now."_s;
+        else if (limits.growPercent)
+            lines << u"The size of your days grows by at most %1 % a week."_s.arg(*limits.growPercent - 100);
+        if (const std::optional<Progression> &progression = m_program.progression) {
+            lines << u"After %1 done as planned, an exercise grows by %2 %, up to %3 % of what is written here."_s.arg(
+                sessionsWords(progression->afterSessions), QString::number(progression->percent),
+                QString::number(progression->mostPercent));
+            lines << u"A session counts if its effort was at most %1 of 10 and pain the next morning was no more than %2 above "
+                     "the pain before it."_s.arg(progression->mostEffort)
+                         .arg(progression->mostPainRise);
+        } else {
+            lines << u"No exercise gets more by itself."_s;
+        }
+        m_flow.keep(80);
+        m_flow.space(8);
+        m_flow.text(u"How it grows"_s, kHeading);
+        for (const QString &line : lines)
+            m_flow.marked(u"•"_s, line, kBody);
+    }
+
+    static QString sessionsWords(int count) { return count == 1 ? u"one session"_s : u"%1 sessions"_s.arg(count); }
 
     // The schedule: a row a week, a box for each session of each day.
 
@@ -145,7 +179,8 @@ private:
         m_flow.keep(kRowHeight * 4);
         m_flow.rule();
         m_flow.text(u"When"_s, kHeading);
-        m_flow.text(u"Tick a box when a session is done. A missed day is left as it is: go on with the next."_s, kBody);
+        m_flow.text(u"Tick a box when a session is done. A missed day is left as it is: go on with the next. "
+                    "A week begins with the day on which you start."_s, kBody);
         for (size_t i = 0; i < m_program.sessions.size(); ++i)
             m_flow.marked(letterOf(i), m_program.sessions[i].name + timeOf(m_program.sessions[i]), kStrong);
         m_flow.space(6);
@@ -184,7 +219,7 @@ private:
     void days()
     {
         for (int day = 1; day <= 7; ++day)
-            m_flow.box(u"Day %1"_s.arg(day), kStrong, {columnLeft(day) + 4, m_flow.y()}, columnWidth() - 4);
+            m_flow.box(weekdayWords({day}), kStrong, {columnLeft(day) + 4, m_flow.y()}, columnWidth() - 4);
         m_flow.space(20);
     }
 
@@ -227,7 +262,8 @@ private:
     void session(const ProgramSession &session, size_t index)
     {
         m_flow.space(10);
-        m_flow.keep(kTileHeight + 90);
+        // A heading stands with what it is about.
+        m_flow.keep(kHeadingHeight + (session.items.empty() ? 0 : heightOf(session.items.front())));
         m_flow.rule();
         m_flow.text(u"%1   %2%3"_s.arg(letterOf(index), session.name, timeOf(session)), kHeading);
         int number = 0;
@@ -243,32 +279,44 @@ private:
         Type type;
     };
 
-    void item(const ProgramItem &entry, int number, const QString &letter)
+    /** Where the same item stands already; how it is done is told once. */
+    [[nodiscard]] QString placeOf(const ProgramItem &entry) const
     {
-        const QString place = letter + u' ' + QString::number(number);
-        const QString title = u"%1. %2"_s.arg(number).arg(m_library.name(entry.id));
-        const Movement *movement = m_library.movement(entry.id);
-        const QStringList amounts = amountsOf(entry);
-        // How it is done stands there once.
         const auto known
             = std::find_if(m_shown.begin(), m_shown.end(), [&](const auto &shown) { return *shown.first == entry; });
-        if (known != m_shown.end()) {
-            m_flow.keep(70);
-            m_flow.text(title, kName);
-            m_flow.text(amounts.join(u"; "_s), kStrong);
-            m_flow.text(u"How it is done: see %1."_s.arg(known->second), kBody);
-            m_flow.space(8);
-            return;
-        }
-        m_shown.push_back({&entry, place});
+        return known == m_shown.end() ? QString() : known->second;
+    }
 
-        const std::vector<Line> lines = linesOf(entry, movement);
+    double heightOf(const ProgramItem &entry)
+    {
+        if (!placeOf(entry).isEmpty())
+            return 70;
+        const Movement *movement = m_library.movement(entry.id);
+        const QStringList amounts = amountsOf(entry);
         double height = 30
             + (movement ? std::max(beside(*movement, amounts, 0, false), kTileHeight + 20) + 6
                         : static_cast<double>(amounts.size()) * 22);
-        for (const Line &line : lines)
+        if (const QImage own = pictureOf(entry); !own.isNull())
+            height += ownSize(own).height() + 8;
+        for (const Line &line : linesOf(entry, movement))
             height += m_flow.box(line.text, line.type, {}, m_flow.width() - kMarkWidth, false) + line.type.after;
-        m_flow.keep(height);
+        return height;
+    }
+
+    void item(const ProgramItem &entry, int number, const QString &letter)
+    {
+        const QString title = u"%1. %2"_s.arg(number).arg(m_library.name(entry.id));
+        const Movement *movement = m_library.movement(entry.id);
+        const QStringList amounts = amountsOf(entry);
+        m_flow.keep(heightOf(entry));
+        if (const QString known = placeOf(entry); !known.isEmpty()) {
+            m_flow.text(title, kName);
+            m_flow.text(amounts.join(u"; "_s), kStrong);
+            m_flow.text(u"How it is done: see %1."_s.arg(known), kBody);
+            m_flow.space(8);
+            return;
+        }
+        m_shown.push_back({&entry, letter + u' ' + QString::number(number)});
         m_flow.text(title, kName);
         if (movement) {
             pictures(*movement, entry, amounts);
@@ -276,13 +324,41 @@ private:
             for (const QString &line : amounts)
                 m_flow.text(line, kStrong);
         }
-        for (const Line &line : lines) {
+        ownPicture(entry);
+        for (const Line &line : linesOf(entry, movement)) {
             if (line.mark.isEmpty())
                 m_flow.text(line.text, line.type);
             else
                 m_flow.marked(line.mark, line.text, line.type);
         }
         m_flow.space(10);
+    }
+
+    // What the therapist drew or photographed.
+
+    [[nodiscard]] QImage pictureOf(const ProgramItem &entry) const
+    {
+        const auto found = std::find_if(m_attachments.begin(), m_attachments.end(), [&](const Attachment &one) {
+            return !entry.picture.isEmpty() && one.sha256 == entry.picture;
+        });
+        return found == m_attachments.end() ? QImage() : QImage::fromData(found->bytes);
+    }
+
+    [[nodiscard]] QSizeF ownSize(const QImage &picture) const
+    {
+        return QSizeF(picture.size()).scaled(QSizeF(m_flow.width(), kOwnHeight), Qt::KeepAspectRatio);
+    }
+
+    void ownPicture(const ProgramItem &entry)
+    {
+        const QImage picture = pictureOf(entry);
+        if (picture.isNull())
+            return;
+        const QSizeF size = ownSize(picture);
+        m_flow.keep(size.height());
+        m_flow.painter().drawImage(QRectF(QPointF(m_flow.left(), m_flow.y()), size),
+                                   picture.convertToFormat(QImage::Format_Grayscale8));
+        m_flow.space(size.height() + 8);
     }
 
     [[nodiscard]] QStringList amountsOf(const ProgramItem &entry) const
@@ -317,13 +393,19 @@ private:
         m_flow.space(std::max(height, kTileHeight + 20) + 6);
     }
 
-    /** How much, and how to get into place, at the right of the pictures; its height. */
+    /** How much, how to get into place and what to heed, at the right of the pictures; its height. */
     double beside(const Movement &movement, const QStringList &amounts, double top, bool isDrawn)
     {
         const double left = m_flow.left() + 2 * (kTileWidth + kTileGap) + 6;
         const double width = m_flow.left() + m_flow.width() - left;
-        const double height = m_flow.box(amounts.join(u'\n'), kStrong, {left, top}, width, isDrawn) + kStrong.after;
-        return height + m_flow.box(movement.setUp, kBody, {left, top + height}, width, isDrawn);
+        double height = m_flow.box(amounts.join(u'\n'), kStrong, {left, top}, width, isDrawn) + kStrong.after;
+        height += m_flow.box(movement.setUp, kBody, {left, top + height}, width, isDrawn);
+        int number = 0;
+        for (const QString &cue : movement.cues) {
+            m_flow.box(u"%1."_s.arg(++number), kBody, {left, top + height}, kMarkWidth, isDrawn);
+            height += m_flow.box(cue, kBody, {left + kMarkWidth, top + height}, width - kMarkWidth, isDrawn);
+        }
+        return height;
     }
 
     [[nodiscard]] std::vector<Line> linesOf(const ProgramItem &entry, const Movement *movement) const
@@ -339,11 +421,12 @@ private:
         };
         add(entry.note, kStrong);
         if (movement) {
-            addCues(movement->cues);
+            QStringList sides;
             if (!movement->sideRight.isEmpty() && entry.side != SideWish::Left)
-                add(u"Right: "_s + movement->sideRight, kBody);
+                sides << u"Right: %1."_s.arg(movement->sideRight);
             if (!movement->sideLeft.isEmpty() && entry.side != SideWish::Right)
-                add(u"Left: "_s + movement->sideLeft, kBody);
+                sides << u"Left: %1."_s.arg(movement->sideLeft);
+            add(sides.join(u' '), kBody);
         } else if (const BreathPattern *pattern = m_library.pattern(entry.id)) {
             add(pattern->setUp, kBody);
             addCues(pattern->cues);
@@ -416,6 +499,7 @@ private:
     const AssignedProgram &m_program;
     const Library &m_library;
     const QByteArray &m_message;
+    const std::vector<Attachment> &m_attachments;
     PaperFlow m_flow;
     std::vector<std::pair<const ProgramItem *, QString>> m_shown; ///< and where: "A 2"
 };
@@ -423,9 +507,9 @@ private:
 } // namespace
 
 QByteArray programSheet(const AssignedProgram &program, const Library &library, const QByteArray &signedMessage,
-                        Paper paper)
+                        Paper paper, const std::vector<Attachment> &attachments)
 {
-    return Handout(program, library, signedMessage, paper).made();
+    return Handout(program, library, signedMessage, paper, attachments).made();
 }
 
 } // namespace evenpace::exchange

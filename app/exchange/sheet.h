@@ -10,10 +10,12 @@ namespace evenpace::exchange {
 
 /**
  * The handout of a program: what to heed, a schedule with boxes to tick, each item with its start and end, how much,
- * cues, grades, swaps and when to stop, and the codes of `signedMessage` if there is one. Type of 14 pt and more.
+ * cues, grades, swaps and when to stop, how it grows, the therapist's own pictures that are among `attachments`, and the codes
+ * of `signedMessage` if there is one. Type of 14 pt and more.
  */
 [[nodiscard]] QByteArray programSheet(const AssignedProgram &program, const Library &library,
-                                      const QByteArray &signedMessage, Paper paper);
+                                      const QByteArray &signedMessage, Paper paper,
+                                      const std::vector<Attachment> &attachments = {});
 
 /** A report on one page. */
 [[nodiscard]] QByteArray reportSheet(const Report &report, const Library &library, Paper paper);

@@ -115,9 +115,10 @@ public:
 
     /** One code, or those of a message in several parts, to be shown in a loop. */
     [[nodiscard]] virtual QList<QrCode> codesOf(const QByteArray &message) const = 0;
-    /** The handout of a program as PDF, with the codes of its message if there is one. */
+    /** The handout of a program as PDF, with its own pictures, and the codes of its message if there is one. */
     [[nodiscard]] virtual QByteArray programSheet(const AssignedProgram &program, const Library &library,
-                                                  const QByteArray &message, Paper paper) const = 0;
+                                                  const QByteArray &message, Paper paper,
+                                                  const std::vector<Attachment> &attachments = {}) const = 0;
     /** One page as PDF. */
     [[nodiscard]] virtual QByteArray reportSheet(const Report &report, const Library &library, Paper paper) const = 0;
 
