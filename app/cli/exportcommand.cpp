@@ -7,6 +7,7 @@
 #include "exchange/csv.h"
 #include "exchange/fhir.h"
 #include "domain/exchange/forms.h"
+#include "domain/exchange/reportsource.h"
 #include "exchange/keyfolder.h"
 #include "exchange/qrcode.h"
 #include "exchange/sheet.h"
@@ -22,7 +23,6 @@ using namespace evenpace::exchange;
 
 namespace {
 
-constexpr int kPage = 200;
 constexpr int kPixelsASquare = 6;
 constexpr int kCodesBeside = 3;
 
@@ -83,17 +83,24 @@ struct Source
     QByteArray message; ///< as it was signed, if it was
     std::optional<Signer> signer; ///< who signed it, then
     QString problem;
+    std::vector<Attachment> attachments; ///< that came along
 };
+
+QString unknownSigner(const QString &path, const Signer &signer)
+{
+    return u"%1 is signed by somebody who is not known, number %2; compare the number with theirs, and say --accept."_s.arg(
+        path, fingerprint(signer.key));
+}
 
 Source sourceProblem(const QString &sentence)
 {
-    return {{}, {}, {}, sentence};
+    return {{}, {}, {}, sentence, {}};
 }
 
 Source sourceOf(const QString &name, const Desk &desk, bool isAccepted)
 {
     if (const Program *program = desk.library->program(name))
-        return {fromProgram(*program, QUuid::createUuid(), desk.today), {}, {}, {}};
+        return {fromProgram(*program, QUuid::createUuid(), desk.today), {}, {}, {}, {}};
     if (!QFileInfo::exists(name))
         return sourceProblem(u"%1 is neither a file nor a program of the library."_s.arg(name));
     const FileBytes file = readFile(name);
@@ -104,7 +111,7 @@ Source sourceOf(const QString &name, const Desk &desk, bool isAccepted)
         return sourceProblem(sentence(*refusal));
     if (const auto *program = std::get_if<AssignedProgram>(&held.content)) {
         const std::optional<Refusal> wrong = problemOf(*program, *desk.library);
-        return {*program, {}, {}, wrong ? sentence(*wrong) : QString()};
+        return {*program, {}, {}, wrong ? sentence(*wrong) : QString(), {}};
     }
     if (const auto *message = std::get_if<QByteArray>(&held.content)) {
         const Result<Received> read = open(*message, desk);
@@ -113,9 +120,8 @@ Source sourceOf(const QString &name, const Desk &desk, bool isAccepted)
         if (const auto *received = std::get_if<ReceivedProgram>(&std::get<Received>(read))) {
             // What is passed on looks as if it were known: that is asked first.
             if (received->signer.trust != Trust::Known && !isAccepted)
-                return sourceProblem(u"%1 is signed by somebody who is not known, number %2; compare the number with "
-                                     "theirs, and say --accept."_s.arg(name, fingerprint(received->signer.key)));
-            return {received->program, received->message, received->signer, {}};
+                return sourceProblem(unknownSigner(name, received->signer));
+            return {received->program, received->message, received->signer, {}, received->attachments};
         }
     }
     return sourceProblem(u"%1 is not a program."_s.arg(name));
@@ -162,7 +168,7 @@ Made programAs(const QString &format, Source source, const Options &options, con
     }
     if (format == "pdf"_L1)
         return {programSheet(source.program, *desk.library, source.message,
-                             options.value(u"paper"_s) == "letter"_L1 ? Paper::Letter : Paper::A4),
+                             options.value(u"paper"_s) == "letter"_L1 ? Paper::Letter : Paper::A4, source.attachments),
                 {}};
     if (source.message.isEmpty())
         return problem(u"This needs a therapist's keys to sign with; name their folder with --keys."_s);
@@ -171,81 +177,151 @@ Made programAs(const QString &format, Source source, const Options &options, con
 
 // Reports -----------------------------------------------------------------------------------------------------------
 
-/** Ended sessions of these days with their items. */
-std::vector<SessionRecord> sessionsOf(const SessionRepository &sessions, const QDate &first)
+/** A report, and what is known of it. */
+struct Told
 {
-    std::vector<SessionRecord> records;
-    SessionId before = 0;
-    for (;;) {
-        const std::vector<SessionRecord> page = sessions.history(kPage, before);
-        for (const SessionRecord &row : page) {
-            if (row.day >= first)
-                records.push_back(sessions.session(row.id).value_or(row));
-        }
-        if (page.size() < kPage || page.back().day < first)
-            return records;
-        before = page.back().id;
-    }
+    Report report;
+    QByteArray message; ///< as the patient signed it, if it came from elsewhere
+    std::optional<Signer> signer; ///< who told it, then
+    std::optional<TakenProgram> program; ///< the one that it is about, with who signed it
+    QString problem;
+};
+
+Told toldProblem(const QString &sentence)
+{
+    return {{}, {}, {}, {}, sentence};
 }
 
-Made reportFrom(const Options &options, const Desk &desk, Report &report)
+/** What was told and done, from the data of the app. */
+Told toldIn(const Options &options, const Desk &desk, const std::optional<Card> &therapist)
 {
     const auto days = options.number(u"days"_s, 1, 92, 28);
     const auto number = options.number(u"number"_s, 1, 1'000'000, 1);
-    report.last = options.has(u"until"_s) ? QDate::fromString(options.value(u"until"_s), u"yyyy-MM-dd"_s) : desk.today;
-    if (!days || !number || !report.last.isValid())
-        return problem(u"--days is from 1 to 92, --number from 1 to 1000000, and --until a date such as 2026-03-09."_s);
+    const QDate last
+        = options.has(u"until"_s) ? QDate::fromString(options.value(u"until"_s), u"yyyy-MM-dd"_s) : desk.today;
+    if (!days || !number || !last.isValid())
+        return toldProblem(u"--days is from 1 to 92, --number from 1 to 1000000, and --until a date such as 2026-03-09."_s);
     const QString folder = options.value(u"data"_s);
     const OpenedStore opened = openStore(folder, false);
     if (!opened.store)
-        return problem(opened.problem);
-    report.number = *number;
-    report.first = report.last.addDays(1 - *days);
-    report.madeOn = desk.today;
-    ReportSource source;
-    source.days = opened.store->diary->facts(report.first, report.last);
-    source.decisions = opened.store->diary->decisions(report.first, report.last);
-    source.sessions = sessionsOf(*opened.store->sessions, report.first);
-    if (const StoreOutcome health = opened.store->database.health(); health != StoreOutcome::Ok)
-        return problem(cli::sentence(health, folder));
-    fill(report, source, {});
-    return {};
+        return toldProblem(opened.problem);
+    const Store &store = *opened.store;
+    const ReportStores stores{*store.diary, *store.sessions, *store.measures, *store.settings, *store.therapy};
+    const QByteArray signKey = therapist ? therapist->signKey : QByteArray();
+    Told told{reportOf(stores, signKey, last.addDays(1 - *days), last, desk.today), {}, {}, programOf(stores, signKey), {}};
+    told.report.number = *number;
+    if (const StoreOutcome health = store.database.health(); health != StoreOutcome::Ok)
+        return toldProblem(cli::sentence(health, folder));
+    return told;
+}
+
+/** A report that somebody sent, or one in its readable form. */
+Told toldBy(const QString &path, const Options &options, const Desk &desk)
+{
+    const FileBytes file = readFile(path);
+    if (!file.problem.isEmpty())
+        return toldProblem(file.problem);
+    Told told;
+    Held held = heldIn(file.bytes);
+    if (const auto *refusal = std::get_if<Refusal>(&held.content))
+        return toldProblem(sentence(*refusal));
+    if (auto *report = std::get_if<Report>(&held.content)) {
+        told.report = std::move(*report);
+    } else if (const auto *message = std::get_if<QByteArray>(&held.content)) {
+        const Result<Received> read = open(*message, desk);
+        if (const Refusal *refusal = refusalIn(read))
+            return toldProblem(sentence(*refusal));
+        const auto *received = std::get_if<ReceivedReport>(&std::get<Received>(read));
+        if (!received)
+            return toldProblem(u"%1 is not a report."_s.arg(path));
+        // What is passed on looks as if it were known: that is asked first.
+        if (received->signer.trust != Trust::Known && !options.has(u"accept"_s))
+            return toldProblem(unknownSigner(path, received->signer));
+        told.report = received->report;
+        told.message = received->message;
+        told.signer = received->signer;
+    } else {
+        return toldProblem(u"%1 is not a report."_s.arg(path));
+    }
+    if (!options.has(u"program"_s))
+        return told;
+    Source source = sourceOf(options.value(u"program"_s), desk, options.has(u"accept"_s));
+    if (!source.problem.isEmpty())
+        return toldProblem(source.problem);
+    if (source.program.id != told.report.programId)
+        return toldProblem(u"The report is about another program than %1."_s.arg(options.value(u"program"_s)));
+    told.program.emplace();
+    told.program->program = std::move(source.program);
+    if (source.signer) {
+        told.program->signKey = source.signer->key;
+        told.program->signer = source.signer->name;
+    }
+    return told;
+}
+
+Made reportAsFhir(const Told &told, const Options &options, const Desk &desk)
+{
+    const OwnKeys *own = desk.keysOf(told.signer ? Role::Therapist : Role::Patient);
+    const std::optional<Card> patient = told.signer || !own ? std::nullopt : std::optional(own->card());
+    if (!told.signer && !patient)
+        return problem(u"This needs a patient's keys; name their folder with --keys."_s);
+    const QString folder = options.value(u"keys"_s);
+    KeyFolder keys(folder);
+    const std::optional<QUuid> id = keys.personId(keyIdOf(told.signer ? told.signer->key : patient->signKey));
+    FhirPeople people;
+    std::optional<QUuid> practitioner;
+    if (told.program) {
+        const KeyId signer = told.program->signKey.isEmpty() ? KeyId() : keyIdOf(told.program->signKey);
+        practitioner = signer.isEmpty() ? QUuid::createUuidV5(told.program->program.id, u"Practitioner"_s)
+                                        : keys.personId(signer);
+        people.practitioner = practitioner;
+        people.practitionerName = told.program->signer;
+    }
+    if (!id || (told.program && !practitioner))
+        return problem(u"The ids of people cannot be kept in %1."_s.arg(folder));
+    people.patient = *id;
+    people.patientName = told.signer ? told.signer->name : patient->name;
+    return {json(fhirBundle(told.report, *desk.library, people, told.program ? &told.program->program : nullptr,
+                            told.message)),
+            {}};
 }
 
 Made reportAs(const QString &format, const Options &options, const Desk &desk)
 {
-    Report report;
-    if (Made made = reportFrom(options, desk, report); !made.problem.isEmpty())
-        return made;
+    std::optional<Card> therapist;
+    if (options.has(u"for"_s)) {
+        QString wrong;
+        therapist = cardIn(options.value(u"for"_s), desk, &wrong);
+        if (!therapist)
+            return problem(wrong);
+    }
+    const QString file = options.value(u"report"_s);
+    const Told told = file.isEmpty() ? toldIn(options, desk, therapist) : toldBy(file, options, desk);
+    if (!told.problem.isEmpty())
+        return problem(told.problem);
+    const Report &report = told.report;
     if (format == "json"_L1)
         return {toJson(report), {}};
     if (format == "csv-days"_L1)
         return {daysCsv(report), {}};
     if (format == "csv-sessions"_L1)
         return {sessionsCsv(report), {}};
-    const Paper paper = options.value(u"paper"_s) == "letter"_L1 ? Paper::Letter : Paper::A4;
     if (format == "pdf"_L1)
-        return {reportSheet(report, *desk.library, paper), {}};
+        return {reportSheet(report, *desk.library,
+                            options.value(u"paper"_s) == "letter"_L1 ? Paper::Letter : Paper::A4),
+                {}};
+    if (format == "fhir"_L1)
+        return reportAsFhir(told, options, desk);
     const OwnKeys *own = desk.keysOf(Role::Patient);
     if (!own)
         return problem(u"This needs a patient's keys; name their folder with --keys."_s);
-    if (format == "fhir"_L1) {
-        const std::optional<QUuid> id = KeyFolder(options.value(u"keys"_s)).personId(own->id());
-        if (!id)
-            return problem(u"The ids of people cannot be kept in %1."_s.arg(options.value(u"keys"_s)));
-        const FhirPeople people{*id, std::nullopt, own->card().name, {}};
-        return {json(fhirBundle(report, *desk.library, people)), {}};
-    }
-    if (!options.has(u"for"_s))
+    if (!therapist)
         return problem(u"A report is sealed for somebody; name the therapist's card with --for."_s);
-    QString wrong;
-    const std::optional<Card> card = cardIn(options.value(u"for"_s), desk, &wrong);
-    if (!card)
-        return problem(wrong);
-    const Result<QByteArray> message = reportMessage(report, *own, *card);
+    const Result<QByteArray> message = reportMessage(report, *own, *therapist);
     if (const Refusal *refusal = refusalIn(message))
         return problem(sentence(*refusal));
-    if (KeyFolder(options.value(u"keys"_s)).noteSent(keyIdOf(card->signKey), report.number) != KeyFolder::Outcome::Ok)
+    if (KeyFolder(options.value(u"keys"_s)).noteSent(keyIdOf(therapist->signKey), report.number)
+        != KeyFolder::Outcome::Ok)
         return problem(u"The number of the report cannot be kept in %1."_s.arg(options.value(u"keys"_s)));
     return {format == "compact"_L1 ? std::get<QByteArray>(message) : pngOf(std::get<QByteArray>(message)), {}};
 }
@@ -256,7 +332,7 @@ int exportFile(const QStringList &arguments, const Console &console)
 {
     const Options options = Options::read(arguments,
                                           {{u"program"_s, true},
-                                           {u"report"_s, false},
+                                           {u"report"_s, true, false, true},
                                            {u"data"_s, true},
                                            {u"days"_s, true},
                                            {u"until"_s, true},
@@ -270,11 +346,16 @@ int exportFile(const QStringList &arguments, const Console &console)
     if (!options.error().isEmpty())
         return console.misunderstood(options.error());
     const bool isReport = options.has(u"report"_s);
-    if (isReport == options.has(u"program"_s))
+    const bool isReceived = isReport && !options.value(u"report"_s).isEmpty();
+    if (!isReport && !options.has(u"program"_s))
         return console.misunderstood(u"Either --program or --report is exported."_s);
-    if (isReport && !options.has(u"data"_s))
-        return console.misunderstood(u"--report needs the folder of --data."_s);
+    if (isReport && !isReceived && options.has(u"program"_s))
+        return console.misunderstood(u"Either --program or --report is exported; the data names its own program."_s);
+    if (isReport && isReceived == options.has(u"data"_s))
+        return console.misunderstood(u"--report needs the folder of --data, or a file."_s);
     const QString format = options.value(u"format"_s);
+    if (isReceived && (format == "compact"_L1 || format == "qr-png"_L1))
+        return console.misunderstood(u"A report that was sent is not signed again."_s);
     const QStringList texts = isReport ? QStringList{u"json"_s, u"fhir"_s, u"csv-days"_s, u"csv-sessions"_s}
                                        : QStringList{u"json"_s, u"fhir"_s};
     const QStringList binaries{u"compact"_s, u"qr-png"_s, u"pdf"_s};

@@ -39,6 +39,8 @@ Options Options::read(const QStringList &arguments, const std::vector<OptionRule
             options.m_values.insert(name, {});
         } else if (argument.contains(u'=')) {
             options.m_values.insert(name, argument.section(u'=', 1));
+        } else if (rule->mayBeAlone && (i + 1 == arguments.size() || arguments.at(i + 1).startsWith(u'-'))) {
+            options.m_values.insert(name, {});
         } else {
             if (i + 1 == arguments.size())
                 return fail(u"The option --%1 needs a value."_s.arg(name));
@@ -46,7 +48,7 @@ Options Options::read(const QStringList &arguments, const std::vector<OptionRule
         }
     }
     for (const OptionRule &rule : rules) {
-        if (rule.hasValue && options.has(rule.name) && options.value(rule.name).isEmpty())
+        if (rule.hasValue && !rule.mayBeAlone && options.has(rule.name) && options.value(rule.name).isEmpty())
             return fail(u"The option --%1 needs a value."_s.arg(rule.name));
         if (rule.isRequired && !options.has(rule.name))
             return fail(u"The option --%1 is missing."_s.arg(rule.name));

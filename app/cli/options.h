@@ -16,6 +16,7 @@ struct OptionRule
     QString name;
     bool hasValue = true;
     bool isRequired = false;
+    bool mayBeAlone = false; ///< with or without a value; one that follows begins with no hyphen
 };
 
 /** What stood on the command line after the command's name. */

@@ -66,6 +66,11 @@ constexpr auto kHelp = R"(evenpace-cli: Evenpace without its window
       What was told and done on the last N days (1-92, 28). compact and qr-png are signed with a patient's
       keys and sealed for the therapist of CARD.
 
+  export --report FILE --format json|pdf|fhir|csv-days|csv-sessions [--keys DIR] [--program FILE] [--accept]
+         [--paper a4|letter] [--out FILE]
+      A report that was sent, opened with a therapist's keys, or a readable one. --program names the program that
+      it is about, for FHIR.
+
   import FILE [--keys DIR] [--accept] [--take] [--out FILE]
       Reads a *.evenpace file, a picture of its codes, or a readable file, and prints it in its readable form.
       What is not signed by somebody known is refused, unless --accept says that the numbers were compared.

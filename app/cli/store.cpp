@@ -70,6 +70,7 @@ OpenedStore openStore(const QString &folder, bool mayMake)
     store->shelf = std::make_unique<SqliteShelfRepository>(store->database);
     store->plans = std::make_unique<SqlitePlansRepository>(store->database);
     store->measures = std::make_unique<SqliteMeasureRepository>(store->database);
+    store->therapy = std::make_unique<SqliteTherapyRepository>(store->database);
     return {std::move(store), {}};
 }
 

@@ -8,6 +8,7 @@
 #include "storage/sqlitesessionrepository.h"
 #include "storage/sqlitesettingsrepository.h"
 #include "storage/sqliteshelfrepository.h"
+#include "storage/sqlitetherapyrepository.h"
 
 #include <QString>
 
@@ -30,6 +31,7 @@ struct Store
     std::unique_ptr<SqliteShelfRepository> shelf;
     std::unique_ptr<SqlitePlansRepository> plans;
     std::unique_ptr<SqliteMeasureRepository> measures;
+    std::unique_ptr<SqliteTherapyRepository> therapy;
 };
 
 /** Opens the data folder, or says in one sentence why it cannot be opened. A new folder is made only if `mayMake`. */

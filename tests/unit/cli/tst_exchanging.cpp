@@ -21,6 +21,7 @@ private slots:
     void aChangedProgramIsRefused();
     void anotherPatientsProgramIsRefused();
     void aReportGoesBack();
+    void aReportThatCameIsReadInEveryForm();
     void aReportIsATableToo();
     void sheetsAndResourcesAreWritten();
     void cardsAreTakenOnPurposeOnly();
@@ -177,6 +178,44 @@ void ExchangingTest::aReportGoesBack()
     const Answer needsKeys = run(report + QStringList{u"--format"_s, u"compact"_s, u"--out"_s, at(u"x"_s)});
     QCOMPARE(needsKeys.exitCode, 1);
     QVERIFY(needsKeys.isOneSentence());
+}
+
+void ExchangingTest::aReportThatCameIsReadInEveryForm()
+{
+    const QString sent = at(u"sent.evenpace"_s);
+    QCOMPARE(run({u"export"_s, u"--report"_s, u"--data"_s, at(u"data"_s), u"--days"_s, u"28"_s, u"--until"_s, u"2026-03-31"_s,
+                  u"--keys"_s, at(u"patient"_s), u"--for"_s, at(u"therapist.evenpace"_s), u"--format"_s, u"compact"_s,
+                  u"--out"_s, sent})
+                 .exitCode,
+             0);
+    const QStringList came{u"export"_s, u"--report"_s, sent, u"--keys"_s, at(u"therapist"_s), u"--format"_s};
+    const QJsonObject read = run(came + QStringList{u"json"_s}).json();
+    QVERIFY(!read.value("sessions"_L1).toArray().isEmpty());
+    QVERIFY(!read.value("measures"_L1).toArray().isEmpty());
+    QVERIFY(run(came + QStringList{u"csv-days"_s}).out.startsWith("day,pain,fatigue,"));
+    QCOMPARE(run(came + QStringList{u"pdf"_s, u"--out"_s, at(u"came.pdf"_s)}).exitCode, 0);
+    QVERIFY(bytesOf(u"came.pdf"_s).startsWith("%PDF-"));
+    const QByteArray bundle = run(came + QStringList{u"fhir"_s}).out;
+    QVERIFY(bundle.contains("\"PAPanel\""));
+    QVERIFY(bundle.contains("Blue heron"));
+    // The patient's own signed bytes, which nobody but the two has.
+    QVERIFY(bundle.contains("\"DocumentReference\""));
+    // A readable one goes the same ways.
+    QFile readable(at(u"readable.json"_s));
+    QVERIFY(readable.open(QIODevice::WriteOnly));
+    readable.write(QJsonDocument(read).toJson());
+    readable.close();
+    QCOMPARE(run({u"export"_s, u"--report"_s, readable.fileName(), u"--format"_s, u"csv-sessions"_s}).out,
+             run(came + QStringList{u"csv-sessions"_s}).out);
+    for (const QStringList &wrong :
+         {QStringList{u"compact"_s, u"--out"_s, at(u"x"_s)}, QStringList{u"json"_s, u"--data"_s, at(u"data"_s)}}) {
+        const Answer refused = run(came + wrong);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.isOneSentence());
+    }
+    const Answer closed
+        = run({u"export"_s, u"--report"_s, sent, u"--keys"_s, at(u"patient"_s), u"--format"_s, u"json"_s});
+    QCOMPARE(closed.err, QByteArray("This report is sealed for another therapist.\n"));
 }
 
 void ExchangingTest::aReportIsATableToo()
