@@ -27,6 +27,7 @@ void ScanController::ask(const QString &title, const QString &text)
     m_title = title;
     m_text = text;
     m_problem.clear();
+    ++m_asked;
     beginAnew();
     emit changed();
 }
@@ -85,6 +86,9 @@ void ScanController::stop()
         m_camera->stop();
     m_picture = {};
     emit pictureChanged();
+    // What is still being read was asked for on a page that was left.
+    ++m_asked;
+    beginAnew();
     setState(State::Closed);
 }
 
@@ -141,7 +145,7 @@ void ScanController::openFile(const QUrl &file)
         return;
     }
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    m_pool.start([this, courier, path] {
+    m_pool.start([this, courier, path, asked = m_asked] {
         const std::variant<QByteArray, FileProblem> read = readShared(path);
         QString problem;
         QByteArray message;
@@ -154,7 +158,9 @@ void ScanController::openFile(const QUrl &file)
             else
                 message = std::get<QByteArray>(inside);
         }
-        QMetaObject::invokeMethod(this, [this, problem, message] {
+        QMetaObject::invokeMethod(this, [this, problem, message, asked] {
+            if (asked != m_asked)
+                return;
             if (!problem.isEmpty()) {
                 refuse(problem);
                 return;

@@ -89,6 +89,7 @@ private:
     QString m_problem;
     int m_count = 0;
     int m_total = 0;
+    int m_asked = 0; ///< counts what was looked for: a file that is read late is of another one
     bool m_isReading = false; ///< pictures that come meanwhile are let go
     bool m_isFound = false;
     bool m_hasLight = false;

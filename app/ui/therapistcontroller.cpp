@@ -283,7 +283,7 @@ void TherapistController::acceptMet()
     if (!m_met || !door)
         return;
     const KeysOutcome outcome = isMetChanged() ? door->replace(m_met->message) : door->take(m_met->message);
-    const QString name = m_met->card.name;
+    const QByteArray signKey = m_met->card.signKey;
     if (outcome == KeysOutcome::Ok)
         m_met.reset();
     open();
@@ -293,7 +293,7 @@ void TherapistController::acceptMet()
         return;
     }
     const auto there = std::find_if(m_therapists.begin(), m_therapists.end(),
-                                    [&](const Card &card) { return card.name == name; });
+                                    [&](const Card &card) { return card.signKey == signKey; });
     choose(static_cast<int>(there - m_therapists.begin()));
     emit metChanged();
     emit paired();

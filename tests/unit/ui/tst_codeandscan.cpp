@@ -41,6 +41,7 @@ private slots:
     void theCameraReadsPartAfterPart();
     void whatIsRefusedIsSaidAndLookedForAnew();
     void theCameraIsLetGo();
+    void whatIsReadAfterThePageWasLeftIsLetGo();
     void noCameraIsSaid();
     void theLightIsOnlyOnWhileItLooks();
     void aPictureOrFileIsOpened_data();
@@ -170,6 +171,22 @@ void CodeAndScanTest::theCameraIsLetGo()
     m_scan->finish();
     QVERIFY(!m_camera->isLooking());
     QVERIFY(m_scan->picture().light.isEmpty());
+}
+
+void CodeAndScanTest::whatIsReadAfterThePageWasLeftIsLetGo()
+{
+    const QSignalSpy found(m_scan.get(), &ScanController::found);
+    const QrCode code = m_courier->codesOf(cardMessage(samples::therapist())).constFirst();
+    m_scan->start();
+    // Both are still being read when the page is left.
+    m_camera->show(seenByCamera(code));
+    m_scan->openFile(QUrl::fromLocalFile(fileWith(cardMessage(samples::therapist()))));
+    m_scan->stop();
+    // What is asked for next is read by the same thread after them.
+    m_scan->ask(u"Scan"_s, {});
+    m_scan->openFile(QUrl::fromLocalFile(m_folder->filePath(u"none"_s)));
+    QTRY_VERIFY(!m_scan->problem().isEmpty());
+    QCOMPARE(found.count(), 0);
 }
 
 void CodeAndScanTest::noCameraIsSaid()
