@@ -83,6 +83,8 @@ struct Movement {
     Tempo tempo;
     Pose start;
     Pose end;
+    std::vector<Pose> via; ///< between start and end, in order, on the way out; empty: straight
+    std::vector<Pose> viaBack; ///< the same from end to start, on the way back
     QString easier; ///< id of the easier form, empty if there is none
     QString harder; ///< id of the harder form, empty if there is none
     QStringList cautions; ///< codes of content specification 0.5

@@ -190,18 +190,32 @@ Tempo readTempo(Fields &fields)
     return tempo;
 }
 
-Pose readPose(Fields &fields, QLatin1StringView name)
+Pose readPose(Fields &fields, QLatin1StringView name, const QJsonObject &object)
 {
-    const std::optional<QJsonObject> object = fields.object(name);
-    if (!object)
-        return {};
     QString reason;
-    const std::optional<Pose> pose = parsePose(*object, &reason);
+    const std::optional<Pose> pose = parsePose(object, &reason);
     if (!pose) {
         reason.chop(reason.endsWith(u'.') ? 1 : 0);
         fields.error(u"has a “%1” pose that cannot be read (%2)"_s.arg(name, reason));
     }
     return pose.value_or(Pose{});
+}
+
+Pose readPose(Fields &fields, QLatin1StringView name)
+{
+    const std::optional<QJsonObject> object = fields.object(name);
+    return object ? readPose(fields, name, *object) : Pose{};
+}
+
+/** Poses on the way. An item may leave the field out, but not empty. */
+std::vector<Pose> readWay(Fields &fields, QLatin1StringView name)
+{
+    std::vector<Pose> way;
+    if (!fields.has(name))
+        return way;
+    for (const QJsonValue &pose : fields.array(name, 1))
+        way.push_back(readPose(fields, name, pose.toObject()));
+    return way;
 }
 
 QStringList readTempoWords(Fields &fields)
@@ -243,6 +257,8 @@ Movement readMovement(const QJsonObject &object, Report &report)
     movement.tempo = readTempo(fields);
     movement.start = readPose(fields, "start"_L1);
     movement.end = readPose(fields, "end"_L1);
+    movement.via = readWay(fields, "via"_L1);
+    movement.viaBack = readWay(fields, "via_back"_L1);
     movement.easier = fields.reference("easier"_L1);
     movement.harder = fields.reference("harder"_L1);
     movement.cautions = fields.words("cautions"_L1, kCautions);

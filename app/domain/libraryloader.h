@@ -43,6 +43,9 @@ struct LibraryResult
  * an error. An item with an error is left out of the library, and so is a program that needs it; an easier or harder
  * form that is not there is cleared. Ids are checked across all files given.
  *
+ * A movement goes from `start` to `end` and back. `via` and `via_back`, both optional, hold the poses it comes through
+ * on the way out and on the way back: {"start": {...}, "via": [{...}, {...}], "end": {...}, "via_back": [{...}]}.
+ *
  * A schedule may name an item where it could name a session: the loader adds a session of that one item.
  */
 [[nodiscard]] LibraryResult loadLibrary(const std::vector<LibraryFile> &files);

@@ -117,6 +117,8 @@ constexpr std::array handWords{
     Word<ArmPose>{"fist"_L1, &ArmPose::fist, 0, 100},
     Word<ArmPose>{"spread"_L1, &ArmPose::spread, 0, 100},
     Word<ArmPose>{"hook"_L1, &ArmPose::hook, 0, 100},
+    Word<ArmPose>{"table"_L1, &ArmPose::table, 0, 100},
+    Word<ArmPose>{"flat"_L1, &ArmPose::flatFist, 0, 100},
 };
 constexpr std::array hipWords{
     Word<LegPose>{"flex"_L1, &LegPose::flex, 0, 150},     Word<LegPose>{"ext"_L1, &LegPose::flex, 0, 30, -1},
@@ -156,6 +158,7 @@ constexpr std::array targetNames{
     TargetName{"knee"_L1, ContactTarget::Knee, true},
     TargetName{"knees"_L1, ContactTarget::Knees},
     TargetName{"lap"_L1, ContactTarget::Lap},
+    TargetName{"off_wall_high"_L1, ContactTarget::OffWallHigh},
     TargetName{"palms_together"_L1, ContactTarget::PalmsTogether},
     TargetName{"seat_back_edge"_L1, ContactTarget::SeatBackEdge},
     TargetName{"seat_edge"_L1, ContactTarget::SeatEdge},
@@ -166,6 +169,7 @@ constexpr std::array targetNames{
     TargetName{"stick"_L1, ContactTarget::Stick},
     TargetName{"strap_foot"_L1, ContactTarget::StrapFoot, true},
     TargetName{"strap_thigh"_L1, ContactTarget::StrapThigh, true},
+    TargetName{"support_tips"_L1, ContactTarget::FingertipsOnTop},
     TargetName{"table"_L1, ContactTarget::Table},
     TargetName{"temple"_L1, ContactTarget::Temple},
     TargetName{"thigh"_L1, ContactTarget::Thigh, true},

@@ -62,7 +62,9 @@ struct ArmPose
     std::optional<double> wristSide; ///< wrist rad / uln
     std::optional<double> fist; ///< percent
     std::optional<double> spread; ///< percent
-    std::optional<double> hook; ///< percent
+    std::optional<double> hook; ///< percent: only the fingertips bend
+    std::optional<double> table; ///< percent: only the knuckles bend
+    std::optional<double> flatFist; ///< `flat`, percent: the fingertips touch the palm, straight
     QString thumb; ///< fingertip the thumb meets (`little_finger`); empty: none
 
     bool operator==(const ArmPose &) const = default;
@@ -96,11 +98,13 @@ enum class ContactTarget {
     Doorframe, ///< doorframe
     Elbow, ///< elbow*
     Fingers, ///< fingers*
+    FingertipsOnTop, ///< support_tips: only the fingertips, on what a standing person holds on to
     Floor, ///< floor
     HeadTop, ///< head_top
     Knee, ///< knee*
     Knees, ///< knees: each hand on the knee of its side
     Lap, ///< lap
+    OffWallHigh, ///< off_wall_high: a little before it
     PalmsTogether, ///< palms_together
     SeatBackEdge, ///< seat_back_edge
     SeatEdge, ///< seat_edge

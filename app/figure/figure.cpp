@@ -86,7 +86,8 @@ double visibleSteps(const FigureFrame &a, const FigureFrame &b)
     for (int s = 0; s < 2; ++s) {
         joint(from.ankle[s] + from.footForward[s] * 0.1, to.ankle[s] + to.footForward[s] * 0.1);
         for (double HandShape::*part :
-             {&HandShape::fist, &HandShape::spread, &HandShape::hook, &HandShape::thumb, &HandShape::palm}) {
+             {&HandShape::fist, &HandShape::spread, &HandShape::hook, &HandShape::thumb, &HandShape::palm,
+              &HandShape::table, &HandShape::flatFist, &HandShape::finger}) {
             add(a.hands[s].*part - b.hands[s].*part, seenShare);
         }
     }
@@ -130,9 +131,12 @@ bool names(const QStringList &equipment, QLatin1StringView word)
 
 bool touches(const FigureScene &scene, ContactTarget target)
 {
-    const auto does = [target](const PoseContact &contact) { return contact.target == target; };
-    return std::any_of(scene.start.contacts.begin(), scene.start.contacts.end(), does)
-        || std::any_of(scene.end.contacts.begin(), scene.end.contacts.end(), does);
+    const auto does = [target](const Pose &pose) {
+        return std::any_of(pose.contacts.begin(), pose.contacts.end(),
+                           [target](const PoseContact &contact) { return contact.target == target; });
+    };
+    return does(scene.start) || does(scene.end) || std::any_of(scene.via.begin(), scene.via.end(), does)
+        || std::any_of(scene.viaBack.begin(), scene.viaBack.end(), does);
 }
 
 /** Feet that change places: which is in front at the end was behind at the start. */
@@ -282,6 +286,8 @@ FigureScene FigureScene::of(const Movement &movement, Camera wished)
     FigureScene scene;
     scene.start = movement.start;
     scene.end = movement.end;
+    scene.via = movement.via;
+    scene.viaBack = movement.viaBack;
     scene.camera = movement.view == View::Both ? wished : movement.view == View::Front ? Camera::Front : Camera::Side;
     scene.sideRule = movement.side == SideMode::LeftRight ? SideRule::LeftRight
         : movement.side == SideMode::Alternate            ? SideRule::Alternate
@@ -408,6 +414,11 @@ Figure::Figure(const FigureScene &scene)
         = [](const ArmPose &arm) { return arm.bladeElevation.value_or(0) > 0 && arm.bladeRetraction.value_or(0) > 0; };
     m_rollsShoulders = circles(scene.end.arms.both) || circles(scene.end.arms.active);
     m_circlesAnkle = scene.end.legs.active.ankle && scene.end.legs.active.inversion && scene.start.legs.active.ankle;
+    m_circlesArm = scene.start.preset == PosePreset::SupportStand && scene.end.arms.active.flex
+        && scene.end.arms.active.horizontal;
+    if (m_circlesArm) { // out and in goes the circle itself
+        end.arms[active == BodySide::Left ? 1 : 0].azimuth = 0;
+    }
     m_moves = !(scene.start == scene.end);
     m_presses = scene.camera == Camera::Front
         && (touches(scene, ContactTarget::Temple) || touches(scene, ContactTarget::WallSide));
@@ -417,9 +428,13 @@ Figure::Figure(const FigureScene &scene)
     m_range = std::clamp(scene.range, 0.0, 1.0);
     m_start = std::make_shared<KeyRig>(start);
     m_end = std::make_shared<KeyRig>(end);
+    setKeys(scene, start, end, active);
     m_template.mirrored = mirror;
     m_template.regions = scene.regions;
     m_template.framing = closestFraming(scene);
+    const auto bendsJointByJoint
+        = [](const Pose &pose) { return pose.arms.both.hook || pose.arms.both.table || pose.arms.both.flatFist; };
+    m_template.handsInProfile = std::any_of(scene.via.begin(), scene.via.end(), bendsJointByJoint);
     if (scene.sideRule == SideRule::LeftRight
         || scene.end.neck.lat) { // only one side of a paired region works or is stretched
         const bool leansToActive = scene.end.neck.lat.value_or(0) > 0;
@@ -489,9 +504,15 @@ void Figure::prepare()
     QRectF upper;
     double change = 0;
     std::array<FigureFrame, 9> way;
+    double changeBack = 0;
+    for (int i = 0; m_out && i <= 16; ++i) { // the way back is another one
+        const FigureFrame now = frameAt(i / 16.0, 1 - i / 32.0);
+        bounds |= around(now);
+        changeBack += visibleSteps(i == 0 ? now : frameAt((i - 1) / 16.0, 1 - (i - 1) / 32.0), now);
+    }
     for (int i = 0; i < 9; ++i) {
         const double t = i / 8.0;
-        way[i] = frameAt(t * m_range, t);
+        way[i] = frameAt(t * m_range, m_out ? t / 2 : t);
         bounds |= around(way[i]);
         change += visibleSteps(i == 0 ? start : way[i - 1], way[i]);
         for (const std::array<Vec3, 2> &pair : {way[i].joints.elbow, way[i].joints.wrist, way[i].joints.fingertip}) {
@@ -512,7 +533,7 @@ void Figure::prepare()
             bounds |= box;
         }
     }
-    m_steps = std::max(1, static_cast<int>(std::ceil(change)));
+    m_steps = std::max(1, static_cast<int>(std::ceil(std::max(change, changeBack))));
     m_template.bounds = bounds;
     m_template.upperBounds = upper;
     if (m_moves) {
@@ -555,6 +576,14 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
     if (m_circlesAnkle) {
         const FigureJoints &j = last.joints;
         arrows.append(arc(last.project(j.ankle[0] + j.footForward[0] * 0.1), 0.055, -85, 120));
+        return arrows;
+    }
+    if (m_circlesArm) { // level with the floor, so that it looks flat
+        const int s = first.activeSide;
+        const QPointF from = first.project(first.joints.fingertip[s]);
+        const QPointF to = last.project(last.joints.fingertip[s]);
+        const double wide = std::max(0.05, std::abs(to.x() - from.x()) / 2 + 0.02);
+        arrows.append(arc((from + to) / 2 - QPointF(0, 0.04), wide, 200, 490, 0.4));
         return arrows;
     }
     if (front && first.view != FigureView::Across && std::abs(last.headTurn - first.headTurn) > 8) {
@@ -644,6 +673,14 @@ QList<QList<QPointF>> Figure::arrowsOf(const std::array<FigureFrame, 9> &way) co
         }
         return arrows;
     }
+    if (first.preset == PosePreset::Quadruped && first.joints.hip.x - last.joints.hip.x > 0.06) { // sits back
+        Track seat;
+        for (const FigureFrame &f : way) {
+            seat.append(beyond(f, f.joints.hip, f.joints.l2, 0.1));
+        }
+        arrows.append(seat);
+        return arrows;
+    }
     arrows.append(*best);
     const qsizetype index = best - tracks.begin();
     if (front && index < 8) { // both sides alike, in opposite directions: one arrow each
@@ -692,7 +729,55 @@ QList<QPointF> Figure::pressOf(const FigureFrame &frame) const
 Figure::Way Figure::wayAt(double blend) const
 {
     const double way = std::clamp(blend, 0.0, 2.0);
-    return {easeInOutSine(way <= 1 ? way : 2 - way), way / 2};
+    const double share = way <= 1 ? way : 2 - way;
+    return {m_out ? easedOver(way <= 1 ? *m_out : *m_back, share) : easeInOutSine(share), way / 2};
+}
+
+/** Each key pose is reached slowly and left slowly. */
+double Figure::easedOver(const Keys &keys, double way) const
+{
+    const auto pieces = double(keys.size() - 1);
+    const double piece = std::min(std::floor(way * pieces), pieces - 1);
+    return (piece + easeInOutSine(way * pieces - piece)) / pieces;
+}
+
+KeyRig Figure::rigAt(double eased, bool back) const
+{
+    if (!m_out) {
+        return KeyRig::mixed(*m_start, *m_end, eased);
+    }
+    const Keys &keys = back ? *m_back : *m_out;
+    const auto pieces = double(keys.size() - 1);
+    const double piece = std::min(std::floor(eased * pieces), pieces - 1);
+    const auto index = static_cast<std::size_t>(piece);
+    return KeyRig::mixed(keys[index], keys[index + 1], eased * pieces - piece);
+}
+
+/** The poses on the way; less range brings each of them nearer to the start. */
+void Figure::setKeys(const FigureScene &scene, const KeyRig &start, const KeyRig &end, BodySide active)
+{
+    if (scene.via.empty() && scene.viaBack.empty()) {
+        return;
+    }
+    const Surroundings around = surroundingsOf(scene);
+    Keys out{start};
+    Keys back{start};
+    for (const Pose &pose : scene.via) {
+        out.push_back(KeyRig::fromPose(pose, scene.camera, active, around));
+    }
+    for (auto pose = scene.viaBack.rbegin(); pose != scene.viaBack.rend(); ++pose) {
+        back.push_back(KeyRig::fromPose(*pose, scene.camera, active, around));
+    }
+    for (Keys *keys : {&out, &back}) {
+        keys->push_back(end);
+        for (KeyRig &key : *keys) {
+            key = m_range < 1 ? KeyRig::mixed(start, key, m_range) : key;
+        }
+    }
+    m_end = std::make_shared<KeyRig>(out.back());
+    m_out = std::make_shared<Keys>(std::move(out));
+    m_back = std::make_shared<Keys>(std::move(back));
+    m_range = 1;
 }
 
 FigureFrame Figure::at(double blend) const
@@ -705,11 +790,11 @@ FigureFrame Figure::at(double blend) const
 int Figure::stepAt(double blend) const
 {
     const Way way = wayAt(blend);
-    if (m_rollsShoulders || m_circlesAnkle) {
+    if (m_rollsShoulders || m_circlesAnkle || m_circlesArm) {
         return static_cast<int>(std::lround(way.circlePhase * 2 * m_steps)) % (2 * m_steps);
     }
     const int step = static_cast<int>(std::lround(way.eased * m_steps));
-    return way.circlePhase <= 0.5 || !m_walks || step == 0 ? step : 2 * m_steps - step;
+    return way.circlePhase <= 0.5 || !(m_walks || m_out) || step == 0 ? step : 2 * m_steps - step;
 }
 
 int Figure::seenMoment(double blend) const
@@ -720,7 +805,7 @@ int Figure::seenMoment(double blend) const
 FigureFrame Figure::atSeen(double blend) const
 {
     const double step = static_cast<double>(stepAt(blend)) / m_steps;
-    if (m_rollsShoulders || m_circlesAnkle) {
+    if (m_rollsShoulders || m_circlesAnkle || m_circlesArm) {
         const Way way = wayAt(step);
         return frameAt(way.eased * m_range, way.circlePhase);
     }
@@ -729,7 +814,7 @@ FigureFrame Figure::atSeen(double blend) const
 
 FigureFrame Figure::frameAt(double eased, double circlePhase) const
 {
-    KeyRig rig = KeyRig::mixed(*m_start, *m_end, eased);
+    KeyRig rig = rigAt(eased, circlePhase > 0.5);
     if (m_rollsShoulders) { // up, back, down: the lift leads, the way back lags behind
         const double turn = 2 * std::numbers::pi * circlePhase;
         for (int s = 0; s < 2; ++s) {
@@ -746,6 +831,10 @@ FigureFrame Figure::frameAt(double eased, double circlePhase) const
                 rig.legs[s].footYaw = m_start->legs[s].footYaw - m_range * 26 * std::sin(turn);
             }
         }
+    }
+    if (m_circlesArm) { // the hand that hangs draws one on the floor: outward on the way forward
+        ArmKey &arm = rig.arms[m_template.activeSide];
+        arm.azimuth += m_range * 15 * std::sin(2 * std::numbers::pi * circlePhase);
     }
     for (int s = 0; s < 2; ++s) { // who steps lifts the foot; who walks, only the one on its way forward
         const Vec3 way = m_end->legs[s].ankleAt - m_start->legs[s].ankleAt;

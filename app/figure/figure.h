@@ -83,6 +83,8 @@ struct FigureScene
 {
     Pose start;
     Pose end;
+    std::vector<Pose> via; ///< key poses on the way out
+    std::vector<Pose> viaBack; ///< key poses on the way back, from the end
     Camera camera = Camera::Side;
     BodySide activeSide = BodySide::Right;
     SideRule sideRule = SideRule::Both;
@@ -122,8 +124,11 @@ struct HandShape
     double fist = 0;
     double spread = 0;
     double hook = 0;
-    double thumb = 0; ///< thumb toward the little finger
+    double thumb = 0; ///< thumb toward the tip of a finger
     double palm = 1; ///< 1 the palm is turned to the viewer, -1 the back of the hand
+    double table = 0; ///< only the knuckles bend
+    double flatFist = 0; ///< knuckles and middle joints bend, the tips stay straight
+    double finger = 3; ///< whose tip the thumb meets: 0 index finger to 3 little finger, or between two
 };
 
 /** How the picture of a scene is seen. */
@@ -158,6 +163,7 @@ struct FigureFrame
     Framing framing = Framing::Full; ///< closest framing that shows the worked joints
     double missedBy = 0; ///< how far the worst of what is held stays from its place; at the two key poses only
     std::shared_ptr<const FigureFrame> start; ///< for the ghost; null where nothing moves
+    bool handsInProfile = false; ///< in a close-up: fingers that bend joint by joint are seen from the thumb's side
     QList<QList<QPointF>> arrows; ///< direction of the movement, in picture coordinates
 
     /** A world point on the picture plane, body heights, y up. */
@@ -170,7 +176,7 @@ struct FigureFrame
 class KeyRig;
 
 /**
- * A movement of the guide figure: two key poses solved once, any moment between them in a few microseconds.
+ * A movement of the guide figure: its key poses solved once, any moment between them in a few microseconds.
  *
  *     Figure figure(scene);                          // when the exercise changes
  *     paintFigure(painter, figure.at(blend), style, rect);  // at every frame
@@ -187,7 +193,8 @@ public:
 
     /**
      * The body at `blend`, linear in time: 0 start pose, 0-1 on the way out, 1 end pose, 1-2 on the way back, 2 start
-     * again. Circling movements take another way back. Values outside are clamped. Ease and range are applied here.
+     * again. Both ways run over the key poses in order, for equal shares. Circling movements take another way back.
+     * Values outside are clamped. Ease and range are applied here.
      */
     [[nodiscard]] FigureFrame at(double blend) const;
 
@@ -208,6 +215,10 @@ private:
         double eased;
         double circlePhase;
     };
+    using Keys = std::vector<KeyRig>;
+    [[nodiscard]] double easedOver(const Keys &keys, double way) const;
+    [[nodiscard]] KeyRig rigAt(double eased, bool back) const;
+    void setKeys(const FigureScene &scene, const KeyRig &start, const KeyRig &end, BodySide active);
     [[nodiscard]] Way wayAt(double blend) const;
     [[nodiscard]] int stepAt(double blend) const;
     Figure(const KeyRig &start, const KeyRig &end, const FigureScene &scene);
@@ -219,6 +230,8 @@ private:
 
     std::shared_ptr<const KeyRig> m_start;
     std::shared_ptr<const KeyRig> m_end;
+    std::shared_ptr<const Keys> m_out; ///< all key poses from start to end; null where there are only those two
+    std::shared_ptr<const Keys> m_back; ///< the same of the way back, from start to end
     FigureFrame m_template;
     std::array<double, 2> m_missedBy{};
     int m_steps = 1; ///< from start to end, each just large enough to be seen
@@ -226,6 +239,7 @@ private:
     double m_breath = 0;
     bool m_rollsShoulders = false;
     bool m_circlesAnkle = false;
+    bool m_circlesArm = false;
     bool m_headLeads = false; ///< the hands only help
     bool m_isOneSided = false;
     bool m_takesSteps = false;

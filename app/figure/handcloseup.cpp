@@ -31,6 +31,8 @@ constexpr std::array<Finger, 4> fingers{{
 }};
 const RadiusCurve foreArmHalf{{0, 0.3}, {0.12, 0.285}, {0.4, 0.32}, {1, 0.42}};
 
+constexpr std::array<double, 3> thumbBones{0.34, 0.34, 0.25};
+
 constexpr double handsApart = 1.12;
 constexpr double pictureHeight = 2.75;
 constexpr double pictureWidth = 2 * handsApart + 2.1;
@@ -59,17 +61,29 @@ QPainterPath chain(const std::vector<QPointF> &points, double first, double last
     return path;
 }
 
+/** Degrees by which knuckle, middle joint and last joint of a finger are bent. */
+std::array<double, 3> curlsOf(const HandShape &shape)
+{
+    return {78 * shape.fist + 86 * shape.table + 86 * shape.flatFist,
+            98 * shape.fist + 95 * shape.hook + 96 * shape.flatFist, 50 * shape.fist + 70 * shape.hook};
+}
+
+/** How far a finger bends to meet the thumb, 0-1; the others give way a little. */
+double reachOf(std::size_t finger, const HandShape &shape)
+{
+    return shape.thumb * std::max(0.15, 1 - std::abs(double(finger) - shape.finger));
+}
+
 /** Joints of a finger as seen from the palm: bones that curl toward the viewer look shorter, then point down again. */
 std::vector<QPointF> fingerJoints(const Finger &finger, const HandShape &shape, double reachAcross)
 {
     const double lean = radians(finger.rest + finger.spread * shape.spread * (1 - shape.fist));
     const std::array<double, 3> share{0.44, 0.31, 0.25};
-    const std::array<double, 3> curl{78 * shape.fist, 98 * shape.fist + 95 * shape.hook,
-                                     50 * shape.fist + 70 * shape.hook};
+    const std::array<double, 3> curl = curlsOf(shape);
     std::vector<QPointF> joints{finger.knuckle};
-    double angle = 8 + 26 * reachAcross;
+    double angle = 8 + 36 * reachAcross;
     for (std::size_t i = 0; i < share.size(); ++i) {
-        angle += curl[i] + (i > 0 ? 34 * reachAcross : 0);
+        angle += curl[i] + (i > 0 ? 42 * reachAcross : 0);
         const double seen = finger.length * share[i] * std::cos(radians(angle));
         joints.push_back(joints.back() + QPointF(std::sin(lean), std::cos(lean)) * seen);
     }
@@ -128,7 +142,7 @@ public:
         }
         for (std::size_t i = fingers.size(); i-- > 0;) {
             const double line = 0.01 + 0.018 * std::max({m_shape.fist, m_shape.hook, m_shape.thumb * 0.6});
-            const double across = i == 3 ? m_shape.thumb : 0.15 * m_shape.thumb;
+            const double across = reachOf(i, m_shape);
             add(chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8),
                 chain(fingerJoints(fingers[i], m_shape, across), fingers[i].thickness, fingers[i].thickness * 0.8,
                       line));
@@ -163,9 +177,10 @@ private:
     void paintNails()
     {
         m_painter.setBrush(m_colors.skinFar);
-        for (const Finger &finger : fingers) {
-            const std::vector<QPointF> joints = fingerJoints(finger, m_shape, 0.15 * m_shape.thumb);
-            m_painter.drawEllipse(joints.back() + QPointF(0, 0.02), finger.thickness * 0.5, finger.thickness * 0.62);
+        for (std::size_t i = 0; i < fingers.size(); ++i) {
+            const std::vector<QPointF> joints = fingerJoints(fingers[i], m_shape, reachOf(i, m_shape));
+            const double thick = fingers[i].thickness;
+            m_painter.drawEllipse(joints.back() + QPointF(0, 0.02), thick * 0.5, thick * 0.62);
         }
     }
 
@@ -187,15 +202,48 @@ private:
     {
         const QPointF base(0.33, 0.3);
         const double open = 24 + 20 * m_shape.spread;
-        const double first = radians(mix(mix(open, 4, m_shape.fist), -8, m_shape.thumb));
-        const double second = radians(mix(mix(open - 14, -66, m_shape.fist), -58, m_shape.thumb));
-        const double tip = radians(mix(mix(open - 22, -84, m_shape.fist), -40, m_shape.thumb));
+        const std::array<double, 3> meeting
+            = m_shape.thumb > 0 ? thumbTo(base, meetingPoint()) : std::array{0., 0., 0.};
+        const double first = radians(mix(mix(open, 4, m_shape.fist), meeting[0], m_shape.thumb));
+        const double second = radians(mix(mix(open - 14, -66, m_shape.fist), meeting[1], m_shape.thumb));
+        const double tip = radians(mix(mix(open - 22, -84, m_shape.fist), meeting[2], m_shape.thumb));
         const auto step = [](double angle, double size) { return QPointF(std::sin(angle), std::cos(angle)) * size; };
         std::vector<QPointF> joints{base};
-        joints.push_back(joints.back() + step(first, 0.34));
-        joints.push_back(joints.back() + step(second, 0.34));
-        joints.push_back(joints.back() + step(tip, 0.25));
+        joints.push_back(joints.back() + step(first, thumbBones[0]));
+        joints.push_back(joints.back() + step(second, thumbBones[1]));
+        joints.push_back(joints.back() + step(tip, thumbBones[2]));
         return joints;
+    }
+
+    /** The fingertip that the thumb goes to, or a point between two on its way from one to the next. */
+    [[nodiscard]] QPointF meetingPoint() const
+    {
+        const auto low = static_cast<std::size_t>(m_shape.finger);
+        const std::size_t high = std::min<std::size_t>(low + 1, fingers.size() - 1);
+        HandShape there = m_shape;
+        there.thumb = 1;
+        const auto tip = [&there](std::size_t i) { return fingerJoints(fingers[i], there, reachOf(i, there)).back(); };
+        return tip(low) + (tip(high) - tip(low)) * (m_shape.finger - double(low)) - QPointF(-0.02, 0.06);
+    }
+
+    /** Angles of the thumb's bones, in an even bow from its base to a point. */
+    [[nodiscard]] static std::array<double, 3> thumbTo(QPointF base, QPointF point)
+    {
+        const auto chord = [](double bend) { // of the bow whose first bone stands upright
+            return QPointF(-thumbBones[1] * sinDeg(bend) - thumbBones[2] * sinDeg(2 * bend),
+                           thumbBones[0] + thumbBones[1] * cosDeg(bend) + thumbBones[2] * cosDeg(2 * bend));
+        };
+        const QPointF way = point - base;
+        double low = 4;
+        double high = 75;
+        for (int i = 0; i < 20; ++i) {
+            const double middle = (low + high) / 2;
+            const QPointF c = chord(middle);
+            (std::hypot(c.x(), c.y()) > std::hypot(way.x(), way.y()) ? low : high) = middle;
+        }
+        const QPointF c = chord(low);
+        const double turn = (std::atan2(way.x(), way.y()) - std::atan2(c.x(), c.y())) * 180 / std::numbers::pi;
+        return {turn, turn - low, turn - 2 * low};
     }
 
     void paintThumb()
@@ -220,6 +268,58 @@ private:
         m_hand.addPath(part);
     }
 
+    // --- in profile: from the thumb's side, the palm toward +x
+
+    [[nodiscard]] QPainterPath fingerInProfile(double lift, double thickness) const
+    {
+        const std::array<double, 3> share{0.4, 0.28, 0.22};
+        const std::array<double, 3> curl = curlsOf(m_shape);
+        std::vector<QPointF> joints{{-0.06, 1.0 - lift}};
+        double angle = 4 + 3 * m_shape.fist;
+        for (std::size_t i = 0; i < share.size(); ++i) {
+            angle += curl[i];
+            joints.push_back(joints.back() + QPointF(sinDeg(angle), cosDeg(angle)) * share[i]);
+        }
+        return chain(joints, thickness, thickness * 0.8);
+    }
+
+public:
+    void paintInProfile()
+    {
+        const RadiusCurve armHalf{{0, 0.19}, {0.12, 0.18}, {0.4, 0.22}, {1, 0.32}};
+        Tube arm{{0, 0.12}, {0, -2}, &armHalf, &armHalf};
+        add(arm.path());
+        const std::array<QPointF, 10> palm{{{-0.17, -0.1},
+                                            {-0.19, 0.4},
+                                            {-0.2, 0.9},
+                                            {-0.15, 1.08},
+                                            {0.02, 1.1},
+                                            {0.09, 0.98},
+                                            {0.13, 0.7},
+                                            {0.2, 0.42},
+                                            {0.19, 0.15},
+                                            {0.17, -0.1}}};
+        add(smoothLoop(palm));
+        if (m_glow) {
+            paintWristGlow();
+        }
+        const QPainterPath behind = fingerInProfile(0.045, 0.115);
+        add(behind, behind);
+        const QPainterPath front = fingerInProfile(0, 0.125);
+        QPainterPath around = fingerInProfile(0, 0.143);
+        add(front, around);
+        // The thumb lies along the palm; in a fist over the fingers.
+        const double over = std::max(m_shape.fist, m_shape.flatFist * 0.4);
+        const double lean = mix(20, 34, over);
+        const double tipLean = mix(4, 24, over);
+        const std::vector<QPointF> thumb{
+            {0.1, 0.24},
+            {0.1 + 0.36 * sinDeg(lean), 0.24 + 0.36 * cosDeg(lean)},
+            {0.1 + 0.36 * sinDeg(lean) + 0.3 * sinDeg(tipLean), 0.24 + 0.36 * cosDeg(lean) + 0.3 * cosDeg(tipLean)}};
+        add(chain(thumb, 0.15, 0.1), chain(thumb, 0.168, 0.118));
+    }
+
+private:
     QPainter &m_painter;
     const FigurePalette &m_colors;
     const HandShape &m_shape;
@@ -307,8 +407,13 @@ void paintHandCloseUp(QPainter &painter, const FigureFrame &frame, const FigureS
         painter.translate(-handsApart, belowWrist);
         // The forearm turns about its own length: on edge a hand is narrow, and its back is a palm seen in a mirror.
         const double palm = std::clamp(frame.hands[s].palm, -1.0, 1.0);
-        painter.scale(std::copysign(std::hypot(palm, onEdge * (1 - std::abs(palm))), palm), 1);
-        HandPainter(painter, style.palette, frame.hands[s], frame.held, glow).paint();
+        HandPainter hand(painter, style.palette, frame.hands[s], frame.held, glow);
+        if (frame.handsInProfile) {
+            hand.paintInProfile();
+        } else {
+            painter.scale(std::copysign(std::hypot(palm, onEdge * (1 - std::abs(palm))), palm), 1);
+            hand.paint();
+        }
         painter.restore();
     }
     if (bowl && style.showProps) {

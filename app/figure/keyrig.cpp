@@ -12,6 +12,7 @@ namespace {
 using namespace body;
 
 constexpr double wristOnFloor = 0.024;
+constexpr Vec3 kneesAt{-0.19, 0.037, 0}; ///< on hands and knees
 constexpr double elbowOnFloor = 0.02;
 
 bool isStanding(PosePreset preset)
@@ -205,9 +206,8 @@ Vec3 bodyContact(const KeyRig &rig, const FigureJoints &j, ContactTarget target,
         return j.knee[k] - unit(j.knee[k] - j.hipJoint[k]) * 0.1 + Vec3{0, 0.064, 0};
     }
     case ContactTarget::Thigh: // lying on the side the straight arm reaches its top
-        return rig.preset == PosePreset::SideLying
-            ? j.hipJoint[whose] - thighDirection * 0.02 + Vec3{0, 0.055, 0}
-            : j.hipJoint[whose] + thighDirection * 0.13 + Vec3{0, 0.065, 0};
+        return rig.preset == PosePreset::SideLying ? j.hipJoint[whose] - thighDirection * 0.02 + Vec3{0, 0.055, 0}
+                                                   : j.hipJoint[whose] + thighDirection * 0.13 + Vec3{0, 0.065, 0};
     case ContactTarget::BehindThigh:
         return j.hipJoint[whose] + thighDirection * 0.15 + unit(cross(thighDirection, {0, 0, 1})) * 0.02
             + Vec3{0, 0, outward(hand) * 0.05};
@@ -334,9 +334,16 @@ ArmKey mixed(const ArmKey &a, const ArmKey &b, double t)
     m.wrist = mix(a.wrist, b.wrist, t);
     m.bladeElevation = mix(a.bladeElevation, b.bladeElevation, t);
     m.bladeRetraction = mix(a.bladeRetraction, b.bladeRetraction, t);
-    m.shape = {mix(a.shape.fist, b.shape.fist, t), mix(a.shape.spread, b.shape.spread, t),
-               mix(a.shape.hook, b.shape.hook, t), mix(a.shape.thumb, b.shape.thumb, t),
-               mix(a.shape.palm, b.shape.palm, t)};
+    m.shape = {mix(a.shape.fist, b.shape.fist, t),
+               mix(a.shape.spread, b.shape.spread, t),
+               mix(a.shape.hook, b.shape.hook, t),
+               mix(a.shape.thumb, b.shape.thumb, t),
+               mix(a.shape.palm, b.shape.palm, t),
+               mix(a.shape.table, b.shape.table, t),
+               mix(a.shape.flatFist, b.shape.flatFist, t),
+               a.shape.thumb == 0       ? b.shape.finger
+                   : b.shape.thumb == 0 ? a.shape.finger
+                                        : mix(a.shape.finger, b.shape.finger, t)};
     m.pole = mix(a.pole, b.pole, t);
     if (a.handDirection && b.handDirection) {
         m.handDirection = unit(mix(*a.handDirection, *b.handDirection, t));
@@ -508,8 +515,15 @@ private:
         key.shape.fist = arm(s, &ArmPose::fist).value_or(0) / 100;
         key.shape.spread = arm(s, &ArmPose::spread).value_or(0) / 100;
         key.shape.hook = arm(s, &ArmPose::hook).value_or(0) / 100;
+        key.shape.table = arm(s, &ArmPose::table).value_or(0) / 100;
+        key.shape.flatFist = arm(s, &ArmPose::flatFist).value_or(0) / 100;
         const QString &own = m_pose.arms.own(poseSide(s)).thumb;
-        key.shape.thumb = own.isEmpty() && m_pose.arms.both.thumb.isEmpty() ? 0 : 1;
+        const QString &meets = own.isEmpty() ? m_pose.arms.both.thumb : own;
+        key.shape.thumb = meets.isEmpty() ? 0 : 1;
+        key.shape.finger = meets.startsWith(u"index") ? 0
+            : meets.startsWith(u"middle")             ? 1
+            : meets.startsWith(u"ring")               ? 2
+                                                      : 3;
     }
 
     void readLeg(int s)
@@ -547,10 +561,7 @@ private:
     }
 
     /** A heel on the floor at the end of a leg that is nearly straight. */
-    [[nodiscard]] bool straightLeg(int s) const
-    {
-        return footHeld(s) && leg(s, &LegPose::knee).value_or(90) < 45;
-    }
+    [[nodiscard]] bool straightLeg(int s) const { return footHeld(s) && leg(s, &LegPose::knee).value_or(90) < 45; }
 
     void restHandsOnLap()
     {
@@ -565,8 +576,7 @@ private:
     {
         const bool perch = m_pose.preset == PosePreset::Perch;
         const bool legOut = perch && (straightLeg(0) || straightLeg(1)); // its thigh slopes: from the seat's edge
-        const double x
-            = (perch ? perchForward : 0) + (legOut ? edgeForward : 0) + m_pose.root.forwardCm * centimeter;
+        const double x = (perch ? perchForward : 0) + (legOut ? edgeForward : 0) + m_pose.root.forwardCm * centimeter;
         const double seat = seatY + (m_around.hasCushion ? seatCushion : 0);
         m_rig.root = {x, seat + m_pose.root.liftCm * centimeter, -m_pose.root.towardActiveCm * centimeter};
         m_rig.root.z = towardActive() * m_pose.root.towardActiveCm * centimeter;
@@ -801,11 +811,16 @@ private:
         }
     }
 
+    [[nodiscard]] double supportHeight() const
+    {
+        return m_around.supportKind == Surroundings::Support::ChairBack ? chairBackHeight : worktopHeight;
+    }
+
     void standingProps()
     {
         using Support = Surroundings::Support;
         const Support support = m_around.supportKind;
-        const double height = support == Support::ChairBack ? chairBackHeight : worktopHeight;
+        const double height = supportHeight();
         if (m_pose.preset == PosePreset::WallStand) {
             m_rig.props = {{PropKind::Wall, {m_around.wall, 0}, 0}};
         } else if (m_pose.preset == PosePreset::SupportStand) {
@@ -976,7 +991,9 @@ private:
         m_rig.trunk.pelvis += 84;
         m_rig.trunk.neck -= 10;
         m_rig.trunk.head -= 6;
-        m_rig.root = {-0.19, thigh + 0.037, 0};
+        // Who sits back keeps the knees where they are: the thighs tip over them.
+        const double back = std::asin(std::clamp(-m_pose.root.forwardCm * centimeter / thigh, 0.0, 0.99));
+        m_rig.root = kneesAt + Vec3{-std::sin(back), std::cos(back), 0} * thigh;
         for (int s = 0; s < 2; ++s) {
             LegKey &key = m_rig.legs[s];
             const double far = m_rig.camera == Camera::Side && s == 1 ? 0.02 : 0;
@@ -1128,8 +1145,17 @@ private:
             palmOnWall(s, 0.77, {-0.3, -1, 0.6});
             break;
         case ContactTarget::WallHigh:
+        case ContactTarget::OffWallHigh:
             palmOnWall(s, 1.02, {0.4, -1, 0.3});
+            key.pin.point.x -= contact.target == ContactTarget::OffWallHigh ? liftedOff : 0;
             break;
+        case ContactTarget::FingertipsOnTop: {
+            const Vec3 down = unit(Vec3{0.45, -0.88, -0.12});
+            const Vec3 tip{m_around.support + 0.05, supportHeight() + fingertipRadius, outward(s) * 0.1};
+            pinArm(s, tip - sidedVector(down, s) * hand, {-0.6, -1, 0.5});
+            key.handDirection = down;
+            break;
+        }
         case ContactTarget::WallSide:
             pinArm(s, {0.12, 0.645, outward(s) * (wallAside - palmOnWallDepth)}, {-1, -0.8, 0.1});
             key.handDirection = Vec3{1, 0.05, 0};
@@ -1240,8 +1266,8 @@ private:
             const double reach = legReach(knee);
             const double ahead = std::sqrt(std::max(0.0, reach * reach - down * down));
             const double sign = m_pose.preset == PosePreset::Quadruped ? -1 : 1;
-            key.ankleAt = {contact.target == ContactTarget::Step ? onStep : j.hipJoint[s].x + sign * ahead,
-                           height, j.hipJoint[s].z};
+            key.ankleAt = {contact.target == ContactTarget::Step ? onStep : j.hipJoint[s].x + sign * ahead, height,
+                           j.hipJoint[s].z};
             key.pinned = true;
         } else if (level > 0) {
             key.ankleAt = {onStep, ankleHeight + level, key.ankleAt.z};
@@ -1278,6 +1304,8 @@ private:
     static constexpr double chairBackHeight = 0.539;
     static constexpr double tableHeight = 0.53;
     static constexpr double onStep = 0.155; ///< x of an ankle; the edge is ahead of the toes that wait on the floor
+    static constexpr double liftedOff = 0.024; ///< a little more than the finger's width that is asked for: to be seen
+    static constexpr double fingertipRadius = 0.0105;
     static constexpr double wristOnTop = 0.02; ///< of a hand that lies flat
     static constexpr double palmOnWallDepth = 0.019;
     static constexpr double wallAside = 0.158;
@@ -1492,6 +1520,9 @@ KeyRig KeyRig::mixed(const KeyRig &a, const KeyRig &b, double t)
 {
     KeyRig m = t < 0.5 ? a : b;
     m.root = mix(a.root, b.root, t);
+    if (a.preset == PosePreset::Quadruped && b.preset == PosePreset::Quadruped && !(a.root == b.root)) {
+        m.root = kneesAt + unit(m.root - kneesAt) * thigh; // around the knees
+    }
     m.trunk = evenpace::mixed(a.trunk, b.trunk, t);
     m.jaw = {mix(a.jaw.openMm, b.jaw.openMm, t), mix(a.jaw.towardActiveMm, b.jaw.towardActiveMm, t),
              mix(a.jaw.forwardMm, b.jaw.forwardMm, t)};

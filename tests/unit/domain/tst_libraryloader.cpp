@@ -215,6 +215,12 @@ const std::vector<Fault> &faults()
              setIn(i, "end", "neck", J{{"rot"_L1, u"A90"_s}});
          },
          u"“end” pose"_s},
+        {"a way through no pose", movement, [](J &i) { set(i, "via", QJsonArray()); }, u"“via”"_s},
+        {"a pose on the way that cannot be read", movement,
+         [](J &i) {
+             set(i, "via_back", QJsonArray{J{{"preset"_L1, u"HANDSTAND"_s}}});
+         },
+         u"“via_back” pose"_s},
         {"unknown easier form", movement, [](J &i) { set(i, "easier", u"nowhere"_s); },
          u"“nowhere”, which is not a movement"_s},
         {"easier form that is no movement", movement, [](J &i) { set(i, "easier", u"breath"_s); }, u"not a movement"_s},

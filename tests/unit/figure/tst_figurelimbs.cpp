@@ -83,8 +83,9 @@ template <typename Check> void forBothSides(Check check)
             const Figure figure(scene);
             for (int i = 0; i <= 20; ++i) {
                 const FigureFrame frame = figure.at(i / 10.0);
-                check(u"%1 %2 %3 %4"_s.arg(movement.id, scene.camera == Camera::Side ? u"side"_s : u"front"_s,
-                                          side == BodySide::Right ? u"right"_s : u"left"_s)
+                check(u"%1 %2 %3 %4"_s
+                          .arg(movement.id, scene.camera == Camera::Side ? u"side"_s : u"front"_s,
+                               side == BodySide::Right ? u"right"_s : u"left"_s)
                           .arg(i),
                       frame);
                 if (QTest::currentTestFailed()) {
@@ -121,9 +122,10 @@ private slots:
                 }
                 const double seat = distanceTo({x - 0.115, 0.222}, {x + 0.112, 0.222}, point) - 0.012;
                 const double back = distanceTo({x - 0.104, 0.23}, {x - 0.14, 0.53}, point) - 0.009;
-                QVERIFY2(seat > radius - soft && back > radius - soft,
-                         qPrintable(u"%1: %2 by %3"_s.arg(moment, QLatin1StringView(limb))
-                                        .arg(radius - std::min(seat, back))));
+                QVERIFY2(
+                    seat > radius - soft && back > radius - soft,
+                    qPrintable(
+                        u"%1: %2 by %3"_s.arg(moment, QLatin1StringView(limb)).arg(radius - std::min(seat, back))));
             });
         });
         QVERIFY(seen > 1000);
@@ -150,9 +152,9 @@ private slots:
             }
             const FigureFrame frame = Figure(movement.scene).at(0);
             const double x = frame.props.first().at.x();
-            const double gap = distanceTo({x - 0.104, 0.23}, {x - 0.14, 0.53},
-                                          mix(frame.joints.hip, frame.joints.l1, 0.4))
-                - 0.009 - 0.066;
+            const double gap
+                = distanceTo({x - 0.104, 0.23}, {x - 0.14, 0.53}, mix(frame.joints.hip, frame.joints.l1, 0.4)) - 0.009
+                - 0.066;
             QVERIFY2(gap < 0.004, qPrintable(u"%1: %2"_s.arg(movement.id).arg(gap)));
         }
     }
@@ -196,9 +198,7 @@ private slots:
     {
         const FigureJoints j = Figure(test::sceneOf(u"butterfly-supine"_s, Camera::Front)).at(1).joints;
         QVERIFY(dot(j.sole[0], j.sole[1]) < -0.95);
-        const auto middle = [&](int s) {
-            return j.ankle[s] + j.footForward[s] * 0.03 + j.sole[s] * body::ankleHeight;
-        };
+        const auto middle = [&](int s) { return j.ankle[s] + j.footForward[s] * 0.03 + j.sole[s] * body::ankleHeight; };
         QVERIFY(length(middle(0) - middle(1)) < 0.015);
     }
 
@@ -224,8 +224,8 @@ private slots:
 
     void aPressAgainstWhatDoesNotGiveWayHasAnArrow()
     {
-        for (const QString &id : {u"neck-isometric-side"_s, u"neck-isometric-side-harder"_s,
-                                  u"shoulder-er-isometric"_s, u"shoulder-er-isometric-easier"_s}) {
+        for (const QString &id : {u"neck-isometric-side"_s, u"neck-isometric-side-harder"_s, u"shoulder-er-isometric"_s,
+                                  u"shoulder-er-isometric-easier"_s}) {
             for (const BodySide side : {BodySide::Right, BodySide::Left}) {
                 FigureScene scene = test::sceneOf(id, Camera::Front);
                 scene.activeSide = side;

@@ -118,7 +118,7 @@ private slots:
             const FigureProp *wall = propOf(frame, PropKind::Wall);
             const bool touches = has(pose, ContactTarget::WallChest) || has(pose, ContactTarget::WallHigh)
                 || has(pose, ContactTarget::WallShoulder) || pose.preset == PosePreset::WallStand;
-            if (!touches) {
+            if (!touches || has(pose, ContactTarget::OffWallHigh)) {
                 return;
             }
             ++seen;
@@ -139,7 +139,8 @@ private slots:
             const FigureProp *top = propOf(frame, PropKind::Table);
             for (int s = 0; top && s < 2; ++s) {
                 const bool held = has(pose, ContactTarget::Table)
-                    || (pose.preset == PosePreset::SupportStand && !pose.arms.both.flex && !pose.arms.active.flex);
+                    || (!has(pose, ContactTarget::FingertipsOnTop) && pose.preset == PosePreset::SupportStand
+                        && !pose.arms.both.flex && !pose.arms.active.flex);
                 if (!held) {
                     continue;
                 }
