@@ -128,7 +128,7 @@ QString helpText(const QStringList &pages)
            "  --text-scale N       size of text, 1.0 to 2.0\n"
            "  --self-test          visit every page off screen; ends with 1 if anything warned\n"
            "  --tour DIR           one picture of every page, with made-up days\n"
-           "  --figure-sheet FILE  start and end of every movement in one picture\n"
+           "  --figure-sheet FILE  start, middle and end of every movement in one picture\n"
            "  --page NAME --shot FILE [--size WxH]\n"
            "                       one picture of one page, with made-up days\n"
            "  --help, --version\n"

@@ -15,7 +15,7 @@ struct Options
         SelfTest, ///< visit every page and end; not 0 if anything warned
         Tour, ///< one picture a page into `folder`
         Shot, ///< one picture of `page` into `file`
-        FigureSheet, ///< start and end of every movement into `file`
+        FigureSheet, ///< start, middle and end of every movement into `file`
         Help,
         Version
     };

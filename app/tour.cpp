@@ -68,7 +68,7 @@ bool saveFigureSheet(const Options &options, const QString &file)
     const FigureTheme theme = options.world == "dusk"_L1 ? FigureTheme::Dusk
         : options.world == "ember"_L1                    ? FigureTheme::Ember
                                                          : FigureTheme::Day;
-    constexpr int columns = 16;
+    constexpr int columns = 18; // six movements of three pictures each
     return figureSheet(sheetEntries(builtInLibrary(), theme), columns).save(file, "PNG");
 }
 

@@ -84,6 +84,7 @@ QList<FigureSheetEntry> sheetEntries(const Library &library, FigureTheme theme)
             }
             const Figure figure(FigureScene::of(movement, camera));
             entries.append({id, figure.at(0), startStyle});
+            entries.append({QString(), figure.at(0.5), endStyle});
             entries.append({QString(), figure.at(1), endStyle});
         }
     }
