@@ -72,7 +72,7 @@ std::vector<StagePage> builderPages()
              BuilderController &builder = *stage.app().clinic()->builder();
              builder.begin(gentleStart(stage.services().library));
              const bool isKept = builder.saveAsTemplate();
-             builder.frame()->setGoal(u"Less stiff in the morning"_s);
+             builder.frame()->setDetails(builder.frame()->name(), u"Less stiff in the morning"_s, {}, {});
              stage.call("builder.openPrograms");
              return isKept && !stage.services().drafts.drafts().empty();
          }},
@@ -108,6 +108,13 @@ std::vector<StagePage> builderPages()
          [](Stage &stage) {
              opened(stage);
              return sheet(stage, "openLibrary");
+         }},
+        {u"builder-filter"_s, Past::Weeks,
+         [](Stage &stage) {
+             BuilderController &builder = opened(stage);
+             builder.toggleFilter(nameOf(BodyRegion::NeckShoulders));
+             builder.toggleFilter(builder.positions()->rows()[1].key);
+             return sheet(stage, "openFilters");
          }},
         {u"builder-item"_s, Past::Weeks,
          [](Stage &stage) {

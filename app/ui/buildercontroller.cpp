@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/buildercontroller.h"
 
+#include "domain/exchange/clinicrepository.h"
 #include "domain/exchange/draftrepository.h"
 #include "ui/builderframecontroller.h"
 #include "ui/builderitemcontroller.h"
+#include "ui/draftperson.h"
 #include "ui/draftwords.h"
 #include "ui/handovercontroller.h"
 #include "ui/playercontroller.h"
@@ -33,6 +35,14 @@ double easyMinutes(pacing::Milli amount)
     return static_cast<double>(amount) / 1000.0;
 }
 
+constexpr std::array kPositions{PracticeChip::Lying, PracticeChip::Seated, PracticeChip::Standing};
+constexpr std::array kEfforts{PracticeChip::VeryLight, PracticeChip::Light, PracticeChip::Moderate};
+
+QString chipKey(PracticeChip chip)
+{
+    return QString::number(static_cast<int>(chip));
+}
+
 bool isOfKind(const Library &library, const PracticeItem &item, int kind)
 {
     const Movement *movement = library.movement(item.id);
@@ -52,20 +62,22 @@ bool isOfKind(const Library &library, const PracticeItem &item, int kind)
 struct BuilderController::Preview
 {
     explicit Preview(const Services &real)
-        : services{real.bootClock, real.sessionClock, real.wallClock, real.library, sessions, journal,      real.settings,
+        : settings(real.settings)
+        , services{real.bootClock, real.sessionClock, real.wallClock, real.library, sessions, journal,      settings,
                    real.diary,     real.shelf,        real.mind,      real.plans,   real.safety, real.measures, real.therapy,
-                   real.clinic,    real.drafts,       real.cues,      real.haptics, real.keepAwake, real.courier}
+                   real.clinic,    real.drafts,       real.cues,      real.haptics, real.keepAwake, real.courier, {}}
     {
     }
     PreviewSessions sessions;
     PreviewJournal journal;
+    PreviewSettings settings;
     Services services;
 };
 
 BuilderController::BuilderController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_history(Draft{})
+    , m_kept(services.drafts)
     , m_addDays(kWeekDays, false)
     , m_shelf(std::make_unique<ProgramShelfController>(*this))
     , m_frame(std::make_unique<BuilderFrameController>(*this))
@@ -144,8 +156,12 @@ void BuilderController::beginNew()
 
 void BuilderController::begin(const Draft &draft)
 {
-    m_history = DraftHistory(draft);
-    m_id = 0;
+    m_kept.begin(draft);
+    beginWith();
+}
+
+void BuilderController::beginWith()
+{
     m_phase = 0;
     m_aim.reset();
     m_chosen.reset();
@@ -156,36 +172,39 @@ void BuilderController::begin(const Draft &draft)
 
 bool BuilderController::openDraft(const QString &id)
 {
-    const std::optional<DraftHistory> kept = m_services.drafts.draft(id.toLongLong());
-    if (!kept)
+    if (!m_kept.open(id.toLongLong()))
         return false;
-    begin(kept->now());
-    m_history = *kept;
-    m_id = id.toLongLong();
-    shown();
+    beginWith();
     return true;
 }
 
 void BuilderController::openFor(const QByteArray &patient, const QString &name, double easyMinutes, const QStringList &cautions)
 {
-    const DraftPerson person{name, easyMinutes > 0 ? std::optional(static_cast<pacing::Milli>(easyMinutes * 1000)) : std::nullopt,
-                             cautions};
-    // What is being written for them comes before what they have.
-    for (const DraftRow &row : m_services.drafts.drafts()) {
-        const std::optional<DraftHistory> kept = m_services.drafts.draft(row.id);
-        if (kept && kept->now().frame.patient == patient && openDraft(QString::number(row.id))) {
-            edit(SetFrame{draft().frame, person});
+    DraftPerson person{name, easyMinutes > 0 ? std::optional(static_cast<pacing::Milli>(easyMinutes * 1000)) : std::nullopt,
+                       cautions};
+    // Without a card they share the empty key with everybody else who has none.
+    if (!patient.isEmpty()) {
+        if (const std::optional<ClinicPatient> known = m_services.clinic.patientOf(patient))
+            person = draftPerson(m_services, *known);
+        // What is being written for them comes before what they have.
+        for (const DraftRow &row : m_services.drafts.drafts()) {
+            if (row.person != person.name)
+                continue;
+            const std::optional<DraftHistory> kept = m_services.drafts.draft(row.id);
+            if (kept && kept->now().frame.patient == patient && openDraft(QString::number(row.id))) {
+                edit(SetFrame{draft().frame, person});
+                return;
+            }
+        }
+        for (const HandedOver &given : m_services.drafts.handedOver()) {
+            if (given.draft.frame.patient != patient)
+                continue;
+            Draft next = given.draft;
+            next.person = person;
+            next.frame.changeNote.clear();
+            begin(next);
             return;
         }
-    }
-    for (const HandedOver &given : m_services.drafts.handedOver()) {
-        if (given.draft.frame.patient != patient)
-            continue;
-        Draft next = given.draft;
-        next.person = person;
-        next.frame.changeNote.clear();
-        begin(next);
-        return;
     }
     Draft draft;
     draft.frame.id = QUuid::createUuid();
@@ -196,20 +215,11 @@ void BuilderController::openFor(const QByteArray &patient, const QString &name, 
 
 void BuilderController::edit(const DraftEdit &edit)
 {
-    Draft next = edited(draft(), edit);
+    const Draft next = edited(draft(), edit);
     if (next == draft())
         return;
-    if (m_id == 0) {
-        const StoreOutcome outcome = m_services.drafts.begin(draft(), now(), m_id);
-        if (outcome != StoreOutcome::Ok)
-            m_id = 0;
-    }
     // What cannot be kept is still shown: it is told, and kept with the next edit that can.
-    if (m_id != 0)
-        tell(m_services.drafts.push(m_id, next, now()));
-    else
-        tell(StoreOutcome::Failed);
-    m_history.push(std::move(next));
+    tell(m_kept.push(next, now()));
     shown();
 }
 
@@ -221,19 +231,17 @@ void BuilderController::tell(StoreOutcome outcome)
 
 void BuilderController::undo()
 {
-    if (!m_history.undo())
+    if (!canUndo())
         return;
-    if (m_id != 0)
-        tell(m_services.drafts.step(m_id, -1, now()));
+    tell(m_kept.undo(now()));
     shown();
 }
 
 void BuilderController::redo()
 {
-    if (!m_history.redo())
+    if (!canRedo())
         return;
-    if (m_id != 0)
-        tell(m_services.drafts.step(m_id, 1, now()));
+    tell(m_kept.redo(now()));
     shown();
 }
 
@@ -310,11 +318,11 @@ void BuilderController::readLibrary()
 std::vector<PracticeListModel::Row> BuilderController::libraryRows(int kind, const QString &query)
 {
     const Library &library = m_services.library;
-    std::vector<const PracticeItem *> found;
+    std::vector<PracticeItem> found;
     if (query.trimmed().isEmpty()) {
         for (const PracticeItem &item : m_items) {
             if (kind == Marked ? m_marked.contains(item.id) : isOfKind(library, item, kind))
-                found.push_back(&item);
+                found.push_back(item);
         }
     } else {
         if (m_index.isEmpty()) {
@@ -325,11 +333,11 @@ std::vector<PracticeListModel::Row> BuilderController::libraryRows(int kind, con
         }
         for (const QString &id : m_index.find(query)) {
             const auto item = std::find_if(m_items.begin(), m_items.end(), [&](const PracticeItem &one) { return one.id == id; });
-            found.push_back(&*item);
+            found.push_back(*item);
         }
     }
     std::vector<PracticeListModel::Row> rows;
-    for (const PracticeItem *item : found) {
+    for (const PracticeItem *item : practiceMatches(found, m_filter, {})) {
         PracticeListModel::Row row;
         row.key = item->id;
         row.title = wording::libraryText(library.name(item->id));
@@ -344,7 +352,65 @@ std::vector<PracticeListModel::Row> BuilderController::libraryRows(int kind, con
 void BuilderController::showLibrary()
 {
     m_library.show(libraryRows(m_kind, m_query));
+    showFilters();
     emit libraryChanged();
+}
+
+void BuilderController::showFilters()
+{
+    const auto row = [](const QString &key, const QString &title, bool isChosen) {
+        BuilderRowModel::Row made;
+        made.key = key;
+        made.title = title;
+        made.isChosen = isChosen;
+        return made;
+    };
+    std::vector<BuilderRowModel::Row> regions;
+    for (size_t i = 0; i < kBodyRegions; ++i) {
+        const auto region = static_cast<BodyRegion>(i);
+        regions.push_back(row(nameOf(region), practicewords::region(region), m_filter.region == region));
+    }
+    m_regions.show(std::move(regions));
+    const auto chips = [&](const auto &list) {
+        std::vector<BuilderRowModel::Row> rows;
+        for (const PracticeChip chip : list)
+            rows.push_back(row(chipKey(chip), practicewords::chip(chip), m_filter.chips.contains(chip)));
+        return rows;
+    };
+    m_positions.show(chips(kPositions));
+    m_efforts.show(chips(kEfforts));
+}
+
+int BuilderController::filterCount() const
+{
+    return static_cast<int>(m_filter.chips.size()) + (m_filter.region ? 1 : 0);
+}
+
+QString BuilderController::matchText() const
+{
+    //: how many exercises are left
+    return tr("Show %n", nullptr, m_library.rowCount());
+}
+
+void BuilderController::toggleFilter(const QString &key)
+{
+    if (const std::optional<BodyRegion> region = bodyRegionOf(key))
+        m_filter.region = m_filter.region == region ? std::nullopt : region;
+    const auto toggle = [&](const auto &list) {
+        for (const PracticeChip chip : list) {
+            if (chipKey(chip) == key && m_filter.chips.erase(chip) == 0)
+                m_filter.chips.insert(chip);
+        }
+    };
+    toggle(kPositions);
+    toggle(kEfforts);
+    showLibrary();
+}
+
+void BuilderController::clearFilters()
+{
+    m_filter = {};
+    showLibrary();
 }
 
 void BuilderController::showKind(int kind)
@@ -427,12 +493,15 @@ void BuilderController::confirmAdd()
     choosePlace(Place{m_phase, first, m_addTime, static_cast<int>(cell(first, addTime())->rows().size()) - 1});
 }
 
-void BuilderController::addAt(const QString &itemId, int day, int time)
+void BuilderController::addAt(const QString &itemId, int day, int time, int place)
 {
-    if (!cell(day, time))
+    const BuilderRowModel *target = cell(day, time);
+    if (!target)
         return;
-    edit(AddItem{m_phase, itemId, {day}, static_cast<DayTime>(time)});
-    choosePlace(Place{m_phase, day, static_cast<DayTime>(time), static_cast<int>(cell(day, time)->rows().size()) - 1});
+    const int count = static_cast<int>(target->rows().size());
+    const Place to{m_phase, day, static_cast<DayTime>(time), place < 0 ? count : std::min(place, count)};
+    edit(AddItem{m_phase, itemId, {day}, to.time, to.index});
+    choosePlace(to);
 }
 
 QString BuilderController::keyOf(const Place &place) const
@@ -501,13 +570,17 @@ QString BuilderController::moveBlock(const QString &block, int days, int places)
     return keyOf(to);
 }
 
-QString BuilderController::dropBlock(const QString &block, int day, int time)
+QString BuilderController::dropBlock(const QString &block, int day, int time, int place)
 {
     const std::optional<Place> from = placeOf(block);
     const BuilderRowModel *target = cell(day, time);
-    if (!from || !target || (from->day == day && static_cast<int>(from->time) == time))
+    if (!from || !target)
         return block;
-    const Place to{m_phase, day, static_cast<DayTime>(time), static_cast<int>(target->rows().size())};
+    const int count = static_cast<int>(target->rows().size());
+    Place to{m_phase, day, static_cast<DayTime>(time), place < 0 ? count : std::min(place, count)};
+    // Places after its own move up once it is taken out.
+    if (from->day == to.day && from->time == to.time && from->index < to.index)
+        --to.index;
     edit(MoveItem{*from, to});
     choosePlace(to);
     return keyOf(to);
@@ -519,6 +592,19 @@ void BuilderController::removeBlock(const QString &block)
         m_chosen.reset();
         edit(RemoveItem{*place, false});
     }
+}
+
+void BuilderController::moveChosen(int days, int places)
+{
+    if (m_chosen)
+        moveBlock(keyOf(*m_chosen), days, places);
+}
+
+void BuilderController::removeChosen(bool everywhere)
+{
+    // What comes to stand in its place was not chosen.
+    if (const std::optional<Place> place = std::exchange(m_chosen, std::nullopt))
+        edit(RemoveItem{*place, everywhere});
 }
 
 AssignedProgram BuilderController::program() const
@@ -535,7 +621,7 @@ bool BuilderController::beginPreview(int day, int time)
     plan.name = cell->name.isEmpty() ? timeNames()[time] : cell->name;
     for (const int entry : cell->entries) {
         if (m_services.library.kind(draft().entries.at(entry).id))
-            plan.items.push_back(plannedItem(m_services.library, draft().entries.at(entry)));
+            plan.items.push_back(plannedFrom(m_services.library, draft().entries.at(entry)));
     }
     m_endedPreview.reset();
     m_previewWorld = std::make_unique<Preview>(m_services);

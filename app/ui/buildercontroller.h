@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/exchange/draftcheck.h"
+#include "domain/exchange/draftkeeper.h"
 #include "domain/practice.h"
 #include "domain/search.h"
 #include "ui/builderrowmodel.h"
@@ -56,6 +57,11 @@ class BuilderController : public QObject
     Q_PROPERTY(int kind READ kind NOTIFY libraryChanged)
     Q_PROPERTY(QString query READ query NOTIFY libraryChanged)
     Q_PROPERTY(QString searchHint READ searchHint NOTIFY libraryChanged)
+    Q_PROPERTY(BuilderRowModel *regions READ regions CONSTANT)
+    Q_PROPERTY(BuilderRowModel *positions READ positions CONSTANT)
+    Q_PROPERTY(BuilderRowModel *efforts READ efforts CONSTANT)
+    Q_PROPERTY(int filterCount READ filterCount NOTIFY libraryChanged)
+    Q_PROPERTY(QString matchText READ matchText NOTIFY libraryChanged)
     // Where the next item goes.
     Q_PROPERTY(bool hasAim READ hasAim NOTIFY aimChanged)
     Q_PROPERTY(int aimDay READ aimDay NOTIFY aimChanged)
@@ -78,8 +84,8 @@ public:
     [[nodiscard]] BuilderFrameController *frame() { return m_frame.get(); }
     [[nodiscard]] BuilderItemController *item() { return m_item.get(); }
     [[nodiscard]] HandOverController *handOver() { return m_handOver.get(); }
-    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] bool canUndo() const { return m_kept.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_kept.canRedo(); }
     /** Title and isChosen of each. */
     [[nodiscard]] BuilderRowModel *phases() { return &m_phases; }
     /** "Weeks 1–4", or the phase's own name. */
@@ -97,6 +103,12 @@ public:
     [[nodiscard]] int kind() const { return m_kind; }
     [[nodiscard]] QString query() const { return m_query; }
     [[nodiscard]] QString searchHint() const;
+    // What is asked of the items besides: title and isChosen of each.
+    [[nodiscard]] BuilderRowModel *regions() { return &m_regions; }
+    [[nodiscard]] BuilderRowModel *positions() { return &m_positions; }
+    [[nodiscard]] BuilderRowModel *efforts() { return &m_efforts; }
+    [[nodiscard]] int filterCount() const; ///< of those that are chosen
+    [[nodiscard]] QString matchText() const; ///< "Show 14"
     [[nodiscard]] bool hasAim() const { return m_aim.has_value(); }
     [[nodiscard]] int aimDay() const { return m_aim ? m_aim->day : 0; } ///< 1-7
     [[nodiscard]] int aimTime() const { return m_aim ? static_cast<int>(m_aim->time) : -1; }
@@ -118,8 +130,8 @@ public:
     Q_INVOKABLE void beginNew();
     /** One that is kept, by its id; false if there is none. */
     Q_INVOKABLE bool openDraft(const QString &id);
-    /** Written for somebody: their key, pseudonym, daily size (0: unknown) and cautions. The next version of what was
-     *  last given to them, else a new program. */
+    /** Written for somebody: their key, pseudonym, daily size (0: unknown) and cautions; of one who is in the clinic by
+     *  that key, what is known there. The next version of what was last given to them, else a new program. */
     Q_INVOKABLE void openFor(const QByteArray &patient, const QString &name, double easyMinutes, const QStringList &cautions);
     /** With that content, as a draft that is not kept until it is changed. */
     void begin(const evenpace::exchange::Draft &draft);
@@ -137,6 +149,9 @@ public:
 
     Q_INVOKABLE void showKind(int kind);
     Q_INVOKABLE void search(const QString &query);
+    /** A region, a position or an effort by its key; the same again takes it away. */
+    Q_INVOKABLE void toggleFilter(const QString &key);
+    Q_INVOKABLE void clearFilters();
     /** Marks the item that is added as a favorite, or takes the mark away. */
     Q_INVOKABLE void markAdd();
     /** The library adds to that place from now on; the same again: to none. */
@@ -147,14 +162,14 @@ public:
     Q_INVOKABLE void toggleAddDay(int day);
     Q_INVOKABLE void chooseAddTime(int time);
     Q_INVOKABLE void confirmAdd();
-    /** Dropped there. */
-    Q_INVOKABLE void addAt(const QString &itemId, int day, int time);
+    /** Dropped there, before the block of that place; -1: after all. */
+    Q_INVOKABLE void addAt(const QString &itemId, int day, int time, int place = -1);
 
     /** A block by its key: its dose is set, and arrows move it. */
     Q_INVOKABLE void choose(const QString &block);
     /** By days and by places; past the ends of a time to the time before or after it. The block's key afterward. */
     Q_INVOKABLE QString moveBlock(const QString &block, int days, int places);
-    Q_INVOKABLE QString dropBlock(const QString &block, int day, int time);
+    Q_INVOKABLE QString dropBlock(const QString &block, int day, int time, int place = -1);
     Q_INVOKABLE void removeBlock(const QString &block);
 
     /** The session of that time as the patient has it; false if nothing is in it. */
@@ -162,9 +177,11 @@ public:
 
     // For the parts of it.
     [[nodiscard]] const evenpace::Services &services() const { return m_services; }
-    [[nodiscard]] const evenpace::exchange::Draft &draft() const { return m_history.now(); }
+    [[nodiscard]] const evenpace::exchange::Draft &draft() const { return m_kept.now(); }
     void edit(const evenpace::exchange::DraftEdit &edit);
     [[nodiscard]] const std::optional<evenpace::exchange::Place> &chosen() const { return m_chosen; }
+    void moveChosen(int days, int places);
+    void removeChosen(bool everywhere);
     [[nodiscard]] const evenpace::TimelineSettings &timing() const { return m_timing; }
     /** By search words or by kind, with what they are called. */
     [[nodiscard]] std::vector<PracticeListModel::Row> libraryRows(int kind, const QString &query);
@@ -194,12 +211,13 @@ private:
     void showFindings();
     void showLibrary();
     void readLibrary();
+    void beginWith();
+    void showFilters();
     void endPreview();
 
     const evenpace::Services &m_services;
     const evenpace::TimelineSettings m_timing;
-    evenpace::exchange::DraftHistory m_history;
-    qint64 m_id = 0; ///< 0: not kept yet
+    evenpace::exchange::DraftKeeper m_kept;
     int m_phase = 0;
     std::optional<evenpace::exchange::Place> m_chosen;
     BuilderRowModel m_phases;
@@ -213,6 +231,10 @@ private:
     QStringList m_marked;
     int m_kind = Body;
     QString m_query;
+    evenpace::PracticeFilter m_filter;
+    BuilderRowModel m_regions;
+    BuilderRowModel m_positions;
+    BuilderRowModel m_efforts;
     std::optional<evenpace::exchange::Place> m_aim;
     QString m_addItem;
     QList<bool> m_addDays;

@@ -160,26 +160,15 @@ bool BuilderFrameController::suitsPem() const
     return m_builder.draft().frame.tracks.contains(u"PEM"_s);
 }
 
-void BuilderFrameController::setName(const QString &name)
-{
-    set([&](AssignedProgram &frame) { frame.name = name.simplified().left(kMostName); });
-}
-
-void BuilderFrameController::setGoal(const QString &goal)
-{
-    set([&](AssignedProgram &frame) { frame.goal = goal.simplified().left(kMostName); });
-}
-
-void BuilderFrameController::setNotes(const QString &notes)
-{
-    set([&](AssignedProgram &frame) { frame.notes = notes.trimmed().left(kMostNote); });
-}
-
-void BuilderFrameController::setStopRules(const QString &rules)
+void BuilderFrameController::setDetails(const QString &name, const QString &goal, const QString &notes,
+                                        const QString &stopRules)
 {
     set([&](AssignedProgram &frame) {
+        frame.name = name.simplified().left(kMostName);
+        frame.goal = goal.simplified().left(kMostName);
+        frame.notes = notes.trimmed().left(kMostNote);
         frame.stopRules.clear();
-        const QStringList lines = rules.split(u'\n');
+        const QStringList lines = stopRules.split(u'\n');
         for (const QString &line : lines) {
             if (const QString rule = line.simplified().left(kMostName); !rule.isEmpty() && frame.stopRules.size() < kMostStopRules)
                 frame.stopRules << rule;

@@ -52,10 +52,8 @@ public:
     [[nodiscard]] BuilderRowModel *growth() { return &m_growth; }
     [[nodiscard]] bool suitsPem() const;
 
-    Q_INVOKABLE void setName(const QString &name);
-    Q_INVOKABLE void setGoal(const QString &goal);
-    Q_INVOKABLE void setNotes(const QString &notes);
-    Q_INVOKABLE void setStopRules(const QString &rules);
+    /** All that is written of it, as one step; `stopRules` one a line. */
+    Q_INVOKABLE void setDetails(const QString &name, const QString &goal, const QString &notes, const QString &stopRules);
     Q_INVOKABLE void setPhaseName(const QString &name);
     Q_INVOKABLE void setWeeks(int weeks);
     Q_INVOKABLE void change(const QString &limit, int by);

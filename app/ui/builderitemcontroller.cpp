@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/builderitemcontroller.h"
 
+#include "device/sharedfile.h"
 #include "domain/exchange/courier.h"
 #include "domain/exchange/draftrepository.h"
 #include "domain/exchange/limits.h"
@@ -10,8 +11,6 @@
 #include "ui/itemwords.h"
 #include "ui/refusalwords.h"
 #include "ui/wording.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -111,6 +110,42 @@ QString BuilderItemController::daysText() const
         }
     }
     return days.join(u", "_s);
+}
+
+int BuilderItemController::day() const
+{
+    return item() ? m_place->day : 0;
+}
+
+int BuilderItemController::time() const
+{
+    return item() ? static_cast<int>(m_place->time) : -1;
+}
+
+QString BuilderItemController::placeText() const
+{
+    if (!item())
+        return {};
+    const QString time = draftwords::timeNames()[static_cast<size_t>(m_place->time)].toLower();
+    const auto count = static_cast<int>(cellAt(m_builder.draft(), *m_place)->entries.size());
+    if (count == 1)
+        //: a day, a time of the day
+        return tr("%1, %2").arg(draftwords::dayName(m_place->day), time);
+    //: a day, a time of the day, the how manyth of how many: "Tuesday, midday, 2 of 3"
+    return tr("%1, %2, %3 of %4").arg(draftwords::dayName(m_place->day), time).arg(m_place->index + 1).arg(count);
+}
+
+bool BuilderItemController::canGoEarlier() const
+{
+    return item() && (m_place->index > 0 || m_place->time != DayTime::Morning);
+}
+
+bool BuilderItemController::canGoLater() const
+{
+    if (!item())
+        return false;
+    const auto count = static_cast<int>(cellAt(m_builder.draft(), *m_place)->entries.size());
+    return m_place->index + 1 < count || m_place->time != DayTime::Evening;
 }
 
 bool BuilderItemController::isShared() const
@@ -264,28 +299,32 @@ void BuilderItemController::setSide(int side)
     set(next);
 }
 
-void BuilderItemController::setNote(const QString &note)
+void BuilderItemController::setWords(const QString &note, const QString &stopWhen)
 {
     if (!item())
         return;
     ProgramItem next = *item();
     next.note = note.trimmed().left(kMostNote);
-    set(next);
-}
-
-void BuilderItemController::setStopWhen(const QString &text)
-{
-    if (!item())
-        return;
-    ProgramItem next = *item();
-    next.stopWhen = text.trimmed().left(kMostNote);
+    next.stopWhen = stopWhen.trimmed().left(kMostNote);
     set(next);
 }
 
 void BuilderItemController::remove(bool everywhere)
 {
-    if (m_place)
-        m_builder.edit(RemoveItem{*m_place, everywhere});
+    m_builder.removeChosen(everywhere);
+}
+
+void BuilderItemController::move(int places)
+{
+    m_builder.moveChosen(0, places);
+}
+
+void BuilderItemController::moveToDay(int day)
+{
+    if (!m_place || day < 1 || day > kWeekDays || day == m_place->day)
+        return;
+    m_builder.moveChosen(day - m_place->day, 0);
+    emit movedToDay(day);
 }
 
 std::optional<BuilderItemController::Form> BuilderItemController::formOf(const QString &slot) const
@@ -431,10 +470,10 @@ QString BuilderItemController::attach(const QUrl &file)
     Courier *courier = m_builder.services().courier();
     if (!courier)
         return refusalwords::noCourier();
-    QFile source(file.isLocalFile() ? file.toLocalFile() : file.toString());
-    if (!source.open(QIODevice::ReadOnly))
-        return tr("The file cannot be opened.");
-    const Result<Attachment> taken = courier->attachmentOf(source.read(kMostAttachment + 1));
+    const auto bytes = readShared(file.isLocalFile() ? file.toLocalFile() : file.toString());
+    if (const FileProblem *problem = std::get_if<FileProblem>(&bytes))
+        return refusalwords::sentence(*problem);
+    const Result<Attachment> taken = courier->attachmentOf(std::get<QByteArray>(bytes));
     if (const Refusal *refusal = refusalIn(taken))
         return refusalwords::sentence(*refusal);
     if (!item())

@@ -22,6 +22,12 @@ class BuilderItemController : public QObject
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString effortText READ effortText NOTIFY changed)
     Q_PROPERTY(QString daysText READ daysText NOTIFY changed)
+    // Where it stands.
+    Q_PROPERTY(int day READ day NOTIFY changed)
+    Q_PROPERTY(int time READ time NOTIFY changed)
+    Q_PROPERTY(QString placeText READ placeText NOTIFY changed)
+    Q_PROPERTY(bool canGoEarlier READ canGoEarlier NOTIFY changed)
+    Q_PROPERTY(bool canGoLater READ canGoLater NOTIFY changed)
     Q_PROPERTY(bool isShared READ isShared NOTIFY changed)
     Q_PROPERTY(bool isOnlyHere READ isOnlyHere WRITE setOnlyHere NOTIFY changed)
     Q_PROPERTY(BuilderRowModel *doses READ doses CONSTANT)
@@ -48,6 +54,11 @@ public:
     [[nodiscard]] QString effortText() const;
     /** "Mon, Wed, Fri". */
     [[nodiscard]] QString daysText() const;
+    [[nodiscard]] int day() const; ///< 1-7; 0: none is chosen
+    [[nodiscard]] int time() const; ///< of the day, from 0; -1: none is chosen
+    [[nodiscard]] QString placeText() const; ///< "Tuesday, midday", and which of them
+    [[nodiscard]] bool canGoEarlier() const;
+    [[nodiscard]] bool canGoLater() const;
     /** It stands at several places, and a change is one at all of them unless isOnlyHere. */
     [[nodiscard]] bool isShared() const;
     [[nodiscard]] bool isOnlyHere() const { return m_isOnlyHere; }
@@ -70,9 +81,14 @@ public:
     /** One step less or more. */
     Q_INVOKABLE void change(const QString &dose, int by);
     Q_INVOKABLE void setSide(int side);
-    Q_INVOKABLE void setNote(const QString &note);
-    Q_INVOKABLE void setStopWhen(const QString &text);
+    /** What the patient reads of it, and when they stop: one step. */
+    Q_INVOKABLE void setWords(const QString &note, const QString &stopWhen);
+    /** Nothing is chosen after it. */
     Q_INVOKABLE void remove(bool everywhere);
+    /** By places within the day; past the ends of a time to the time before or after it. */
+    Q_INVOKABLE void move(int places);
+    /** To the same time of another day. */
+    Q_INVOKABLE void moveToDay(int day);
     Q_INVOKABLE void openSlot(const QString &slot);
     Q_INVOKABLE void choose(const QString &choice);
     Q_INVOKABLE void takeForSlot(const QString &itemId);
@@ -86,6 +102,8 @@ public:
 
 signals:
     void changed();
+    /** It stands on that day now. */
+    void movedToDay(int day);
 
 private:
     struct Form

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/handovercontroller.h"
 
+#include "device/sharedfile.h"
+#include "domain/exchange/clinicrepository.h"
 #include "domain/exchange/courier.h"
 #include "domain/exchange/limits.h"
 #include "ui/buildercontroller.h"
+#include "ui/draftperson.h"
 #include "ui/draftwords.h"
 #include "ui/refusalwords.h"
 #include "ui/wording.h"
 
 #include <QDir>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,11 @@ using namespace evenpace::exchange;
 namespace {
 
 constexpr int kDaysAWeek = 7;
-constexpr int kMostWeeksValid = 52;
+/** Patients to choose from at once. */
+constexpr int kMostPeople = 6;
+const QString kAnyone = u"anyone"_s;
+/** Whom the program is for, where the clinic does not have them. */
+const QString kKept = u"kept"_s;
 
 /** What two versions of a program may differ in and be the same plan. */
 Draft planOf(const Draft &draft)
@@ -31,6 +37,7 @@ Draft planOf(const Draft &draft)
     plan.frame.expiresOn = {};
     plan.frame.issuer.clear();
     plan.frame.changeNote.clear();
+    plan.weeksValid = 0;
     plan.person = {};
     plan.origin.clear();
     return plan;
@@ -47,75 +54,127 @@ void HandOverController::open()
 {
     m_given.reset();
     m_refused.clear();
-    m_changeNote = m_builder.draft().frame.changeNote;
+    m_searched.clear();
     m_last = m_builder.services().drafts.lastVersion(m_builder.draft().frame.id);
+    m_changeNote = m_builder.draft().frame.changeNote;
+    // What was told with the last version is not new any more.
+    if (m_last && m_last->draft.frame.changeNote == m_changeNote)
+        m_changeNote.clear();
+    readKeys();
+    show();
+}
+
+void HandOverController::readKeys()
+{
     if (const Courier *courier = m_builder.services().courier()) {
         const Courier::Own own = courier->own(Role::Therapist);
         m_needsKeys = own.outcome == KeysOutcome::Missing;
         m_issuer = own.card ? own.card->name : QString();
     }
-    show();
 }
 
 void HandOverController::show()
 {
     const KeyId &patient = m_builder.draft().frame.patient;
-    std::vector<BuilderRowModel::Row> rows(1);
-    rows.front().key = u"anyone"_s;
-    rows.front().title = tr("Anyone I give it to");
-    rows.front().isChosen = patient.isEmpty();
-    bool isKnown = patient.isEmpty();
-    if (const Courier *courier = m_builder.services().courier()) {
-        for (const Card &card : courier->known()) {
-            if (card.role != Role::Patient)
-                continue;
-            BuilderRowModel::Row row;
-            const KeyId id = courier->keyIdOf(card.signKey);
-            row.key = QString::fromLatin1(id.toHex());
-            row.title = card.name;
-            row.isChosen = id == patient;
-            isKnown = isKnown || row.isChosen;
-            rows.push_back(std::move(row));
+    const ClinicRepository &clinic = m_builder.services().clinic;
+    std::vector<BuilderRowModel::Row> rows;
+    const auto add = [&](const QString &key, const QString &title, bool isChosen) {
+        BuilderRowModel::Row row;
+        row.key = key;
+        row.title = title;
+        row.isChosen = isChosen;
+        rows.push_back(std::move(row));
+    };
+    add(kAnyone, tr("Anyone I give it to"), patient.isEmpty());
+    const std::optional<ClinicPatient> chosen = clinic.patientOf(patient);
+    if (!patient.isEmpty())
+        add(chosen ? QString::number(chosen->id) : kKept, chosen ? chosen->name : m_builder.draft().person.name, true);
+    const std::vector<ClinicRow> caseload = clinic.caseload();
+    int shown = 0;
+    int all = 0;
+    m_more = 0;
+    for (auto row = caseload.rbegin(); row != caseload.rend(); ++row) {
+        if (!row->hasKey || row->isArchived || (chosen && row->id == chosen->id))
+            continue;
+        ++all;
+        if (!row->name.contains(m_searched, Qt::CaseInsensitive))
+            continue;
+        if (shown < kMostPeople) {
+            add(QString::number(row->id), row->name, false);
+            ++shown;
+        } else {
+            ++m_more;
         }
     }
-    if (!isKnown) {
-        BuilderRowModel::Row row;
-        row.key = QString::fromLatin1(patient.toHex());
-        row.title = m_builder.draft().person.name;
-        row.isChosen = true;
-        rows.push_back(std::move(row));
-    }
+    m_canSearch = all > kMostPeople;
     m_people.show(std::move(rows));
     emit changed();
 }
 
+QString HandOverController::morePeople() const
+{
+    return m_more > 0 ? tr("%n more. Search by name.", nullptr, m_more) : QString();
+}
+
+void HandOverController::searchPeople(const QString &name)
+{
+    m_searched = name.simplified();
+    show();
+}
+
+QDate HandOverController::today() const
+{
+    return dayOf(m_builder.services().wallClock());
+}
+
+int HandOverController::weeksValid() const
+{
+    return m_builder.draft().weeksValid;
+}
+
+bool HandOverController::isOfSomebodyElse() const
+{
+    return m_last && !m_last->draft.frame.patient.isEmpty() && m_last->draft.frame.patient != m_builder.draft().frame.patient;
+}
+
+bool HandOverController::isSameAgain() const
+{
+    return m_last && m_last->draft.frame.expiresOn >= today() && m_last->draft.weeksValid == weeksValid()
+        && planOf(m_last->draft) == planOf(m_builder.draft());
+}
+
+QDate HandOverController::validUntil() const
+{
+    return isSameAgain() ? m_last->draft.frame.expiresOn : today().addDays(weeksValid() * kDaysAWeek);
+}
+
 QString HandOverController::validText() const
 {
-    const QDate last = m_builder.services().wallClock().date().addDays(m_weeksValid * kDaysAWeek);
-    return tr("It can be taken until %1.").arg(QLocale().toString(last, QLocale::LongFormat));
+    return tr("It can be taken until %1.").arg(QLocale().toString(validUntil(), QLocale::LongFormat));
 }
 
 int HandOverController::version() const
 {
-    if (m_given)
-        return m_given->draft.frame.version;
-    return m_last ? m_last->draft.frame.version + 1 : 1;
+    if (m_given || isSameAgain())
+        return (m_given ? m_given : m_last)->draft.frame.version;
+    return m_last && !isOfSomebodyElse() ? m_last->draft.frame.version + 1 : 1;
 }
 
-QString HandOverController::changeNote() const
+bool HandOverController::asksWhatIsNew() const
 {
-    return m_changeNote;
+    return m_last && !isOfSomebodyElse() && planOf(m_last->draft) != planOf(m_builder.draft());
 }
 
 Draft HandOverController::asGiven() const
 {
     Draft draft = m_builder.draft();
-    const QDate today = m_builder.services().wallClock().date();
-    draft.frame.version = m_last ? m_last->draft.frame.version + 1 : 1;
-    draft.frame.issuedOn = today;
-    draft.frame.expiresOn = today.addDays(m_weeksValid * kDaysAWeek);
+    if (isOfSomebodyElse())
+        draft.frame.id = QUuid::createUuid();
+    draft.frame.version = version();
+    draft.frame.issuedOn = today();
+    draft.frame.expiresOn = validUntil();
     draft.frame.issuer = m_issuer;
-    draft.frame.changeNote = m_changeNote;
+    draft.frame.changeNote = asksWhatIsNew() ? m_changeNote : QString();
     return draft;
 }
 
@@ -128,7 +187,7 @@ QString HandOverController::problem() const
         return tr("There is nothing in the program yet.");
     if (!m_builder.services().courier())
         return refusalwords::noCourier();
-    if (m_last && m_changeNote.isEmpty() && planOf(m_last->draft) != planOf(draft))
+    if (asksWhatIsNew() && m_changeNote.isEmpty())
         return tr("Say in a few words what is new.");
     const AssignedProgram program = programOf(asGiven(), m_builder.services().library, draftwords::timeNames());
     if (const auto refusal = problemOf(program, m_builder.services().library))
@@ -164,25 +223,27 @@ bool HandOverController::hasAttachments() const
 
 void HandOverController::choosePerson(const QString &key)
 {
-    SetFrame edit{m_builder.draft().frame, m_builder.draft().person};
-    const KeyId patient = key == "anyone"_L1 ? KeyId() : QByteArray::fromHex(key.toLatin1());
-    if (patient == edit.frame.patient)
+    if (key == kKept)
         return;
-    edit.frame.patient = patient;
+    SetFrame edit{m_builder.draft().frame, m_builder.draft().person};
+    const std::optional<ClinicPatient> patient = m_builder.services().clinic.patient(key.toLongLong());
+    if (key != kAnyone && !patient)
+        return;
+    const KeyId id = patient ? patient->key : KeyId();
+    if (id == edit.frame.patient)
+        return;
+    edit.frame.patient = id;
     // What was known of somebody else says nothing of this one.
-    edit.person = {};
-    for (const BuilderRowModel::Row &row : m_people.rows()) {
-        if (row.key == key && !patient.isEmpty())
-            edit.person.name = row.title;
-    }
+    edit.person = patient ? draftPerson(m_builder.services(), *patient) : DraftPerson();
     m_builder.edit(edit);
     m_given.reset();
+    m_searched.clear();
     show();
 }
 
 void HandOverController::setWeeksValid(int weeks)
 {
-    m_weeksValid = std::clamp(weeks, 1, kMostWeeksValid);
+    m_builder.edit(SetHandOver{m_builder.draft().frame.changeNote, weeks});
     m_given.reset();
     emit changed();
 }
@@ -194,15 +255,20 @@ void HandOverController::setChangeNote(const QString &note)
     emit changed();
 }
 
+void HandOverController::keepChangeNote()
+{
+    if (asksWhatIsNew())
+        m_builder.edit(SetHandOver{m_changeNote, weeksValid()});
+}
+
 void HandOverController::makeKeys(const QString &name, const QString &clinic)
 {
     Courier *courier = m_builder.services().courier();
     if (!courier || name.trimmed().isEmpty())
         return;
     const KeysOutcome outcome = courier->makeKeys(Role::Therapist, name.simplified(), clinic.simplified());
-    m_refused = refusalwords::sentence(outcome);
-    m_needsKeys = outcome != KeysOutcome::Ok;
-    m_issuer = name.simplified();
+    m_refused = outcome == KeysOutcome::Exists ? QString() : refusalwords::sentence(outcome);
+    readKeys();
     emit changed();
 }
 
@@ -211,12 +277,13 @@ bool HandOverController::make()
     if (m_given)
         return true;
     m_refused.clear();
+    keepChangeNote();
     Courier *courier = m_builder.services().courier();
     if (!problem().isEmpty() || !courier) {
         emit changed();
         return false;
     }
-    if (m_last && planOf(m_last->draft) == planOf(m_builder.draft())) {
+    if (isSameAgain()) {
         m_given = m_last;
     } else {
         HandedOver handed{0, asGiven(), {}, m_builder.now()};
@@ -237,6 +304,9 @@ bool HandOverController::make()
         }
         m_given = std::move(handed);
         m_last = m_given;
+        SetFrame next{m_builder.draft().frame, m_builder.draft().person};
+        next.frame.id = m_given->draft.frame.id;
+        m_builder.edit(next);
         emit given(m_given->draft.frame.patient);
     }
     const QList<QrCode> codes = courier->codesOf(m_given->message);
@@ -262,10 +332,9 @@ QString HandOverController::savePaper(const QUrl &file, bool letter)
     Courier *courier = m_builder.services().courier();
     if (!courier || !make())
         return problem();
-    QSaveFile target(file.isLocalFile() ? file.toLocalFile() : file.toString());
     const QByteArray bytes = courier->programSheet(givenProgram(), m_builder.services().library, m_given->message,
                                                    letter ? Paper::Letter : Paper::A4);
-    if (bytes.isEmpty() || !target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+    if (bytes.isEmpty() || !writeShared(file.isLocalFile() ? file.toLocalFile() : file.toString(), bytes))
         return refusalwords::notWritten();
     return tr("Saved.");
 }

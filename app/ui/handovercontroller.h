@@ -21,9 +21,12 @@ class HandOverController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by BuilderController")
     Q_PROPERTY(BuilderRowModel *people READ people CONSTANT)
+    Q_PROPERTY(bool canSearch READ canSearch NOTIFY changed)
+    Q_PROPERTY(QString morePeople READ morePeople NOTIFY changed)
     Q_PROPERTY(int weeksValid READ weeksValid NOTIFY changed)
     Q_PROPERTY(QString validText READ validText NOTIFY changed)
     Q_PROPERTY(int version READ version NOTIFY changed)
+    Q_PROPERTY(bool asksWhatIsNew READ asksWhatIsNew NOTIFY changed)
     Q_PROPERTY(QString changeNote READ changeNote NOTIFY changed)
     Q_PROPERTY(bool needsKeys READ needsKeys NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -37,12 +40,17 @@ class HandOverController : public QObject
 public:
     explicit HandOverController(BuilderController &builder);
 
-    /** Anyone, and the patients whose cards were taken: key, title, isChosen. */
+    /** Anyone, whom it is for, and some of the clinic's patients whose cards were taken, the newest first: key, title,
+     *  isChosen. */
     [[nodiscard]] BuilderRowModel *people() { return &m_people; }
-    [[nodiscard]] int weeksValid() const { return m_weeksValid; } ///< in which it may be taken
+    [[nodiscard]] bool canSearch() const { return m_canSearch; } ///< there are more than are shown at once
+    [[nodiscard]] QString morePeople() const; ///< "12 more. Search by name." or empty
+    [[nodiscard]] int weeksValid() const; ///< in which it may be taken
     [[nodiscard]] QString validText() const; ///< "It can be taken until 9 July."
     [[nodiscard]] int version() const;
-    [[nodiscard]] QString changeNote() const;
+    /** It was given before, and is to be given in another form now. */
+    [[nodiscard]] bool asksWhatIsNew() const;
+    [[nodiscard]] QString changeNote() const { return m_changeNote; }
     /** No keys yet on this device: makeKeys() comes first. */
     [[nodiscard]] bool needsKeys() const { return m_needsKeys; }
     /** Why it cannot be given as it is, in one sentence, or empty. */
@@ -60,9 +68,13 @@ public:
 
     /** The sheet is shown. */
     Q_INVOKABLE void open();
+    /** Patients whose pseudonym has that in it. */
+    Q_INVOKABLE void searchPeople(const QString &name);
     Q_INVOKABLE void choosePerson(const QString &key);
     Q_INVOKABLE void setWeeksValid(int weeks);
     Q_INVOKABLE void setChangeNote(const QString &note);
+    /** Keeps what is new with the program, as a step of its own. */
+    Q_INVOKABLE void keepChangeNote();
     Q_INVOKABLE void makeKeys(const QString &name, const QString &clinic);
     /** Signs it; the same program again is the same version. False with a problem(). */
     Q_INVOKABLE bool make();
@@ -75,14 +87,23 @@ signals:
     void given(const QByteArray &patient);
 
 private:
+    [[nodiscard]] QDate today() const;
+    /** Version, plan and weeks are those that were given last, and may still be taken. */
+    [[nodiscard]] bool isSameAgain() const;
+    /** The last version is somebody else's: for this one it is a program of its own. */
+    [[nodiscard]] bool isOfSomebodyElse() const;
+    [[nodiscard]] QDate validUntil() const;
     [[nodiscard]] evenpace::exchange::Draft asGiven() const;
+    void readKeys();
     [[nodiscard]] QString fileName() const; ///< without its ending
     [[nodiscard]] evenpace::exchange::AssignedProgram givenProgram() const;
     void show();
 
     BuilderController &m_builder;
     BuilderRowModel m_people;
-    int m_weeksValid = 4;
+    QString m_searched;
+    bool m_canSearch = false;
+    int m_more = 0; ///< patients who fit and are not shown
     QString m_changeNote;
     bool m_needsKeys = false;
     QString m_issuer;

@@ -33,6 +33,30 @@ public:
     [[nodiscard]] std::optional<int> latestPain(const QDate &) const override { return {}; }
 };
 
+/** Settings as they are; what is changed on the way is gone with the session. */
+class PreviewSettings : public SettingsRepository
+{
+public:
+    explicit PreviewSettings(const SettingsRepository &real)
+        : m_settings(real.settings())
+        , m_enrollments(real.enrollments())
+    {
+    }
+    [[nodiscard]] Settings settings() const override { return m_settings; }
+    [[nodiscard]] StoreOutcome save(const Settings &settings) override
+    {
+        m_settings = settings;
+        return StoreOutcome::Ok;
+    }
+    [[nodiscard]] std::vector<Enrollment> enrollments() const override { return m_enrollments; }
+    [[nodiscard]] StoreOutcome enroll(const Enrollment &) override { return StoreOutcome::Ok; }
+    [[nodiscard]] StoreOutcome saveEnrollment(Enrollment &) override { return StoreOutcome::Ok; }
+
+private:
+    Settings m_settings;
+    std::vector<Enrollment> m_enrollments;
+};
+
 class PreviewJournal : public SessionJournal
 {
 public:

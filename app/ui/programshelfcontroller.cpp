@@ -69,11 +69,13 @@ void ProgramShelfController::show()
         rows.push_back(row(id, one.draft.frame.name, tr("%1 · %2 · %3").arg(whom, version, dayOf(one.at))));
     }
     m_given.show(std::move(rows));
+    // Those stay the same.
+    if (m_builtIn.rowCount() > 0)
+        return;
     rows.clear();
     for (const auto &[id, program] : services.library.programs) {
-        const Draft draft = draftOf(fromProgram(program, QUuid::createUuid(), today));
         // More different weeks than a program that travels may have.
-        if (draft.phases.size() <= kMostPhases)
+        if (!id.startsWith(kAssigned) && fromProgram(program, QUuid::createUuid(), today).phases.size() <= kMostPhases)
             rows.push_back(row(id, wording::libraryText(program.name), wording::libraryText(program.goal)));
     }
     m_builtIn.show(std::move(rows));

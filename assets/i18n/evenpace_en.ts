@@ -34,6 +34,14 @@
             <numerusform>%n easy minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <extracomment>how many exercises are left</extracomment>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuilderFrameController</name>
@@ -42,6 +50,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuilderLibrary</name>
+    <message numerus="yes">
+        <source>Filter, %n chosen</source>
+        <translation>
+            <numerusform>Filter, %n chosen</numerusform>
+            <numerusform>Filter, %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +114,16 @@
         <translation>
             <numerusform>Wait %n minute, then try again.</numerusform>
             <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeButtons</name>
+    <message numerus="yes">
+        <source>Show %n code(s)</source>
+        <translation>
+            <numerusform>Show %n code</numerusform>
+            <numerusform>Show %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -245,10 +273,10 @@
 <context>
     <name>HandOverController</name>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%n more. Search by name.</source>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>%n more. Search by name.</numerusform>
+            <numerusform>%n more. Search by name.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>PatientController</name>
+    <message numerus="yes">
+        <source>%n report(s) could not be read. Ask for a new one.</source>
+        <translation>
+            <numerusform>%n report could not be read. Ask for a new one.</numerusform>
+            <numerusform>%n reports could not be read. Ask for a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientsController</name>
     <message numerus="yes">
         <source>Report %n day(s) ago</source>
@@ -515,16 +553,6 @@
         <translation>
             <numerusform>%n flag</numerusform>
             <numerusform>%n flags</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PatientController</name>
-    <message numerus="yes">
-        <source>%n report(s) could not be read. Ask for a new one.</source>
-        <translation>
-            <numerusform>%n report could not be read. Ask for a new one.</numerusform>
-            <numerusform>%n reports could not be read. Ask for a new one.</numerusform>
         </translation>
     </message>
 </context>
@@ -666,6 +694,16 @@
     </message>
 </context>
 <context>
+    <name>ProgramShelfController</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message numerus="yes">
         <source>On %n day(s), last on %1.</source>
@@ -679,16 +717,6 @@
         <translation>
             <numerusform>%n day told.</numerusform>
             <numerusform>%n days told.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgramShelfController</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

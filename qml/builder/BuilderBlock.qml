@@ -12,6 +12,8 @@ T.AbstractButton {
     required property string spokenName
     required property bool isChosen
     required property bool isWarned
+    /** Something that is dragged would go before it: -1, or behind it: 1. */
+    property int dropEdge: 0
 
     signal moved(days: int, places: int)
     signal removed
@@ -68,6 +70,14 @@ T.AbstractButton {
         FocusRing {
             cornerRadius: parent.radius
             visible: root.visualFocus
+        }
+        Rectangle {
+            y: root.dropEdge < 0 ? -5 : parent.height + 1
+            width: parent.width
+            height: 4
+            visible: root.dropEdge !== 0
+            color: Theme.primary
+            radius: 2
         }
     }
 

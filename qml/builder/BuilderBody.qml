@@ -11,7 +11,6 @@ ScrollPage {
     id: root
 
     required property BuilderController builder
-    required property SettingsController settings
     property bool hasBack: true
     property bool hasWeek: false
     property bool isWide: false
@@ -28,9 +27,24 @@ ScrollPage {
     signal dragged(title: string, x: real, y: real)
     signal dropped(key: string, x: real, y: real)
 
-    function placeAt(x: real, y: real): point {
+    /** The day, the time of it and the place there at a point of the window; day 0: none. */
+    function placeAt(x: real, y: real): vector3d {
         const shown = week.count > 0 ? week.itemAt(0) as BuilderWeek : null;
-        return shown ? shown.placeAt(x, y) : Qt.point(0, 0);
+        return shown ? shown.placeAt(x, y) : Qt.vector3d(0, 0, 0);
+    }
+
+    /** Shows where something that is dragged would go. */
+    function showDrop(place: vector3d): void {
+        const shown = week.count > 0 ? week.itemAt(0) as BuilderWeek : null;
+        if (shown)
+            shown.dropAt = place;
+    }
+
+    onHeightChanged: {
+        // What was just chosen stays in sight above its dose.
+        const block = root.Window.activeFocusItem as BuilderBlock;
+        if (block)
+            root.contentY = Math.max(root.contentY, block.mapToItem(root.contentItem, 0, block.height + Theme.gapM).y - root.height);
     }
 
     BuilderHead {
@@ -54,6 +68,7 @@ ScrollPage {
 
         ChipRow {
             Layout.fillWidth: true
+            wraps: false
 
             Repeater {
                 model: root.builder.phases
@@ -85,6 +100,7 @@ ScrollPage {
             LinkButton {
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth
+                visible: !Theme.hugeText // the menu has it then
                 iconName: "copy"
                 iconSize: 22
                 text: qsTr("Copy week")
@@ -151,30 +167,18 @@ ScrollPage {
         token: Theme.small
         color: Theme.ink2
     }
-    GridLayout {
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        visible: root.builder.isEmpty || (root.hasWeek && !root.builder.item.isOpen)
+        text: root.builder.isEmpty ? qsTr("Press a plus in the week, then choose from the library.") : qsTr("Choose a block to set its dose.")
+        color: Theme.ink2
+    }
+    BuilderLimits {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
         Layout.bottomMargin: Theme.gapXl
-        columns: root.hasWeek ? 2 : 1
-        columnSpacing: Theme.gapM
-        rowSpacing: Theme.gapM
-
-        BuilderDose {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 400
-            visible: root.hasWeek || root.builder.isEmpty
-            builder: root.builder
-            skin: root.settings.guideSkin
-            hair: root.settings.guideHair
-            onMoreRequested: root.itemRequested()
-        }
-        BuilderLimits {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 300
-            frame: root.builder.frame
-            onClicked: root.limitsRequested()
-        }
+        frame: root.builder.frame
+        onClicked: root.limitsRequested()
     }
 }

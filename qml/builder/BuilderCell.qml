@@ -18,6 +18,10 @@ Column {
     /** The plus stands there whatever is in it. */
     property bool alwaysAdds: false
     readonly property BuilderRowModel blocks: root.builder.cell(root.day, root.time)
+    /** Before which block something that is dragged would go; -1: it is not above this place. */
+    property int dropPlace: -1
+    /** The block that is chosen stands here. */
+    readonly property bool hasChosen: root.builder.item.isOpen && root.builder.item.day === root.day && root.builder.item.time === root.time
     readonly property bool isAimed: root.builder.aimDay === root.day && root.builder.aimTime === root.time
 
     signal chosen(key: string)
@@ -25,6 +29,16 @@ Column {
     signal dragged(title: string, x: real, y: real)
     signal dropped(key: string, x: real, y: real)
     signal aimRequested
+
+    /** Before which block a height of this place is; after all of them: their number. */
+    function placeAt(y: real): int {
+        for (let i = 0; i < list.count; ++i) {
+            const block = list.itemAt(i);
+            if (y < block.y + block.height / 2)
+                return i;
+        }
+        return list.count;
+    }
 
     function blockOf(key: string): Item {
         for (let i = 0; i < list.count; ++i) {
@@ -51,7 +65,10 @@ Column {
             required isChosen
             required isWarned
 
+            required property int index
+
             width: root.width
+            dropEdge: root.dropPlace === block.index ? -1 : root.dropPlace === list.count && block.index === list.count - 1 ? 1 : 0
             onClicked: root.chosen(block.key)
             onMoved: (days, places) => root.moved(block.key, days, places)
             onRemoved: root.builder.removeBlock(block.key)
@@ -61,9 +78,9 @@ Column {
     }
     BuilderPlus {
         width: root.width
-        visible: root.alwaysAdds || root.isAimed || list.count === 0
+        visible: root.alwaysAdds || root.isAimed || list.count === 0 || root.hasChosen
         text: qsTr("Add to %1").arg(root.placeName)
-        isAimed: root.isAimed
+        isAimed: root.isAimed || (root.dropPlace === 0 && list.count === 0)
         isRest: root.isRestDay && root.time === 0
         onClicked: root.aimRequested()
     }

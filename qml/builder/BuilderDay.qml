@@ -29,8 +29,16 @@ ColumnLayout {
 
     spacing: Theme.gapM
 
+    Connections {
+        function onMovedToDay(day: int): void {
+            root.day = day;
+        }
+
+        target: root.builder.item
+    }
     ChipRow {
         Layout.fillWidth: true
+        wraps: false
         sideMargin: root.sideMargin
 
         Repeater {

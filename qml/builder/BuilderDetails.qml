@@ -12,10 +12,7 @@ Sheet {
 
     function keep(): void {
         wait.stop();
-        root.frame.setName(name.text);
-        root.frame.setGoal(goal.text);
-        root.frame.setNotes(notes.text);
-        root.frame.setStopRules(rules.text);
+        root.frame.setDetails(name.text, goal.text, notes.text, rules.text);
     }
 
     title: qsTr("Name and details")

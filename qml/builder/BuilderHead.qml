@@ -73,7 +73,7 @@ GridLayout {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth + 1, root.titleRoom)
                 text: root.builder.frame.title
-                token: Theme.h2
+                token: Theme.hugeText ? Theme.h3 : Theme.h2
                 heading: true
             }
             IconButton {
@@ -89,6 +89,7 @@ GridLayout {
         }
         AppText {
             Layout.fillWidth: true
+            visible: !Theme.hugeText // the menu says it then
             text: root.builder.frame.detail
             token: Theme.small
             color: Theme.ink2

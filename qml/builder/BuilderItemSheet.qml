@@ -15,24 +15,29 @@ Sheet {
     /** The dose stands on the page already. */
     property bool hasDose: false
     property string problem: ""
+    /** It is taken out once the sheet is gone, and what was written of it with it. */
+    property bool removes: false
 
     signal slotRequested
 
     function keep(): void {
         wait.stop();
-        if (!root.item.isOpen)
-            return;
-        root.item.setNote(note.text);
-        root.item.setStopWhen(stop.text);
+        root.item.setWords(note.text, stop.text);
     }
 
     title: root.item.name
     onAboutToShow: {
         root.problem = "";
+        root.removes = false;
         note.text = root.item.note;
         stop.text = root.item.stopWhen;
     }
-    onClosed: root.keep()
+    onClosed: {
+        if (root.removes)
+            root.item.remove(root.item.isShared && !root.item.isOnlyHere);
+        else
+            root.keep();
+    }
 
     AppText {
         Layout.fillWidth: true
@@ -71,6 +76,10 @@ Sheet {
                 onClicked: root.item.setSide(side.index)
             }
         }
+    }
+    BuilderPlace {
+        Layout.fillWidth: true
+        builder: root.builder
     }
     AppText {
         Layout.fillWidth: true
@@ -144,9 +153,9 @@ Sheet {
         iconName: "trash"
         text: root.item.isShared && !root.item.isOnlyHere ? qsTr("Take out of %1").arg(root.item.daysText) : qsTr("Take it out")
         onClicked: {
-            const everywhere = root.item.isShared && !root.item.isOnlyHere;
+            wait.stop();
+            root.removes = true;
             root.close();
-            root.item.remove(everywhere);
         }
     }
     FileChooser {

@@ -8,32 +8,52 @@ import Evenpace.App
 import Evenpace.Controls
 
 /** What a program can be made of: to search, by kind, and the marked ones. */
-ColumnLayout {
+GridLayout {
     id: root
 
     required property BuilderController builder
     property int skin: 2
     property int hair: 0
     property bool canDrag: true
+    /** The kinds beside the words that are looked for, where there is little height. */
+    property bool isFlat: false
 
     signal addRequested(key: string)
+    signal filterRequested
     signal dragged(title: string, x: real, y: real)
     signal dropped(key: string, x: real, y: real)
 
-    spacing: Theme.gapS
+    columns: root.isFlat ? 2 : 1
+    columnSpacing: Theme.gapM
+    rowSpacing: Theme.gapS
 
-    Field {
-        id: field
-
+    RowLayout {
         Layout.fillWidth: true
-        placeholder: root.builder.searchHint
-        maximumLength: 60
-        inputMethodHints: Qt.ImhNoPredictiveText
-        Accessible.name: qsTr("Search the library")
-        onEdited: text => root.builder.search(text)
+        Layout.preferredWidth: root.isFlat ? 260 : -1
+        spacing: Theme.gapXs
+
+        Field {
+            id: field
+
+            Layout.fillWidth: true
+            placeholder: Theme.bigText ? qsTr("Search") : root.builder.searchHint
+            spokenLabel: qsTr("Search the library")
+            maximumLength: 60
+            inputMethodHints: Qt.ImhNoPredictiveText
+            onEdited: text => root.builder.search(text)
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignVCenter
+            iconName: root.builder.filterCount > 0 ? "funnel-fill" : "funnel"
+            color: root.builder.filterCount > 0 ? Theme.primary : Theme.ink
+            text: root.builder.filterCount > 0 ? qsTr("Filter, %n chosen", "", root.builder.filterCount) : qsTr("Filter")
+            onClicked: root.filterRequested()
+        }
     }
     Flow {
-        Layout.fillWidth: true
+        Layout.fillWidth: !root.isFlat
+        Layout.preferredWidth: root.isFlat ? 300 : -1
+        Layout.alignment: Qt.AlignVCenter
         spacing: Theme.gapXs
 
         Repeater {
@@ -61,8 +81,9 @@ ColumnLayout {
     }
     AppText {
         Layout.fillWidth: true
+        Layout.columnSpan: root.columns
         visible: list.count === 0
-        text: root.builder.query !== "" ? qsTr("Nothing fits these words. Try a part of the body, or fewer letters.") : qsTr("Nothing is marked yet. The heart beside an item marks it.")
+        text: root.builder.filterCount > 0 ? qsTr("Nothing fits all of that. Take a filter away?") : root.builder.query !== "" ? qsTr("Nothing fits these words. Try a part of the body, or fewer letters.") : qsTr("Nothing is marked yet. The heart beside an item marks it.")
         color: Theme.ink2
     }
     ListView {
@@ -70,6 +91,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.columnSpan: root.columns
         clip: true
         spacing: 6
         reuseItems: true

@@ -17,17 +17,21 @@ Sheet {
     readonly property bool isShort: root.parent !== null && Theme.isShort(root.parent.height)
 
     signal chosen(key: string)
+    signal filterRequested
 
     title: root.isShort ? "" : root.purpose !== "" ? root.purpose : root.builder.hasAim ? qsTr("Add to %1").arg(root.builder.aimText) : qsTr("Add to the week")
 
     BuilderLibrary {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(220, (root.parent ? root.parent.height * 0.92 : 600) - (root.isShort ? 130 : 210))
+        // All that the grip, the title and the button leave.
+        Layout.preferredHeight: Math.max(220, (root.parent ? root.parent.height * 0.92 : 600) - (root.isShort ? 98 : 210))
+        isFlat: root.isShort
         builder: root.builder
         skin: root.skin
         hair: root.hair
         canDrag: false
         onAddRequested: key => root.chosen(key)
+        onFilterRequested: root.filterRequested()
     }
 
     footer: PrimaryButton {

@@ -25,16 +25,19 @@ BaseRow {
         }
     }
 
-    ColumnLayout {
+    GridLayout {
         id: content
 
         x: Theme.cardPadding
         y: Theme.cardPadding
         width: root.width - 2 * Theme.cardPadding
-        spacing: Theme.gapS
+        columns: root.width >= 640 && !Theme.bigText ? 2 : 1
+        columnSpacing: Theme.gapXxl
+        rowSpacing: Theme.gapS
 
         Item {
             Layout.fillWidth: true
+            Layout.columnSpan: content.columns
             implicitHeight: heading.implicitHeight
 
             AppText {
@@ -68,6 +71,7 @@ BaseRow {
                 required property string value
 
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 implicitHeight: Math.max(words.implicitHeight, amount.implicitHeight) + Theme.gapS
 
                 Rectangle {

@@ -18,6 +18,7 @@ Sheet {
     signal limitsRequested
 
     title: root.builder.frame.title
+    overline: Theme.hugeText ? root.builder.frame.detail : ""
     onAboutToShow: {
         let filled = 0;
         for (let time = 0; time < 3; ++time)
@@ -67,6 +68,16 @@ Sheet {
         onClicked: {
             root.close();
             root.weeksRequested();
+        }
+    }
+    NavRow {
+        Layout.fillWidth: true
+        visible: Theme.hugeText // else it stands on the page
+        iconName: "copy"
+        text: qsTr("Copy week")
+        onClicked: {
+            root.close();
+            root.builder.copyWeek();
         }
     }
     NavRow {

@@ -44,6 +44,10 @@ T.Page {
         sheets.openLibrary();
     }
 
+    function openFilters(): void {
+        sheets.openFilters();
+    }
+
     function openDetails(): void {
         sheets.openDetails();
     }
@@ -135,7 +139,8 @@ T.Page {
                     skin: root.settings.guideSkin
                     hair: root.settings.guideHair
                     onAddRequested: key => root.add(key)
-                    onDragged: (title, x, y) => ghost.follow(title, x, y)
+                    onDragged: (title, x, y) => ghost.drag(title, x, y)
+                    onFilterRequested: sheets.openFilters()
                     onDropped: (key, x, y) => ghost.drop(key, x, y, true)
                 }
             }
@@ -153,9 +158,8 @@ T.Page {
 
         anchors.left: pane.right
         anchors.right: parent.right
-        height: parent.height - (dock.visible ? dock.height : 0)
+        height: parent.height - (dock.visible ? dock.height : 0) - (dose.visible ? dose.height : 0)
         builder: root.builder
-        settings: root.settings
         side: root.side
         hasBack: !root.hasLibrary
         hasWeek: root.hasWeek
@@ -171,8 +175,22 @@ T.Page {
             if (!root.hasLibrary)
                 sheets.openLibrary();
         }
-        onDragged: (title, x, y) => ghost.follow(title, x, y)
+        onDragged: (title, x, y) => ghost.drag(title, x, y)
         onDropped: (key, x, y) => ghost.drop(key, x, y, false)
+    }
+    BuilderDose {
+        id: dose
+
+        anchors.left: pane.right
+        anchors.right: parent.right
+        anchors.bottom: dock.visible ? dock.top : parent.bottom
+        height: implicitHeight
+        visible: root.hasWeek && root.builder.item.isOpen
+        builder: root.builder
+        side: root.side
+        skin: root.settings.guideSkin
+        hair: root.settings.guideHair
+        onMoreRequested: sheets.openItem()
     }
     Dock {
         id: dock
@@ -211,15 +229,21 @@ T.Page {
     BuilderGhost {
         id: ghost
 
+        function drag(title: string, x: real, y: real): void {
+            ghost.follow(title, x, y);
+            body.showDrop(body.placeAt(x, y));
+        }
+
         function drop(key: string, x: real, y: real, isNew: bool): void {
             ghost.visible = false;
+            body.showDrop(Qt.vector3d(0, 0, 0));
             const place = body.placeAt(x, y);
             if (place.x < 1)
                 return;
             if (isNew)
-                root.builder.addAt(key, place.x, place.y);
+                root.builder.addAt(key, place.x, place.y, place.z);
             else
-                root.builder.dropBlock(key, place.x, place.y);
+                root.builder.dropBlock(key, place.x, place.y, place.z);
         }
     }
     BuilderSheets {
@@ -237,7 +261,7 @@ T.Page {
         id: toast
 
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: dock.visible ? dock.top : parent.bottom
+        anchors.bottom: dose.visible ? dose.top : dock.visible ? dock.top : parent.bottom
         anchors.bottomMargin: Theme.gapL
         width: Math.min(parent.width - 2 * Theme.gapL, 480)
         visible: shown

@@ -44,6 +44,17 @@ T.AbstractButton {
         anchors.fill: parent
 
         Icon {
+            id: more
+
+            anchors.right: parent.right
+            anchors.rightMargin: 6
+            anchors.verticalCenter: parent.verticalCenter
+            name: "plus"
+            color: Theme.restSoftInk
+            size: 18
+            visible: rest.visible
+        }
+        Icon {
             anchors.centerIn: parent
             name: "plus"
             color: root.isAimed ? Theme.primaryInk : Theme.ink
@@ -53,9 +64,10 @@ T.AbstractButton {
         Column {
             id: rest
 
-            x: 8
+            anchors.left: parent.left
+            anchors.leftMargin: 8
+            anchors.right: more.left
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 16
             visible: root.isRest && !root.isAimed
 
             AppText {

@@ -25,6 +25,12 @@ Item {
         d.openLibrary("");
     }
 
+    function openFilters(): void {
+        d.show(filters, "BuilderFilterSheet.qml", {
+            "builder": root.builder
+        });
+    }
+
     function openMenu(): void {
         d.show(menu, "BuilderMenu.qml", {
             "builder": root.builder,
@@ -95,6 +101,9 @@ Item {
         id: library
     }
     Loader {
+        id: filters
+    }
+    Loader {
         id: menu
     }
     Loader {
@@ -124,6 +133,10 @@ Item {
             }
             root.builder.item.takeForSlot(key);
             library.item.close(); // qmllint disable
+        }
+
+        function onFilterRequested(): void {
+            root.openFilters();
         }
 
         target: library.item

@@ -13,12 +13,21 @@ Column {
     required property int time
     required property string name
     required property real columnWidth
+    /** The day that something is dragged over, and before which of its blocks; 0: none. */
+    property int dropDay: 0
+    property int dropPlace: -1
 
     signal chosen(key: string)
     signal moved(key: string, days: int, places: int)
     signal aimed
     signal dragged(title: string, x: real, y: real)
     signal dropped(key: string, x: real, y: real)
+
+    /** Before which block of a day a height of this row is. */
+    function placeAt(day: int, y: real): int {
+        const cell = cells.itemAt(day - 1) as BuilderCell;
+        return cell.placeAt(cell.mapFromItem(root, 0, y).y);
+    }
 
     function blockOf(key: string): Item {
         for (let i = 0; i < cells.count; ++i) {
@@ -62,6 +71,7 @@ Column {
                 day: cell.index + 1
                 time: root.time
                 placeName: qsTr("%1, %2").arg(cell.detail).arg(root.name)
+                dropPlace: root.dropDay === cell.day ? root.dropPlace : -1
                 isRestDay: !root.builder.isEmpty && cell.isRest
                 onChosen: key => root.chosen(key)
                 onMoved: (key, days, places) => root.moved(key, days, places)

@@ -11,14 +11,16 @@ Card {
     id: root
 
     required property BuilderController builder
+    /** Where something that is dragged would go: the day, the time and before which block. Day 0: nowhere. */
+    property vector3d dropAt: Qt.vector3d(0, 0, 0)
     readonly property real columnWidth: (root.width - 2 * root.padding - 6 * Theme.gapS) / 7
 
     signal aimed
     signal dragged(title: string, x: real, y: real)
     signal dropped(key: string, x: real, y: real)
 
-    /** The time of the day at a point of the window; day 0: none. */
-    function placeAt(x: real, y: real): point {
+    /** The day, the time of it and the place there at a point of the window; day 0: none. */
+    function placeAt(x: real, y: real): vector3d {
         for (let time = 0; time < times.count; ++time) {
             const row = times.itemAt(time) as BuilderTimeRow;
             const inside = row.mapFromItem(null, x, y);
@@ -27,9 +29,9 @@ Card {
             const along = root.LayoutMirroring.enabled ? row.width - inside.x : inside.x;
             const day = Math.floor(along / (root.columnWidth + Theme.gapS));
             if (along >= 0 && day < 7)
-                return Qt.point(day + 1, time);
+                return Qt.vector3d(day + 1, time, row.placeAt(day + 1, inside.y));
         }
-        return Qt.point(0, 0);
+        return Qt.vector3d(0, 0, 0);
     }
 
     function move(key: string, days: int, places: int): void {
@@ -83,6 +85,8 @@ Card {
             time: row.index
             name: row.modelData
             columnWidth: root.columnWidth
+            dropDay: root.dropAt.y === row.index ? root.dropAt.x : 0
+            dropPlace: root.dropAt.z
             onChosen: key => root.builder.choose(key)
             onMoved: (key, days, places) => root.move(key, days, places)
             onAimed: root.aimed()

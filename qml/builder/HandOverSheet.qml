@@ -21,6 +21,18 @@ Sheet {
     onAboutToShow: {
         root.result = "";
         note.text = root.handOver.changeNote;
+        search.text = "";
+    }
+    onClosed: {
+        wait.stop();
+        root.handOver.keepChangeNote();
+    }
+
+    Timer {
+        id: wait
+
+        interval: 800
+        onTriggered: root.handOver.keepChangeNote()
     }
 
     FileChooser {
@@ -96,9 +108,24 @@ Sheet {
                     exclusive: true
                     checked: person.isChosen
                     text: person.title
-                    onClicked: root.handOver.choosePerson(person.key)
+                    onClicked: {
+                        root.handOver.choosePerson(person.key);
+                        search.text = "";
+                    }
                 }
             }
+        }
+        Field {
+            id: search
+
+            Layout.fillWidth: true
+            visible: root.handOver.canSearch
+            placeholder: qsTr("Search by name")
+            spokenLabel: qsTr("Search your patients by name")
+            help: root.handOver.morePeople
+            maximumLength: 60
+            inputMethodHints: Qt.ImhNoPredictiveText
+            onEdited: text => root.handOver.searchPeople(text)
         }
         AppText {
             Layout.fillWidth: true
@@ -127,11 +154,14 @@ Sheet {
             id: note
 
             Layout.fillWidth: true
-            visible: root.handOver.version > 1 && !root.handOver.isMade
+            visible: root.handOver.asksWhatIsNew
             label: qsTr("What is new?")
             help: qsTr("The patient reads this first.")
             maximumLength: 300
-            onEdited: text => root.handOver.setChangeNote(text)
+            onEdited: text => {
+                root.handOver.setChangeNote(text);
+                wait.restart();
+            }
         }
         Notice {
             Layout.fillWidth: true

@@ -35,7 +35,8 @@ ColumnLayout {
             id: list
 
             model: root.rows
-            delegate: RowLayout {
+            // Anchors instead of a row: in Qt 6.4 what stands beside words that wrap late keeps its first height.
+            delegate: Item {
                 id: row
 
                 required property string key
@@ -43,15 +44,23 @@ ColumnLayout {
                 required property string detail
 
                 Layout.fillWidth: true
-                spacing: 0
+                implicitHeight: opener.implicitHeight
 
                 NavRow {
-                    Layout.fillWidth: true
+                    id: opener
+
+                    anchors.left: parent.left
+                    anchors.right: bin.visible ? bin.left : parent.right
+                    height: implicitHeight
                     text: row.title
                     detail: row.detail
                     onClicked: root.opened(row.key)
                 }
                 IconButton {
+                    id: bin
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     visible: root.deletes
                     iconName: "trash"
                     iconSize: 22

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Evenpace.Controls
 
-/** A value between minus and plus on a tile, several of them beside each other. */
+/** A value between minus and plus on a tile: what it is stands above them, or before them where the tile is wide. */
 Rectangle {
     id: root
 
@@ -12,11 +10,12 @@ Rectangle {
     required property string value
     required property bool canLess
     required property bool canMore
+    readonly property bool isWide: root.width >= 300 && !Theme.bigText
 
     signal stepped(by: int)
 
     implicitWidth: 190
-    implicitHeight: Math.max(64, content.implicitHeight + Theme.gapS)
+    implicitHeight: Math.max(Theme.targetSecond, d.contentHeight + Theme.gapS)
     color: Theme.surfaceAlt
     radius: Theme.radiusTile
     activeFocusOnTab: true
@@ -39,48 +38,71 @@ Rectangle {
 
         target: root
     }
-    RowLayout {
-        id: content
+    // Placed by hand: in Qt 6.4 layouts keep the height that words had before they got their width.
+    AppText {
+        id: heading
 
         anchors.left: parent.left
+        anchors.right: root.isWide ? controls.left : parent.right
+        anchors.leftMargin: root.isWide ? Theme.gapM : Theme.gapXs
+        anchors.rightMargin: Theme.gapXs
+        y: (root.height - (root.isWide ? implicitHeight : d.contentHeight)) / 2
+        text: root.title
+        token: root.isWide ? Theme.small : Theme.caption
+        color: Theme.ink2
+        horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter
+        Accessible.ignored: true
+    }
+    Item {
+        id: controls
+
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: 6
-        spacing: 0
+        anchors.rightMargin: root.isWide ? 6 : 2
+        y: root.isWide ? (root.height - height) / 2 : heading.y + heading.implicitHeight
+        width: root.isWide ? 188 : root.width - 4
+        height: Math.max(less.height, amount.implicitHeight)
 
         IconButton {
+            id: less
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             iconName: "minus"
             iconSize: 22
             text: qsTr("Less: %1").arg(root.title)
             enabled: root.canLess
             onClicked: root.stepped(-1)
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        AppText {
+            id: amount
 
-            AppText {
-                Layout.fillWidth: true
-                text: root.title
-                token: Theme.caption
-                color: Theme.ink2
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.value
-                token: Theme.bodyStrong
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
+            // The signs have room around them that a value may use.
+            anchors.left: less.right
+            anchors.right: more.left
+            anchors.leftMargin: -8
+            anchors.rightMargin: -8
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.value
+            token: Theme.bodyStrong
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
         }
         IconButton {
+            id: more
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             iconName: "plus"
             iconSize: 22
             text: qsTr("More: %1").arg(root.title)
             enabled: root.canMore
             onClicked: root.stepped(1)
         }
+    }
+
+    QtObject {
+        id: d
+
+        readonly property real contentHeight: root.isWide ? Math.max(heading.implicitHeight, controls.height) : heading.implicitHeight + controls.height
     }
 }

@@ -14,7 +14,7 @@ GridLayout {
 
     signal stepped(key: string, by: int)
 
-    columns: Math.max(1, Math.floor((root.width + Theme.gapS) / ((Theme.hugeText ? 320 : Theme.bigText ? 240 : 150) + Theme.gapS)))
+    columns: Math.max(1, Math.floor((root.width + Theme.gapS) / ((Theme.hugeText ? 320 : Theme.bigText ? 240 : 160) + Theme.gapS)))
     columnSpacing: Theme.gapS
     rowSpacing: Theme.gapS
 

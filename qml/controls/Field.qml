@@ -44,7 +44,8 @@ FocusScope {
         }
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Math.max(root.multiline ? 112 : Theme.targetSecond, input.implicitHeight)
+            implicitHeight: Math.max(root.multiline ? 112 : Theme.targetSecond, input.implicitHeight,
+                                     hint.visible ? hint.implicitHeight + 2 * input.topPadding : 0)
             color: Theme.surface
             border.color: root.error !== "" ? Theme.stop : input.activeFocus ? Theme.primary : Theme.outline
             border.width: Theme.strokeField
@@ -79,6 +80,8 @@ FocusScope {
                 onTextChanged: d.changed()
 
                 AppText {
+                    id: hint
+
                     x: input.leftPadding
                     y: input.topPadding
                     width: parent.width - 2 * x

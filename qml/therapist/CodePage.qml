@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
@@ -7,17 +6,25 @@ import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
-/** A code for another device to scan, as large as there is room for it; and the same as a file. */
+/** A code for another device to scan, as large as there is room for it; and the same as a file, which comes first where one
+ *  code is not enough. */
 T.Page {
     id: root
 
     required property CodeController code
     /** What comes next, if anything does. */
     property string nextText: ""
+    /** The parts are wanted although a file is there. */
+    property bool showsCodes: false
+    readonly property bool isFileFirst: root.code.count !== 1 && root.code.canSave && !root.showsCodes
     readonly property bool isWide: width >= 600 && (Theme.isShort(height) || Theme.isExpanded(width)) && !Theme.hugeText
+    /** On its side a phone has no height for a dock. */
+    readonly property bool hasDock: !(root.isWide && Theme.isShort(root.height)) && (root.code.canSave || root.nextText !== "")
 
+    /** Above and below the code. */
+    readonly property real air: Theme.isShort(root.height) ? Theme.gapXs : Theme.gapM
     /** As large as there is room for it. */
-    readonly property real codeSide: Math.max(160, Math.min(520, root.isWide ? scroll.height - 2 * Theme.gapL - (root.code.count > 1 ? 60 : 0) : scroll.width - 2 * scroll.side))
+    readonly property real codeSide: Math.max(160, Math.min(520, root.isWide ? scroll.height - 2 * root.air : scroll.width - 2 * scroll.side))
 
     signal backRequested
     signal nextRequested
@@ -47,15 +54,17 @@ T.Page {
             id: place
 
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gapM
-            Layout.bottomMargin: Theme.gapL
-            implicitHeight: root.isWide ? Math.max(view.height, words.implicitHeight) : words.y + words.implicitHeight
+            Layout.topMargin: root.air
+            Layout.bottomMargin: root.air
+            implicitHeight: root.isWide ? Math.max(view.visible ? view.height : 0, words.implicitHeight) : words.y + words.implicitHeight
 
             CodeView {
                 id: view
 
                 x: root.isWide ? (root.mirrored ? place.width - width : 0) : (place.width - width) / 2
-                visible: root.code.count > 0
+                width: root.codeSide
+                height: root.codeSide
+                visible: root.code.count > 0 && !root.isFileFirst
                 side: root.codeSide
                 code: root.code
             }
@@ -69,6 +78,13 @@ T.Page {
                 width: words.isBeside ? place.width - view.width - Theme.gapXl : place.width
                 spacing: Theme.gapM
 
+                CodeParts {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: 420
+                    Layout.alignment: Qt.AlignHCenter
+                    visible: root.code.count > 1 && view.visible
+                    code: root.code
+                }
                 AppText {
                     Layout.fillWidth: true
                     text: root.code.text
@@ -79,6 +95,17 @@ T.Page {
                     kind: root.code.isSaved ? "ok" : "care"
                     text: root.code.isSaved ? qsTr("Saved. Only people you send it to can get it.") : root.code.problem
                 }
+                CodeButtons {
+                    Layout.fillWidth: true
+                    visible: !root.hasDock
+                    columns: 1
+                    code: root.code
+                    isFileFirst: root.isFileFirst
+                    nextText: root.nextText
+                    onSaveRequested: chooser.open()
+                    onCodesRequested: root.showsCodes = true
+                    onNextRequested: root.nextRequested()
+                }
             }
         }
     }
@@ -88,32 +115,19 @@ T.Page {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.code.canSave || root.nextText !== ""
+        visible: root.hasDock
         height: visible ? implicitHeight : 0
         sideMargin: Math.max(Theme.screenMargin(root.width), (root.width - 560) / 2)
 
-        GridLayout {
+        CodeButtons {
             Layout.fillWidth: true
-            columns: Theme.hugeText ? 1 : 2
-            columnSpacing: Theme.gapM
-            rowSpacing: Theme.gapS
-
-            SecondButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                visible: root.code.canSave
-                iconName: "download-simple"
-                text: qsTr("Save as file")
-                onClicked: chooser.open()
-            }
-            PrimaryButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                visible: text !== ""
-                minimumHeight: Theme.targetSecond
-                text: root.nextText
-                onClicked: root.nextRequested()
-            }
+            columns: Theme.hugeText || (root.isFileFirst && Theme.bigText) ? 1 : 2
+            code: root.code
+            isFileFirst: root.isFileFirst
+            nextText: root.nextText
+            onSaveRequested: chooser.open()
+            onCodesRequested: root.showsCodes = true
+            onNextRequested: root.nextRequested()
         }
     }
     FileChooser {

@@ -1,85 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
 
-/** A code on the brightest paper there is, and below it the way through its parts, which come round by themselves. */
-Item {
+/** A code on the brightest paper there is. */
+Rectangle {
     id: root
 
     required property CodeController code
-    /** How large the picture is. */
+    /** How large it is. */
     required property real side
-    property bool plays: !Theme.reducedMotion
 
     implicitWidth: root.side
-    implicitHeight: root.side + (parts.visible ? Theme.gapM + parts.height : 0)
+    implicitHeight: root.side
+    radius: Theme.radiusChip
+    // A camera needs white paper in every world.
+    color: "white"
 
-    Rectangle {
-        width: root.side
-        height: root.side
-        radius: Theme.radiusChip
-        // A camera needs white paper in every world.
-        color: "white"
+    CodePicture {
+        anchors.fill: parent
+        anchors.margins: Theme.gapXs
+        code: root.code
 
-        CodePicture {
-            anchors.fill: parent
-            anchors.margins: Theme.gapXs
-            code: root.code
-
-            Accessible.role: Accessible.Graphic
-            Accessible.name: root.code.pictureName
-        }
-    }
-    RowLayout {
-        id: parts
-
-        y: root.side + Theme.gapM
-        width: root.side
-        visible: root.code.count > 1
-        spacing: Theme.gapXs
-
-        IconButton {
-            outlined: true
-            iconName: "caret-left"
-            followsReading: true
-            text: qsTr("Part before")
-            onClicked: {
-                root.plays = false;
-                root.code.back();
-            }
-        }
-        AppText {
-            Layout.fillWidth: true
-            Layout.minimumWidth: 88 // the longest of its words
-            text: root.code.partText
-            token: Theme.bodyStrong
-            horizontalAlignment: Text.AlignHCenter
-        }
-        IconButton {
-            outlined: true
-            iconName: root.plays ? "pause" : "play"
-            text: root.plays ? qsTr("Stop at this part") : qsTr("Go through the parts")
-            onClicked: root.plays = !root.plays
-        }
-        IconButton {
-            outlined: true
-            iconName: "caret-right"
-            followsReading: true
-            text: qsTr("Part after")
-            onClicked: {
-                root.plays = false;
-                root.code.next();
-            }
-        }
-    }
-
-    Timer {
-        // Long enough for a camera to be sure of each.
-        interval: 1500
-        repeat: true
-        running: root.visible && root.plays && root.code.count > 1 && Application.state === Qt.ApplicationActive
-        onTriggered: root.code.next()
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.code.pictureName
     }
 }

@@ -72,7 +72,7 @@ bool apply(Draft &draft, const AddItem &edit)
     bool isAdded = false;
     for (const int day : edit.days) {
         if (DraftCell *cell = cellIn(draft, {edit.phase, day, edit.time, -1})) {
-            cell->entries.push_back(key);
+            insert(*cell, key, edit.index);
             isAdded = true;
         }
     }
@@ -194,6 +194,13 @@ bool apply(Draft &draft, const SetFrame &edit)
     draft.frame.phases.clear();
     draft.frame.sessions.clear();
     draft.person = edit.person;
+    return true;
+}
+
+bool apply(Draft &draft, const SetHandOver &edit)
+{
+    draft.frame.changeNote = edit.changeNote.left(kMostNote);
+    draft.weeksValid = std::clamp(edit.weeksValid, 1, kMostWeeks);
     return true;
 }
 
@@ -397,14 +404,6 @@ Draft draftOf(const AssignedProgram &program)
     if (draft.phases.empty())
         draft.phases.emplace_back();
     return draft;
-}
-
-PlannedItem plannedItem(const Library &library, const ProgramItem &item)
-{
-    const Movement *movement = library.movement(item.id);
-    const BreathPattern *pattern = library.pattern(item.id);
-    return {item.id, movement ? item.dose.value_or(movement->dose) : Dose{},
-            pattern ? item.length.value_or(pattern->defaultLength) : Milliseconds{0}};
 }
 
 } // namespace evenpace::exchange

@@ -54,6 +54,7 @@ struct Draft
     QString origin; ///< the name of the template or program that it began with
     std::map<int, ProgramItem> entries; ///< by keys from 1 on
     std::vector<DraftPhase> phases{DraftPhase{}};
+    int weeksValid = 4; ///< 1-52, in which it may be taken once it is handed over
     friend bool operator==(const Draft &, const Draft &) = default;
 
     [[nodiscard]] bool isEmpty() const { return entries.empty(); }
@@ -79,13 +80,14 @@ struct Place
 
 // What can be done. What does not fit the draft as it is changes nothing.
 
-/** One item at the end of that time on several days at once. */
+/** One item at that time on several days at once. */
 struct AddItem
 {
     int phase = 0;
     QString itemId;
     std::vector<int> days; ///< 1-7
     DayTime time = DayTime::Morning;
+    int index = -1; ///< within the time; -1: the last one
 };
 struct MoveItem
 {
@@ -132,7 +134,14 @@ struct SetFrame
     AssignedProgram frame;
     DraftPerson person;
 };
-using DraftEdit = std::variant<AddItem, MoveItem, RemoveItem, CopyDay, CopyWeek, RemovePhase, SetPhase, SetItem, SetFrame>;
+/** How it is handed over next. */
+struct SetHandOver
+{
+    QString changeNote;
+    int weeksValid = 4;
+};
+using DraftEdit = std::variant<AddItem, MoveItem, RemoveItem, CopyDay, CopyWeek, RemovePhase, SetPhase, SetItem, SetFrame,
+                               SetHandOver>;
 
 [[nodiscard]] Draft edited(const Draft &draft, const DraftEdit &edit);
 
@@ -169,8 +178,5 @@ using DayTimeNames = std::array<QString, kDayTimes>;
 [[nodiscard]] AssignedProgram programOf(const Draft &draft, const Library &library, const DayTimeNames &names);
 /** A program to go on writing: a session without a time takes the first one that is free that day. */
 [[nodiscard]] Draft draftOf(const AssignedProgram &program);
-
-/** An item as it is done in the program's own size. */
-[[nodiscard]] PlannedItem plannedItem(const Library &library, const ProgramItem &item);
 
 } // namespace evenpace::exchange

@@ -360,7 +360,7 @@ DayLoad dayLoad(const Library &library, const Draft &draft, int phase, int day, 
         for (const int entry : cell->entries) {
             const ProgramItem &item = draft.entries.at(entry);
             if (library.kind(item.id))
-                items.push_back(plannedItem(library, item));
+                items.push_back(plannedFrom(library, item));
         }
         const DayLoad load = sessionLoad(library, items, timing);
         sum.easy += load.easy;
@@ -376,7 +376,7 @@ DayLoad itemLoad(const Library &library, const ProgramItem &item, const Timeline
 {
     if (!library.kind(item.id))
         return {};
-    const PlannedItem planned = plannedItem(library, item);
+    const PlannedItem planned = plannedFrom(library, item);
     DayLoad load = sessionLoad(library, {planned}, timing);
     load.length = itemLength(library, planned, timing);
     return load;

@@ -241,6 +241,15 @@ AssignedProgram frameOf(const QJsonObject &object)
     return frame;
 }
 
+/** For how long it was handed over. */
+int weeksOf(const AssignedProgram &frame)
+{
+    constexpr int kDaysAWeek = 7;
+    if (!frame.issuedOn.isValid() || !frame.expiresOn.isValid())
+        return Draft().weeksValid;
+    return static_cast<int>(frame.issuedOn.daysTo(frame.expiresOn) / kDaysAWeek);
+}
+
 } // namespace
 
 QJsonObject toJson(const Draft &draft)
@@ -277,6 +286,7 @@ QJsonObject toJson(const Draft &draft)
     }
     QJsonObject object{{u"frame"_s, json(draft.frame)}, {u"person"_s, person}, {u"entries"_s, entries}, {u"phases"_s, phases}};
     put(object, u"origin"_s, draft.origin);
+    object.insert(u"weeks_valid"_s, draft.weeksValid);
     return object;
 }
 
@@ -287,6 +297,7 @@ Draft draftFromJson(const QJsonObject &object)
     const QJsonObject person = object.value("person"_L1).toObject();
     draft.person = {person.value("name"_L1).toString(), milliOf(person.value("ceiling"_L1)), textsOf(person.value("cautions"_L1))};
     draft.origin = object.value("origin"_L1).toString();
+    draft.weeksValid = std::clamp(object.value("weeks_valid"_L1).toInt(weeksOf(draft.frame)), 1, kMostWeeks);
     const QJsonObject entries = object.value("entries"_L1).toObject();
     for (auto it = entries.begin(); it != entries.end(); ++it) {
         const int key = it.key().toInt();

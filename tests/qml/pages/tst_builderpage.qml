@@ -182,4 +182,109 @@ TestCase {
         compare(builder.cell(1, 0).rowCount(), 1);
         compare(fixture.bench.smallTargets(fixture.page), []);
     }
+
+    function test_onAPhoneSixItemsAreHandedOverWithFewTaps() {
+        const fixture = begin(360, 780);
+        const builder = fixture.bench.app.clinic.builder;
+        builder.handOver.makeKeys("A. Physio", "");
+        tap(fixture, "Name and details");
+        write("Gentle start");
+        tap(fixture, "Done");
+        tryCompare(builder.frame, "name", "Gentle start");
+        // Three for the mornings of Monday, Wednesday and Friday.
+        tap(fixture, "Add");
+        for (const row of [0, 1, 2]) {
+            tap(fixture, "Add " + builder.library.data(builder.library.index(row, 0), Qt.UserRole + 2) + " to the week");
+            tryVerify(() => fixture.bench.byName(fixture.page, "Tuesday"));
+            tap(fixture, "Add");
+            tryVerify(() => !fixture.bench.byName(fixture.page, "Tuesday"));
+        }
+        tap(fixture, "Done");
+        tryVerify(() => !fixture.bench.byName(fixture.page, "Done"));
+        // Breathing on Tuesday evening.
+        const tuesday = builder.days.data(builder.days.index(1, 0), Qt.UserRole + 4);
+        tap(fixture, tuesday);
+        tap(fixture, "Add to Evening");
+        tap(fixture, "Breath");
+        for (const row of [0, 1, 2])
+            tap(fixture, "Add " + builder.library.data(builder.library.index(row, 0), Qt.UserRole + 2) + " to the week");
+        tap(fixture, "Done");
+        tryVerify(() => !fixture.bench.byName(fixture.page, "Done"));
+        compare(builder.cell(2, 2).rowCount(), 3);
+        compare(builder.cell(5, 0).rowCount(), 3);
+        tap(fixture, "Assign");
+        tap(fixture, "Show the code, A file is there, too");
+        compare(fixture.codes.count, 1);
+        verify(builder.handOver.isMade);
+        compare(fixture.taps, 19);
+    }
+
+    function test_aBlockIsMovedByTapsOnAPhone() {
+        const fixture = begin(360, 780);
+        const builder = fixture.bench.app.clinic.builder;
+        builder.addAt("sit-to-stand", 1, 0);
+        builder.addAt("bridge", 1, 0);
+        tap(fixture, fixture.bench.nameOf(fixture.bench.byNameStart(fixture.page, "Monday, morning, Bridge")));
+        tryVerify(() => fixture.bench.byName(fixture.page, "Earlier"));
+        tap(fixture, "Earlier");
+        compare(builder.cell(1, 0).data(builder.cell(1, 0).index(0, 0), Qt.UserRole + 2), "Bridge");
+        tap(fixture, "Move to Thursday");
+        compare(builder.cell(4, 0).rowCount(), 1);
+        tap(fixture, "Done");
+        // The day that is shown goes along.
+        verify(fixture.bench.byNameStart(fixture.page, "Thursday, morning, Bridge"));
+    }
+
+    function test_aBlockIsDroppedBeforeAnother() {
+        const fixture = begin(1180, 820);
+        const builder = fixture.bench.app.clinic.builder;
+        builder.addAt("sit-to-stand", 1, 0);
+        builder.addAt("bridge", 1, 0);
+        fixture.bench.settle(fixture.page);
+        const block = fixture.bench.byNameStart(fixture.page, "Monday, morning, Bridge");
+        const target = fixture.bench.byNameStart(fixture.page, "Monday, morning, Sit to stand");
+        const from = block.mapToItem(fixture, block.width / 2, block.height / 2);
+        const to = target.mapToItem(fixture, target.width / 2, 4);
+        mousePress(fixture, from.x, from.y);
+        for (let step = 1; step <= 10; ++step)
+            mouseMove(fixture, from.x + (to.x - from.x) * step / 10, from.y + (to.y - from.y) * step / 10);
+        compare(target["dropEdge"], -1);
+        mouseRelease(fixture, to.x, to.y);
+        fixture.bench.settle(fixture.page);
+        compare(builder.cell(1, 0).data(builder.cell(1, 0).index(0, 0), Qt.UserRole + 2), "Bridge");
+        compare(target["dropEdge"], 0);
+    }
+
+    function test_whatIsTakenOutTakesItsNoteAlong() {
+        const fixture = begin(360, 780);
+        const builder = fixture.bench.app.clinic.builder;
+        builder.addAt("sit-to-stand", 1, 0);
+        builder.addAt("bridge", 1, 0);
+        builder.choose(builder.cell(1, 0).data(builder.cell(1, 0).index(0, 0), Qt.UserRole + 1));
+        builder.item.setWords("Slowly.", "Your knee hurts.");
+        fixture.page.openItem();
+        fixture.bench.settle(fixture.page);
+        tryVerify(() => fixture.bench.byName(fixture.page, "Take it out"));
+        fixture.bench.byName(fixture.page, "Take it out").click();
+        tryVerify(() => builder.cell(1, 0).rowCount() === 1);
+        builder.choose(builder.cell(1, 0).data(builder.cell(1, 0).index(0, 0), Qt.UserRole + 1));
+        compare(builder.item.name, "Bridge");
+        compare(builder.item.note, "");
+        compare(builder.item.stopWhen, "");
+    }
+
+    function test_theLibraryIsFilteredInASheet() {
+        const fixture = begin(360, 780);
+        const builder = fixture.bench.app.clinic.builder;
+        tap(fixture, "Add");
+        tap(fixture, "Filter");
+        tryVerify(() => fixture.bench.byName(fixture.page, "Seated"));
+        const all = builder.library.rowCount();
+        tap(fixture, "Neck and shoulders");
+        tap(fixture, "Seated");
+        verify(builder.library.rowCount() < all);
+        compare(fixture.bench.smallTargets(fixture.page), []);
+        tap(fixture, "Show " + builder.library.rowCount());
+        tryVerify(() => fixture.bench.byName(fixture.page, "Filter, 2 chosen"));
+    }
 }

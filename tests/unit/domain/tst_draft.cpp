@@ -79,6 +79,8 @@ private slots:
     void anyEditsAreTakenBackAndDoneAgain();
     void atLeastTwentyStepsCanBeTakenBack();
     void minutesAreThoseOfTheEngine();
+    void oneSideAndASlowTempoCountAsTheyAreDone();
+    void howItIsHandedOverIsKept();
     void theProgramStandsTheLibrarysRules();
     void equalTimesAreOneSession();
     void aProgramComesBackAsItWas();
@@ -219,6 +221,34 @@ void DraftTest::atLeastTwentyStepsCanBeTakenBack()
     while (history.undo())
         ++steps;
     QVERIFY(steps >= kLeastUndo);
+}
+
+void DraftTest::oneSideAndASlowTempoCountAsTheyAreDone()
+{
+    const Draft draft = with(blank(), u"clamshell"_s, {1});
+    const Library &library = shippedLibrary();
+    ProgramItem item = draft.entries.begin()->second;
+    const DayLoad both = itemLoad(library, item, {});
+    item.side = SideWish::Left;
+    const DayLoad left = itemLoad(library, item, {});
+    QVERIFY(left.length < both.length);
+    QVERIFY(left.easy < both.easy);
+    const Draft oneSided = edited(draft, SetItem{{0, 1, DayTime::Morning, 0}, item, false});
+    QVERIFY(dayLoad(library, oneSided, 0, 1, {}).easy < dayLoad(library, draft, 0, 1, {}).easy);
+    item.tempo = Tempo{6s, 2s, 6s};
+    QVERIFY(itemLoad(library, item, {}).length > left.length);
+}
+
+void DraftTest::howItIsHandedOverIsKept()
+{
+    const Draft draft = edited(blank(), SetHandOver{u"A little less"_s, 12});
+    QCOMPARE(draft.frame.changeNote, u"A little less"_s);
+    QCOMPARE(draftFromJson(toJson(draft)).weeksValid, 12);
+    QCOMPARE(edited(draft, SetHandOver{{}, 0}).weeksValid, 1);
+    // Kept before there was a word for it: as long as it was given.
+    QJsonObject older = toJson(draft);
+    older.remove(u"weeks_valid"_s);
+    QCOMPARE(draftFromJson(older).weeksValid, 4);
 }
 
 void DraftTest::minutesAreThoseOfTheEngine()
