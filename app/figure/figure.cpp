@@ -144,7 +144,8 @@ bool walks(const KeyRig &start, const KeyRig &end)
 {
     const double before = start.legs[0].ankleAt.x - start.legs[1].ankleAt.x;
     const double after = end.legs[0].ankleAt.x - end.legs[1].ankleAt.x;
-    return start.legs[0].pinned && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned
+    const bool stands = start.preset == PosePreset::Stand || start.preset == PosePreset::SupportStand;
+    return stands && start.legs[0].pinned && start.legs[1].pinned && end.legs[0].pinned && end.legs[1].pinned
         && before * after < -1e-4;
 }
 

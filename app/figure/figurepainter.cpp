@@ -932,9 +932,12 @@ private:
         paintHips();
         const LegLook &look = m_frame.crossLegged ? cross : seatedFront() ? seated : standing;
         const int below = m_frame.view == FigureView::Across ? 1 - m_frame.topSide : 1;
-        paintLeg(below, false, true, look);
+        // A leg that lies across the other one is before it.
+        const bool leftCrosses = seatedFront() && m_j.ankle[1].y > m_j.ankle[0].y + 0.05;
+        const int first = leftCrosses ? 0 : below;
+        paintLeg(first, false, true, look);
         paintKneePillow(below);
-        paintLeg(1 - below, false, true, look);
+        paintLeg(1 - first, false, true, look);
         paintShirt();
         paintNeckline();
         paintRegions(Layer::UnderArms);

@@ -202,6 +202,16 @@ private slots:
         QVERIFY(length(middle(0) - middle(1)) < 0.015);
     }
 
+    void theArrowOfALegThatReachesBackPointsBack()
+    {
+        for (const BodySide side : {BodySide::Right, BodySide::Left}) {
+            FigureScene scene = test::sceneOf(u"bird-dog-modified"_s, Camera::Side);
+            scene.activeSide = side;
+            const QList<QPointF> arrow = Figure(scene).at(1).arrows.first();
+            QVERIFY(arrow.last().x() < arrow.first().x() - 0.15);
+        }
+    }
+
     void theArrowOfAWalkPointsWhereTheFigureFaces()
     {
         int seen = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "figure/figurecanvas.h"
+#include "figure/figureparts.h"
 #include "figure/figuresheet.h"
 #include "scenes.h"
 
@@ -83,6 +84,20 @@ class FigurePainterTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theFootOfACrossedLegIsSeenOnBothSides()
+    {
+        for (const BodySide side : {BodySide::Right, BodySide::Left}) {
+            FigureScene scene = test::sceneOf(u"figure4-seated"_s, Camera::Front);
+            scene.activeSide = side;
+            const FigureFrame frame = Figure(scene).at(1);
+            const FigureStyle style;
+            const int s = side == BodySide::Right ? 0 : 1;
+            const QPointF foot = frame.project(frame.joints.ankle[s] + frame.joints.footForward[s] * 0.04);
+            const QImage image = painted(frame, style);
+            QCOMPARE(image.pixelColor(pictureTransform(frame, style, target).map(foot).toPoint()), style.palette.skin);
+        }
+    }
+
     void everyMovementIsPainted()
     {
         for (const test::Movement &movement : test::catalogue()) {
