@@ -12,6 +12,15 @@ T.Page {
     id: root
 
     required property TherapistController therapist
+    /** The numbers are seen whole above the answers. Else the answers come after them. */
+    property bool isDocked: false
+    // A dock that is not seen has no height of its own.
+    readonly property real dockHeight: Theme.targetMain + (Theme.bigText ? Theme.targetMain + Theme.gapS : 0) + 22
+    readonly property bool hasRoom: numbers.y + numbers.height <= root.contentItem.height - root.dockHeight
+    readonly property real widest: root.height < 480 ? 720 : 560
+
+    // After the layout that tells the room: it may not change while it is being made.
+    onHasRoomChanged: Qt.callLater(() => root.isDocked = root.hasRoom) // qmllint disable
 
     signal backRequested
     signal comparedRequested(same: bool)
@@ -33,8 +42,8 @@ T.Page {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: dock.top
-        side: Math.max(Theme.screenMargin(root.width), (root.width - 560) / 2)
+        anchors.bottom: root.isDocked ? dock.top : parent.bottom
+        side: Math.max(Theme.screenMargin(root.width), (root.width - root.widest) / 2)
 
         Notice {
             Layout.fillWidth: true
@@ -63,19 +72,42 @@ T.Page {
             Layout.topMargin: Theme.gapM
             text: qsTr("Compare these numbers with those on the other screen.")
         }
-        FingerprintCard {
+        GridLayout {
+            id: numbers
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
-            title: root.therapist.metName
-            number: root.therapist.metNumber
+            columns: width >= 520 && !Theme.bigText ? 2 : 1
+            columnSpacing: Theme.gapM
+            rowSpacing: Theme.gapM
+
+            FingerprintCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                title: root.therapist.metName
+                number: root.therapist.metNumber
+            }
+            FingerprintCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: root.therapist.hasOwnCode
+                title: qsTr("You, as %1").arg(root.therapist.ownName)
+                number: root.therapist.ownNumber
+            }
         }
-        FingerprintCard {
+        AnswerButtons {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gapM
-            Layout.bottomMargin: Theme.gapL
-            visible: root.therapist.hasOwnCode
-            title: qsTr("You, as %1").arg(root.therapist.ownName)
-            number: root.therapist.ownNumber
+            Layout.topMargin: Theme.gapL
+            visible: !root.isDocked
+            text: qsTr("The same")
+            otherText: qsTr("Not the same")
+            onAccepted: root.comparedRequested(true)
+            onOtherRequested: root.comparedRequested(false)
+        }
+        Item {
+            implicitHeight: Theme.gapL
         }
     }
     Dock {
@@ -84,27 +116,15 @@ T.Page {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        sideMargin: Math.max(Theme.screenMargin(root.width), (root.width - 560) / 2)
+        visible: root.isDocked
+        sideMargin: Math.max(Theme.screenMargin(root.width), (root.width - root.widest) / 2)
 
-        GridLayout {
+        AnswerButtons {
             Layout.fillWidth: true
-            columns: Theme.bigText ? 1 : 2
-            columnSpacing: Theme.gapM
-            rowSpacing: Theme.gapS
-
-            SecondButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                minimumHeight: Theme.targetMain
-                text: qsTr("Not the same")
-                onClicked: root.comparedRequested(false)
-            }
-            PrimaryButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: qsTr("The same")
-                onClicked: root.comparedRequested(true)
-            }
+            text: qsTr("The same")
+            otherText: qsTr("Not the same")
+            onAccepted: root.comparedRequested(true)
+            onOtherRequested: root.comparedRequested(false)
         }
     }
 }

@@ -12,6 +12,15 @@ T.Page {
     id: root
 
     required property GivenProgramController given
+    /** There is no number to compare, or it is seen whole above the answers. Else the answers come after it. */
+    property bool isDocked: false
+    // A dock that is not seen has no height of its own.
+    readonly property real dockHeight: Theme.targetMain + (Theme.bigText ? Theme.targetMain + Theme.gapS : 0) + 22
+    readonly property bool hasRoom: root.given.isVerified || !root.given.canUse
+        || signer.y + signer.height <= root.contentItem.height - root.dockHeight
+
+    // After the layout that tells the room: it may not change while it is being made.
+    onHasRoomChanged: Qt.callLater(() => root.isDocked = root.hasRoom) // qmllint disable
 
     signal backRequested
     signal useRequested
@@ -33,7 +42,7 @@ T.Page {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: dock.top
+        anchors.bottom: root.isDocked ? dock.top : parent.bottom
         side: Math.max(Theme.screenMargin(root.width), (root.width - 640) / 2)
 
         AppText {
@@ -55,11 +64,15 @@ T.Page {
             color: Theme.ink2
         }
         GivenSigner {
+            id: signer
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
             given: root.given
         }
         Flow {
+            id: facts
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
             spacing: Theme.gapS
@@ -70,6 +83,7 @@ T.Page {
                 Badge {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, facts.width)
                     text: modelData
                 }
             }
@@ -97,6 +111,13 @@ T.Page {
         }
         GivenPart {
             Layout.fillWidth: true
+            title: qsTr("Week")
+            lines: root.given.week
+            isListed: true
+            tail: root.given.lastDayText
+        }
+        GivenPart {
+            Layout.fillWidth: true
             title: qsTr("Limits")
             lines: root.given.limits
             isListed: true
@@ -119,6 +140,15 @@ T.Page {
             text: root.given.besideText
             color: Theme.ink2
         }
+        AnswerButtons {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapL
+            visible: !root.isDocked
+            text: qsTr("Use it")
+            otherText: qsTr("Look first")
+            onAccepted: root.useRequested()
+            onOtherRequested: root.lookRequested()
+        }
         LinkButton {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
@@ -135,28 +165,16 @@ T.Page {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        visible: root.isDocked
         sideMargin: Math.max(Theme.screenMargin(root.width), (root.width - 640) / 2)
 
-        GridLayout {
+        AnswerButtons {
             Layout.fillWidth: true
-            columns: Theme.hugeText ? 1 : 2
-            columnSpacing: Theme.gapM
-            rowSpacing: Theme.gapS
-
-            SecondButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                minimumHeight: root.given.canUse ? Theme.targetMain : Theme.targetSecond
-                text: root.given.isOffer ? qsTr("Look first") : qsTr("Sessions")
-                onClicked: root.lookRequested()
-            }
-            PrimaryButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                visible: root.given.canUse
-                text: qsTr("Use it")
-                onClicked: root.useRequested()
-            }
+            hasMain: root.given.canUse
+            text: qsTr("Use it")
+            otherText: root.given.isOffer ? qsTr("Look first") : qsTr("Sessions")
+            onAccepted: root.useRequested()
+            onOtherRequested: root.lookRequested()
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Evenpace
 import Evenpace.Controls
 
-/** A part of a program: its heading, some words, and lines. Not there when it has nothing to say. */
+/** A part of a program: its heading, some words before and after, and lines. Not there when it has nothing to say. */
 ColumnLayout {
     id: root
 
@@ -13,6 +13,7 @@ ColumnLayout {
     property string lead: ""
     property list<string> lines
     property bool isListed: false
+    property string tail: ""
 
     visible: root.lead !== "" || root.lines.length > 0
     spacing: Theme.gapS
@@ -54,6 +55,12 @@ ColumnLayout {
                     text: line.modelData
                 }
             }
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.tail
+            color: Theme.ink2
         }
     }
 }
