@@ -14,6 +14,8 @@ ColumnLayout {
     spacing: Theme.gapM
 
     ChipRow {
+        id: row
+
         Layout.fillWidth: true
         wraps: true
 
@@ -26,6 +28,8 @@ ColumnLayout {
                 required property int index
                 required property string modelData
 
+                // A long one in large text breaks into lines.
+                width: Math.min(implicitWidth, row.width)
                 text: chip.modelData
                 exclusive: true
                 checked: chip.index === root.report.span

@@ -72,6 +72,12 @@ T.Page {
             text: root.report.isEmpty ? qsTr("Nothing was told on these days.") : root.report.sumText
             token: Theme.h3
         }
+        AppText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.report.programLines.join(" ") // qmllint disable
+            color: Theme.ink2
+        }
         ReportPart {
             Layout.fillWidth: true
             text: qsTr("Mornings and days")

@@ -63,6 +63,8 @@ T.Page {
             visible: !root.therapist.hasTherapist
         }
         ChipRow {
+            id: row
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapL
             visible: root.therapist.names.length > 1
@@ -77,6 +79,7 @@ T.Page {
                     required property int index
                     required property string modelData
 
+                    width: Math.min(implicitWidth, row.width)
                     text: chip.modelData
                     exclusive: true
                     checked: chip.index === root.therapist.current
