@@ -48,8 +48,12 @@ QRectF letters(const QQuickItem *text)
     const double free = text->width() - width;
     const int alignment = text->property("effectiveHorizontalAlignment").toInt();
     const double x = alignment & Qt::AlignHCenter ? free / 2 : alignment & Qt::AlignRight ? free : 0;
+    const double height = std::min(text->height(), text->property("contentHeight").toDouble());
+    const double below = text->height() - height;
+    const int vertical = text->property("verticalAlignment").toInt();
+    const double y = vertical & Qt::AlignVCenter ? below / 2 : vertical & Qt::AlignBottom ? below : 0;
     const double air = 0.2 * text->property("font").value<QFont>().pixelSize();
-    return text->mapRectToScene({x, air, width, std::max(1.0, text->height() - 2 * air)});
+    return text->mapRectToScene({x, y + air, width, std::max(1.0, height - 2 * air)});
 }
 
 /** Toasts lie over the page for a moment, on purpose. */
