@@ -6,6 +6,8 @@
 #include "storage/database.h"
 #include "storage/jsontext.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace evenpace {
@@ -107,12 +109,40 @@ StoreOutcome SqliteDraftRepository::push(qint64 id, const Draft &draft, const QD
         if (const StoreOutcome outcome = undone.bind(id).bind(next).run(); outcome != StoreOutcome::Ok) {
             return outcome;
         }
+        int gone = undone.changed();
         Statement oldest(m_connection, u"DELETE FROM draft_step WHERE draft_id = ? AND step <= ?"_s);
         if (const StoreOutcome outcome = oldest.bind(id).bind(next - exchange::kMostSteps).run(); outcome != StoreOutcome::Ok) {
             return outcome;
         }
-        return hold(id, next, draft, at);
+        gone += oldest.changed();
+        const StoreOutcome held = hold(id, next, draft, at);
+        return held == StoreOutcome::Ok && gone > 0 ? sweep() : held;
     });
+}
+
+/** Deletes pictures and sounds that no step, template or program names any more. */
+StoreOutcome SqliteDraftRepository::sweep()
+{
+    std::map<QByteArray, QByteArray> unnamed; // by the name that the contents have for them
+    Statement hashes(m_connection, u"SELECT sha256 FROM draft_attachment"_s);
+    while (hashes.next()) {
+        unnamed.emplace(hashes.bytes(0).toBase64(), hashes.bytes(0));
+    }
+    if (unnamed.empty()) {
+        return StoreOutcome::Ok;
+    }
+    Statement contents(m_connection, u"SELECT content FROM draft_step UNION ALL SELECT content FROM draft_template "
+                                     "UNION ALL SELECT content FROM handed_program"_s);
+    while (contents.next()) {
+        std::erase_if(unnamed, [&](const auto &one) { return contents.view(0).contains(one.first); });
+    }
+    for (const auto &[name, hash] : unnamed) {
+        Statement remove(m_connection, u"DELETE FROM draft_attachment WHERE sha256 = ?"_s);
+        if (const StoreOutcome outcome = remove.bind(hash).run(); outcome != StoreOutcome::Ok) {
+            return outcome;
+        }
+    }
+    return StoreOutcome::Ok;
 }
 
 StoreOutcome SqliteDraftRepository::step(qint64 id, int by, const QDateTime &at)
@@ -134,7 +164,10 @@ StoreOutcome SqliteDraftRepository::deleteFrom(const QString &sql, qint64 id)
     const StoreOutcome outcome = m_connection.inTransaction([&] {
         Statement remove(m_connection, sql);
         const StoreOutcome ran = remove.bind(id).run();
-        return ran == StoreOutcome::Ok && remove.changed() == 0 ? StoreOutcome::NotFound : ran;
+        if (ran == StoreOutcome::Ok && remove.changed() == 0) {
+            return StoreOutcome::NotFound;
+        }
+        return ran == StoreOutcome::Ok ? sweep() : ran;
     });
     if (outcome == StoreOutcome::Ok) {
         m_database.wipeTraces();
@@ -253,6 +286,25 @@ StoreOutcome SqliteDraftRepository::saveAttachment(const QByteArray &sha256, con
         Statement insert(m_connection, u"INSERT OR IGNORE INTO draft_attachment (sha256, bytes) VALUES (?, ?)"_s);
         return insert.bind(sha256).bind(bytes).run();
     });
+}
+
+StoreOutcome SqliteDraftRepository::deleteEverything()
+{
+    const StoreOutcome outcome = m_connection.inTransaction([&] {
+        StoreOutcome ran = StoreOutcome::Ok;
+        // Steps go with their drafts.
+        for (const QString &sql : {u"DELETE FROM draft"_s, u"DELETE FROM draft_template"_s, u"DELETE FROM draft_favorite"_s,
+                                   u"DELETE FROM handed_program"_s, u"DELETE FROM draft_attachment"_s}) {
+            if (ran == StoreOutcome::Ok) {
+                ran = Statement(m_connection, sql).run();
+            }
+        }
+        return ran;
+    });
+    if (outcome == StoreOutcome::Ok) {
+        m_database.wipeTraces();
+    }
+    return outcome;
 }
 
 } // namespace evenpace

@@ -30,9 +30,11 @@ public:
     [[nodiscard]] StoreOutcome keepHandedOver(HandedOver &given) override;
     [[nodiscard]] QByteArray attachment(const QByteArray &sha256) const override;
     [[nodiscard]] StoreOutcome saveAttachment(const QByteArray &sha256, const QByteArray &bytes) override;
+    [[nodiscard]] StoreOutcome deleteEverything() override;
 
 private:
     [[nodiscard]] StoreOutcome hold(qint64 id, qint64 step, const exchange::Draft &draft, const QDateTime &at);
+    [[nodiscard]] StoreOutcome sweep();
     [[nodiscard]] StoreOutcome deleteFrom(const QString &sql, qint64 id);
 
     Database &m_database;

@@ -40,7 +40,14 @@ public:
     }
     [[nodiscard]] StoreOutcome push(qint64 id, const exchange::Draft &draft, const QDateTime &at) override
     {
-        return change(id, at, [&](exchange::DraftHistory &history) { return history.push(draft) || true; });
+        bool isLess = false;
+        const StoreOutcome outcome = change(id, at, [&](exchange::DraftHistory &history) {
+            isLess = history.canRedo() || history.steps().size() >= size_t{exchange::kMostSteps};
+            return history.push(draft) || true;
+        });
+        if (isLess)
+            sweep();
+        return outcome;
     }
     [[nodiscard]] StoreOutcome step(qint64 id, int by, const QDateTime &at) override
     {
@@ -50,7 +57,10 @@ public:
     {
         if (m_outcome != StoreOutcome::Ok)
             return m_outcome;
-        return m_drafts.erase(id) > 0 ? StoreOutcome::Ok : StoreOutcome::NotFound;
+        if (m_drafts.erase(id) == 0)
+            return StoreOutcome::NotFound;
+        sweep();
+        return StoreOutcome::Ok;
     }
 
     [[nodiscard]] std::vector<DraftTemplate> templates() const override
@@ -82,8 +92,10 @@ public:
     {
         if (m_outcome != StoreOutcome::Ok)
             return m_outcome;
-        return std::erase_if(m_templates, [&](const auto &one) { return one.id == id; }) > 0 ? StoreOutcome::Ok
-                                                                                              : StoreOutcome::NotFound;
+        if (std::erase_if(m_templates, [&](const auto &one) { return one.id == id; }) == 0)
+            return StoreOutcome::NotFound;
+        sweep();
+        return StoreOutcome::Ok;
     }
 
     [[nodiscard]] QStringList favorites() const override { return {m_favorites.begin(), m_favorites.end()}; }
@@ -133,6 +145,18 @@ public:
         return m_outcome;
     }
 
+    [[nodiscard]] StoreOutcome deleteEverything() override
+    {
+        if (m_outcome == StoreOutcome::Ok) {
+            m_drafts.clear();
+            m_templates.clear();
+            m_favorites.clear();
+            m_given.clear();
+            m_attachments.clear();
+        }
+        return m_outcome;
+    }
+
 private:
     struct Kept
     {
@@ -148,6 +172,25 @@ private:
             return StoreOutcome::NotFound;
         found->second.at = at;
         return StoreOutcome::Ok;
+    }
+
+    /** Only what a draft, a template or a program names stays. */
+    void sweep()
+    {
+        std::set<QByteArray> named;
+        const auto look = [&](const exchange::Draft &draft) {
+            for (const auto &[key, item] : draft.entries)
+                named.insert({item.picture, item.sound});
+        };
+        for (auto &[id, kept] : m_drafts) {
+            for (const exchange::Draft &draft : kept.history.steps())
+                look(draft);
+        }
+        for (const DraftTemplate &made : m_templates)
+            look(made.draft);
+        for (const HandedOver &given : m_given)
+            look(given.draft);
+        std::erase_if(m_attachments, [&](const auto &one) { return !named.contains(one.first); });
     }
 
     std::map<qint64, Kept> m_drafts;

@@ -53,17 +53,18 @@ public:
     [[nodiscard]] virtual std::optional<exchange::DraftHistory> draft(qint64 id) const = 0;
     /** Its first step; sets `id`. */
     [[nodiscard]] virtual StoreOutcome begin(const exchange::Draft &draft, const QDateTime &at, qint64 &id) = 0;
-    /** One step more, as DraftHistory::push() has it. */
+    /** One step more, as DraftHistory::push() has it. Pictures and sounds go with the last step that names them. */
     [[nodiscard]] virtual StoreOutcome push(qint64 id, const exchange::Draft &draft, const QDateTime &at) = 0;
     /** Undo with -1, redo with 1. NotFound where there is no such step. */
     [[nodiscard]] virtual StoreOutcome step(qint64 id, int by, const QDateTime &at) = 0;
-    /** For good, with all its steps. */
+    /** For good, with all its steps, and with the pictures and sounds that nothing else names. */
     [[nodiscard]] virtual StoreOutcome deleteDraft(qint64 id) = 0;
 
     /** By name. */
     [[nodiscard]] virtual std::vector<DraftTemplate> templates() const = 0;
     /** Id 0: a new one, and sets its id; else changes it. */
     [[nodiscard]] virtual StoreOutcome saveTemplate(DraftTemplate &made, const QDateTime &at) = 0;
+    /** As a draft is deleted. */
     [[nodiscard]] virtual StoreOutcome deleteTemplate(qint64 id) = 0;
 
     /** Items of the library that the therapist marked, in the order of their ids. */
@@ -80,6 +81,9 @@ public:
     /** A picture or a sound of an item, by its SHA-256; empty if it is not there. */
     [[nodiscard]] virtual QByteArray attachment(const QByteArray &sha256) const = 0;
     [[nodiscard]] virtual StoreOutcome saveAttachment(const QByteArray &sha256, const QByteArray &bytes) = 0;
+
+    /** Drafts, templates, favorites, what was handed over, pictures and sounds, for good. */
+    [[nodiscard]] virtual StoreOutcome deleteEverything() = 0;
 };
 
 } // namespace evenpace

@@ -41,6 +41,8 @@ private slots:
     void aVersionIsGivenOnce();
     void picturesAreKeptByteForByte_data() { bothKinds(); }
     void picturesAreKeptByteForByte();
+    void aPictureGoesWithTheLastThatNamesIt_data() { bothKinds(); }
+    void aPictureGoesWithTheLastThatNamesIt();
 
     void draftsOutliveARestart();
     void everyStatementUsesAnIndex();
@@ -202,6 +204,40 @@ void DraftRepositoryTest::picturesAreKeptByteForByte()
     QCOMPARE(drafts().saveAttachment(QByteArray("\0a", 2), bytes), StoreOutcome::Ok);
     QCOMPARE(drafts().attachment(QByteArray("\0a", 2)), bytes);
     QVERIFY(drafts().attachment(QByteArray("\0b", 2)).isEmpty());
+}
+
+void DraftRepositoryTest::aPictureGoesWithTheLastThatNamesIt()
+{
+    const QByteArray hash(32, 'h');
+    const QByteArray other(32, 'o');
+    Draft draft = draftsteps::draft(1);
+    draft.entries[2].picture = hash;
+    qint64 first = 0;
+    qint64 second = 0;
+    QCOMPARE(drafts().saveAttachment(hash, "picture"), StoreOutcome::Ok);
+    QCOMPARE(drafts().begin(draft, samples::moment(1), first), StoreOutcome::Ok);
+    QCOMPARE(drafts().begin(draft, samples::moment(2), second), StoreOutcome::Ok);
+    QCOMPARE(drafts().deleteDraft(first), StoreOutcome::Ok);
+    QCOMPARE(drafts().attachment(hash), QByteArray("picture"));
+    // Taken off: that can be taken back, until this cannot be done any more.
+    draft.entries[2].picture.clear();
+    draft.entries[2].sound = other;
+    QCOMPARE(drafts().saveAttachment(other, "sound"), StoreOutcome::Ok);
+    QCOMPARE(drafts().push(second, draft, samples::moment(3)), StoreOutcome::Ok);
+    QCOMPARE(drafts().attachment(hash), QByteArray("picture"));
+    QCOMPARE(drafts().step(second, -1, samples::moment(4)), StoreOutcome::Ok);
+    QCOMPARE(drafts().push(second, draftsteps::draft(2), samples::moment(5)), StoreOutcome::Ok);
+    QVERIFY(drafts().attachment(other).isEmpty());
+    QCOMPARE(drafts().attachment(hash), QByteArray("picture"));
+    // What was given names it for good, until all is deleted.
+    draft.entries[2].picture = hash;
+    HandedOver given{0, draft, "message", samples::moment(6)};
+    QCOMPARE(drafts().keepHandedOver(given), StoreOutcome::Ok);
+    QCOMPARE(drafts().deleteDraft(second), StoreOutcome::Ok);
+    QCOMPARE(drafts().attachment(hash), QByteArray("picture"));
+    QCOMPARE(drafts().deleteEverything(), StoreOutcome::Ok);
+    QVERIFY(drafts().attachment(hash).isEmpty());
+    QVERIFY(drafts().handedOver().empty());
 }
 
 void DraftRepositoryTest::draftsOutliveARestart()
