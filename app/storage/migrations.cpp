@@ -582,6 +582,10 @@ const std::vector<Migration> &migrations()
             uR"(ALTER TABLE session_item ADD COLUMN done_side TEXT NOT NULL DEFAULT 'none'
                 CHECK (done_side IN ('none', 'right', 'left', 'both')))"_s,
         },
+        {
+            // What a therapist is to watch with a patient: codes, with a space between them.
+            uR"(ALTER TABLE clinic_patient ADD COLUMN cautions TEXT NOT NULL DEFAULT '')"_s,
+        },
     };
     return steps;
 }

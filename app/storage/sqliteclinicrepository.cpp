@@ -71,10 +71,11 @@ std::vector<Flag> flagsIn(const QString &text)
 ClinicPatient patientIn(const Statement &row)
 {
     return {row.number(0), row.text(1),        row.bytes(2),   row.bytes(3),
-            row.moment(4), row.number(5) != 0, row.integer(6)};
+            row.moment(4), row.number(5) != 0, row.integer(6), row.text(7).split(u' ', Qt::SkipEmptyParts)};
 }
 
 constexpr QLatin1StringView kRules = "flag_rules"_L1;
+constexpr QLatin1StringView kSummarizedBy = "summary_rules"_L1;
 constexpr QLatin1StringView kLockHash = "lock_hash"_L1;
 constexpr QLatin1StringView kWrongTries = "lock_wrong_tries"_L1;
 constexpr QLatin1StringView kWrongAt = "lock_wrong_at"_L1;
@@ -105,7 +106,7 @@ std::vector<ClinicRow> SqliteClinicRepository::caseload() const
 
 std::optional<ClinicPatient> SqliteClinicRepository::patient(qint64 id) const
 {
-    Statement select(m_connection, u"SELECT id, name, key_id, card, added_at, is_archived, acknowledged "
+    Statement select(m_connection, u"SELECT id, name, key_id, card, added_at, is_archived, acknowledged, cautions "
                                    "FROM clinic_patient WHERE id = ?"_s);
     return select.bind(id).next() ? std::optional(patientIn(select)) : std::nullopt;
 }
@@ -114,21 +115,22 @@ std::optional<ClinicPatient> SqliteClinicRepository::patientOf(const exchange::K
 {
     if (key.isEmpty())
         return {};
-    Statement select(m_connection, u"SELECT id, name, key_id, card, added_at, is_archived, acknowledged "
+    Statement select(m_connection, u"SELECT id, name, key_id, card, added_at, is_archived, acknowledged, cautions "
                                    "FROM clinic_patient WHERE key_id = ? AND length(key_id) > 0"_s);
     return select.bind(key).next() ? std::optional(patientIn(select)) : std::nullopt;
 }
 
 StoreOutcome SqliteClinicRepository::insert(ClinicPatient &patient)
 {
-    Statement insert(m_connection, u"INSERT INTO clinic_patient (name, key_id, card, added_at, is_archived, acknowledged) "
-                                   "VALUES (?, ?, ?, ?, ?, ?)"_s);
+    Statement insert(m_connection, u"INSERT INTO clinic_patient (name, key_id, card, added_at, is_archived, acknowledged, "
+                                   "cautions) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     const StoreOutcome outcome = insert.bind(patient.name)
                                      .bind(patient.key)
                                      .bind(patient.card)
                                      .bind(patient.addedAt)
                                      .bind(patient.isArchived)
                                      .bind(patient.acknowledged)
+                                     .bind(patient.cautions.join(u' '))
                                      .run();
     if (outcome == StoreOutcome::Ok)
         patient.id = insert.insertedId();
@@ -138,12 +140,13 @@ StoreOutcome SqliteClinicRepository::insert(ClinicPatient &patient)
 StoreOutcome SqliteClinicRepository::update(const ClinicPatient &patient)
 {
     Statement update(m_connection, u"UPDATE clinic_patient SET name = ?, key_id = ?, card = ?, is_archived = ?, "
-                                   "acknowledged = ? WHERE id = ?"_s);
+                                   "acknowledged = ?, cautions = ? WHERE id = ?"_s);
     const StoreOutcome outcome = update.bind(patient.name)
                                      .bind(patient.key)
                                      .bind(patient.card)
                                      .bind(patient.isArchived)
                                      .bind(patient.acknowledged)
+                                     .bind(patient.cautions.join(u' '))
                                      .bind(patient.id)
                                      .run();
     return outcome == StoreOutcome::Ok && update.changed() == 0 ? StoreOutcome::NotFound : outcome;
@@ -202,6 +205,19 @@ StoreOutcome SqliteClinicRepository::write(qint64 patient, const ClinicSummary &
 StoreOutcome SqliteClinicRepository::summarize(qint64 patient, const ClinicSummary &summary)
 {
     return m_connection.inTransaction([&] { return write(patient, summary); });
+}
+
+StoreOutcome SqliteClinicRepository::summarizeAll(const std::vector<std::pair<qint64, ClinicSummary>> &summaries,
+                                                  const FlagRules &by)
+{
+    return m_connection.inTransaction([&] {
+        for (const auto &[patient, summary] : summaries) {
+            const StoreOutcome outcome = write(patient, summary);
+            if (outcome != StoreOutcome::Ok && outcome != StoreOutcome::NotFound)
+                return outcome;
+        }
+        return choose(kSummarizedBy, jsonText(exchange::toJson(by)));
+    });
 }
 
 StoreOutcome SqliteClinicRepository::keep(ClinicReport &report, const ClinicSummary &summary)
@@ -288,10 +304,20 @@ StoreOutcome SqliteClinicRepository::deleteNote(qint64 id)
     return deleteForGood(u"DELETE FROM clinic_note WHERE id = ?"_s, id);
 }
 
-FlagRules SqliteClinicRepository::rules() const
+FlagRules SqliteClinicRepository::rulesAt(QLatin1StringView key) const
 {
     Statement select(m_connection, u"SELECT value FROM clinic_choice WHERE key = ?"_s);
-    return select.bind(kRules).next() ? exchange::flagRulesFromJson(jsonObject(select.view(0))) : FlagRules();
+    return select.bind(key).next() ? exchange::flagRulesFromJson(jsonObject(select.view(0))) : FlagRules();
+}
+
+FlagRules SqliteClinicRepository::rules() const
+{
+    return rulesAt(kRules);
+}
+
+FlagRules SqliteClinicRepository::summarizedBy() const
+{
+    return rulesAt(kSummarizedBy);
 }
 
 StoreOutcome SqliteClinicRepository::choose(QLatin1StringView key, const QString &value)

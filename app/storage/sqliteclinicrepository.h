@@ -23,6 +23,9 @@ public:
     [[nodiscard]] StoreOutcome save(ClinicPatient &patient) override;
     [[nodiscard]] StoreOutcome deletePatient(qint64 id) override;
     [[nodiscard]] StoreOutcome summarize(qint64 patient, const exchange::ClinicSummary &summary) override;
+    [[nodiscard]] StoreOutcome summarizeAll(const std::vector<std::pair<qint64, exchange::ClinicSummary>> &summaries,
+                                            const exchange::FlagRules &by) override;
+    [[nodiscard]] exchange::FlagRules summarizedBy() const override;
     [[nodiscard]] StoreOutcome keep(ClinicReport &report, const exchange::ClinicSummary &summary) override;
     [[nodiscard]] std::vector<ClinicReport> reports(qint64 patient) const override;
     [[nodiscard]] std::vector<ClinicNote> notes(qint64 patient) const override;
@@ -37,6 +40,7 @@ public:
 private:
     [[nodiscard]] StoreOutcome insert(ClinicPatient &patient);
     [[nodiscard]] StoreOutcome update(const ClinicPatient &patient);
+    [[nodiscard]] exchange::FlagRules rulesAt(QLatin1StringView key) const;
     [[nodiscard]] StoreOutcome choose(QLatin1StringView key, const QString &value);
     [[nodiscard]] StoreOutcome write(qint64 patient, const exchange::ClinicSummary &summary);
     [[nodiscard]] StoreOutcome deleteForGood(const QString &sql, qint64 id);

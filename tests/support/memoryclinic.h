@@ -64,6 +64,23 @@ public:
     {
         return change(patient, [&](Kept &kept) { kept.summary = summary; });
     }
+    [[nodiscard]] StoreOutcome summarizeAll(const std::vector<std::pair<qint64, exchange::ClinicSummary>> &summaries,
+                                            const exchange::FlagRules &by) override
+    {
+        if (m_outcome != StoreOutcome::Ok)
+            return m_outcome;
+        for (const auto &[id, summary] : summaries) {
+            if (const auto found = m_patients.find(id); found != m_patients.end())
+                found->second.summary = summary;
+        }
+        m_summarizedBy = by;
+        ++m_summarizings;
+        return StoreOutcome::Ok;
+    }
+    [[nodiscard]] exchange::FlagRules summarizedBy() const override { return m_summarizedBy; }
+    /** How often reports were asked for, and everybody was summarized. */
+    [[nodiscard]] int readings() const { return m_readings; }
+    [[nodiscard]] int summarizings() const { return m_summarizings; }
     [[nodiscard]] StoreOutcome keep(ClinicReport &report, const exchange::ClinicSummary &summary) override
     {
         return change(report.patient, [&](Kept &kept) {
@@ -80,6 +97,7 @@ public:
     }
     [[nodiscard]] std::vector<ClinicReport> reports(qint64 patient) const override
     {
+        ++m_readings;
         const auto found = m_patients.find(patient);
         return found == m_patients.end() ? std::vector<ClinicReport>() : found->second.reports;
     }
@@ -138,6 +156,7 @@ public:
         if (m_outcome == StoreOutcome::Ok) {
             m_patients.clear();
             m_rules = {};
+            m_summarizedBy = {};
             m_lock = {};
         }
         return m_outcome;
@@ -173,6 +192,9 @@ private:
 
     std::map<qint64, Kept> m_patients;
     exchange::FlagRules m_rules;
+    exchange::FlagRules m_summarizedBy;
+    mutable int m_readings = 0;
+    int m_summarizings = 0;
     ClinicLock m_lock;
     StoreOutcome m_outcome = StoreOutcome::Ok;
 };

@@ -6,8 +6,10 @@
 #include "domain/repositories.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace evenpace {
@@ -22,6 +24,7 @@ struct ClinicPatient
     QDateTime addedAt; ///< UTC
     bool isArchived = false;
     int acknowledged = 0; ///< number of the last report that they were given a receipt for; 0: none
+    QStringList cautions = {}; ///< codes of content specification 0.5, in the order in which they were told
     friend bool operator==(const ClinicPatient &, const ClinicPatient &) = default;
 };
 
@@ -88,6 +91,11 @@ public:
     /** For good, with all reports and notes. */
     [[nodiscard]] virtual StoreOutcome deletePatient(qint64 id) = 0;
     [[nodiscard]] virtual StoreOutcome summarize(qint64 patient, const exchange::ClinicSummary &summary) = 0;
+    /** Those of several patients by their ids, all or none, made by these rules. Who is not there any more is left out. */
+    [[nodiscard]] virtual StoreOutcome summarizeAll(const std::vector<std::pair<qint64, exchange::ClinicSummary>> &summaries,
+                                                    const exchange::FlagRules &by) = 0;
+    /** The rules of the last summarizeAll(); the usual ones before it. Others than rules(): it was not come to. */
+    [[nodiscard]] virtual exchange::FlagRules summarizedBy() const = 0;
 
     /** With the summary that it brings about; sets its id. The same bytes again are Ok, too, and kept once. */
     [[nodiscard]] virtual StoreOutcome keep(ClinicReport &report, const exchange::ClinicSummary &summary) = 0;

@@ -22,7 +22,8 @@ inline ClinicPatient patient(int step)
             QByteArray("card\0", 5) + QByteArray::number(step),
             samples::moment(step),
             step % 3 == 0,
-            step % 7};
+            step % 7,
+            step % 2 == 0 ? QStringList{QStringLiteral("HEADLOW"), QStringLiteral("KNEE")} : QStringList()};
 }
 
 inline exchange::ClinicSummary summary(int step)
@@ -64,6 +65,7 @@ inline StoreOutcome run(int step, ClinicRepository &clinic)
         changed.name += QStringLiteral(" again");
         changed.isArchived = !changed.isArchived;
         changed.acknowledged += 1;
+        changed.cautions << QStringLiteral("BAL");
         return clinic.save(changed);
     }
     case 2: {
@@ -96,6 +98,11 @@ inline StoreOutcome run(int step, ClinicRepository &clinic)
             return clinic.deletePatient(rows.front().id);
         if (round % 4 == 1)
             return clinic.deleteNote(clinic.notes(rows.back().id).front().id);
+        if (round % 4 == 2) {
+            exchange::FlagRules rules;
+            rules.set(exchange::RuleNumber::SilentDays, 11 + round);
+            return clinic.summarizeAll({{rows.back().id, summary(step)}, {rows.back().id + 99, summary(step)}}, rules);
+        }
         return clinic.summarize(rows.back().id, summary(step));
     }
 }
@@ -120,9 +127,9 @@ inline QString contentsOf(const ClinicRepository &clinic)
     for (const ClinicRow &row : clinic.caseload()) {
         const ClinicPatient kept = *clinic.patient(row.id);
         lines << QStringLiteral("%1 %2 %3 %4").arg(QString::number(row.id), row.name, QString::number(row.hasKey), textOf(row.summary));
-        lines << QStringLiteral("  %1 %2 %3 %4 %5")
+        lines << QStringLiteral("  %1 %2 %3 %4 %5 %6")
                      .arg(QString::fromLatin1(kept.key.toHex()), QString::fromLatin1(kept.card.toHex()), text(kept.addedAt),
-                          QString::number(row.isArchived), QString::number(kept.acknowledged));
+                          QString::number(row.isArchived), QString::number(kept.acknowledged), kept.cautions.join(u','));
         for (const ClinicReport &came : clinic.reports(row.id))
             lines << QStringLiteral("  report %1 %2 %3 %4 %5 %6 %7 %8 %9")
                          .arg(QString::number(came.id), QString::number(came.number), came.first.toString(Qt::ISODate),
@@ -133,6 +140,7 @@ inline QString contentsOf(const ClinicRepository &clinic)
             lines << QStringLiteral("  note %1 %2 %3").arg(QString::number(note.id), note.text, text(note.at));
     }
     lines << QString::number(clinic.rules().of(exchange::RuleNumber::OverDays));
+    lines << QString::number(clinic.summarizedBy().of(exchange::RuleNumber::SilentDays));
     const ClinicLock lock = clinic.lock();
     lines << QStringLiteral("%1 %2 %3 %4").arg(lock.hash, QString::number(lock.wrongTries), text(lock.wrongAt),
                                               QString::number(lock.isOffered));

@@ -107,6 +107,7 @@ void ClinicRepositoryTest::aPatientReadsBackAndIsFoundByTheirKey()
     patient.name = u"Patient 014"_s;
     patient.isArchived = !patient.isArchived;
     patient.acknowledged = 9;
+    patient.cautions = {u"PREG"_s, u"BAL"_s};
     QCOMPARE(clinic().save(patient), StoreOutcome::Ok);
     QCOMPARE(clinic().patient(patient.id), std::optional(patient));
 
@@ -202,6 +203,9 @@ void ClinicRepositoryTest::rulesAndLockReadBack()
     rules.set(RuleNumber::SilentDays, 21);
     QCOMPARE(clinic().save(rules), StoreOutcome::Ok);
     QCOMPARE(clinic().rules(), rules);
+    QCOMPARE(clinic().summarizedBy(), FlagRules());
+    QCOMPARE(clinic().summarizeAll({}, rules), StoreOutcome::Ok);
+    QCOMPARE(clinic().summarizedBy(), rules);
     const ClinicLock lock{u"$argon2id$..."_s, 3, samples::moment(4), true};
     QCOMPARE(clinic().save(lock), StoreOutcome::Ok);
     QCOMPARE(clinic().lock(), lock);
