@@ -2,6 +2,8 @@
 #include "ui/cliniclockcontroller.h"
 
 #include "domain/exchange/courier.h"
+#include "domain/exchange/draftrepository.h"
+#include "ui/refusalwords.h"
 
 #include <algorithm>
 #include <array>
@@ -168,7 +170,24 @@ void ClinicLockController::declineOffer()
 
 void ClinicLockController::deleteEverything()
 {
-    const StoreOutcome outcome = m_services.clinic.deleteEverything();
+    exchange::Courier *courier = m_services.courier();
+    if (!courier) {
+        say(tr("This device cannot open the lock. A part of the app is missing."));
+        return;
+    }
+    // The lock goes last: until all is gone, it stands, and this can be done once more.
+    for (const exchange::Card &card : courier->known()) {
+        if (card.role != exchange::Role::Patient)
+            continue;
+        if (const exchange::KeysOutcome outcome = courier->forget(courier->keyIdOf(card.signKey));
+            outcome != exchange::KeysOutcome::Ok) {
+            say(refusalwords::sentence(outcome));
+            return;
+        }
+    }
+    StoreOutcome outcome = m_services.drafts.deleteEverything();
+    if (outcome == StoreOutcome::Ok)
+        outcome = m_services.clinic.deleteEverything();
     if (outcome != StoreOutcome::Ok) {
         emit notKept(outcome);
         return;

@@ -51,7 +51,8 @@ public:
     /** Takes the lock away; asks for the PIN once more. */
     Q_INVOKABLE bool remove(const QString &pin);
     Q_INVOKABLE void declineOffer();
-    /** The PIN is forgotten: everything of the clinic goes, for good, and the lock with it. */
+    /** The PIN is forgotten: all that was told by and written for patients goes, for good, and the lock with it. The
+     *  therapist's own keys stay, and so do their own days. */
     Q_INVOKABLE void deleteEverything();
     Q_INVOKABLE void forgetProblem() { say({}); }
 
