@@ -9,6 +9,7 @@ Loader {
     required property var pages
     /** The clinic, while it is open. */
     readonly property Item page: root.item ? root.item.page : null // qmllint disable
+    readonly property bool isLocked: root.item ? root.item.isLocked : false // qmllint disable
 
     function open(): void {
         if (root.status === Loader.Null)

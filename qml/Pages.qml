@@ -219,6 +219,8 @@ T.StackView {
     }
 
     function goBack(): void {
+        if (clinicDoor.isLocked)
+            return;
         if (root.depth > 1 && !root.isInSession) {
             // Questions go back among themselves first.
             if (root.currentItem.goBack) // qmllint disable
@@ -231,6 +233,8 @@ T.StackView {
             home.goBack();
         }
     }
+
+    visible: !clinicDoor.isLocked
 
     initialItem: HomePage {
         id: home

@@ -2,27 +2,60 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
-/** Before the clinic opens: its PIN. Nothing of it is to be seen. */
-Rectangle {
+/** Before the clinic opens: its PIN. It lies above all pages and sheets, and until it is gone nothing of them is to be seen
+ *  or heard; what was written on them stays. */
+T.Popup {
     id: root
 
-    property ClinicLockController lock: null
+    required property ClinicLockController lock
 
-    color: Theme.sky
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("The clinic is locked")
-    onActiveFocusChanged: {
-        if (root.activeFocus)
-            pin.forceActiveFocus();
+    parent: T.Overlay.overlay
+    z: 1000
+    width: parent ? parent.width : 0
+    height: parent ? parent.height : 0
+    padding: 0
+    modal: true
+    dim: false
+    focus: true
+    closePolicy: T.Popup.NoAutoClose
+    onAboutToShow: d.hideOthers()
+    onOpened: pin.forceActiveFocus()
+    onAboutToHide: d.showOthers()
+    Component.onDestruction: d.showOthers()
+
+    background: Rectangle {
+        color: Theme.sky
     }
 
     QtObject {
         id: d
 
+        /** Sheets that were open. */
+        property list<Item> hidden
+
+        function hideOthers(): void {
+            const open = [];
+            for (let i = 0; i < root.parent.children.length; ++i) {
+                const item = root.parent.children[i];
+                if (item.visible && item !== root.contentItem.parent)
+                    open.push(item);
+            }
+            d.hidden = open;
+            for (let i = 0; i < open.length; ++i)
+                open[i].visible = false;
+        }
+        function showOthers(): void {
+            for (let i = 0; i < d.hidden.length; ++i) {
+                if (d.hidden[i])
+                    d.hidden[i].visible = true;
+            }
+            d.hidden = [];
+        }
         function unlock(): void {
             root.lock.unlock(pin.text);
             pin.text = "";
@@ -32,6 +65,8 @@ Rectangle {
     ScrollPage {
         anchors.fill: parent
         side: Math.max(Theme.screenMargin(width), (width - 420) / 2)
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTr("The clinic is locked")
 
         Icon {
             Layout.topMargin: Math.max(Theme.gapXl, (root.height - 460) / 2)
@@ -52,13 +87,13 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapL
             label: qsTr("PIN")
-            enabled: root.lock !== null && !root.lock.isWaiting
+            enabled: !root.lock.isWaiting
             onAccepted: d.unlock()
         }
         AppText {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapXs
-            text: root.lock ? root.lock.problem : ""
+            text: root.lock.problem
             visible: text !== ""
             color: Theme.ink2
             Accessible.role: Accessible.AlertMessage
@@ -68,7 +103,7 @@ Rectangle {
             Layout.topMargin: Theme.gapL
             text: qsTr("Open")
             enabled: pin.enabled && pin.text.length > 0
-            reason: root.lock ? root.lock.problem : ""
+            reason: root.lock.problem
             onClicked: d.unlock()
         }
         LinkButton {
@@ -84,19 +119,20 @@ Rectangle {
     Timer {
         interval: 1000
         repeat: true
-        running: root.lock !== null && root.visible && root.lock.isWaiting
+        running: root.visible && root.lock.isWaiting
         onTriggered: root.lock.look()
     }
 
     Sheet {
         id: forgotten
 
+        z: root.z + 1
         title: qsTr("A forgotten PIN")
         onClosed: word.text = ""
 
         AppText {
             Layout.fillWidth: true
-            text: qsTr("Nobody can get it back, and that includes us. What you can do is delete all that the clinic holds: patients, reports, notes and rules. Then it opens without a PIN. Ask your patients for their reports again.")
+            text: qsTr("Nobody can get it back, and that includes us. What you can do is delete all that the clinic holds: patients and their codes, reports, notes, programs and rules. Then it opens without a PIN. Your own code stays. Ask your patients for their codes and reports again.")
         }
         Field {
             id: word
