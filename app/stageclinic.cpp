@@ -64,6 +64,21 @@ bool openList(Stage &stage)
     return keepPatients(stage) && openClinic(stage) && stage.app().clinic()->patients()->list()->rowCount() > 0;
 }
 
+/** What can be done with the entry of the one who is chosen. */
+bool openEntry(Stage &stage)
+{
+    const auto *page = stage.window()->findChild<QObject *>(u"clinic"_s);
+    const QList<QQuickItem *> items = page ? page->findChildren<QQuickItem *>() : QList<QQuickItem *>();
+    for (QQuickItem *item : items) {
+        if (QByteArrayView(item->metaObject()->className()).startsWith("PatientSheets")) {
+            const bool isCalled = QMetaObject::invokeMethod(item, "openMore");
+            stage.settle();
+            return isCalled;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<StagePage> clinicPages()
@@ -94,7 +109,23 @@ std::vector<StagePage> clinicPages()
              return isOpen && stage.app().clinic()->patients()->list()->rowCount() == 6;
          }},
         {u"clinic-patient"_s, Past::None,
-         [choose](Stage &stage) { return openList(stage) && choose(stage); }},
+         [choose](Stage &stage) {
+             const bool isChosen = openList(stage) && choose(stage);
+             showReports(stage);
+             return isChosen;
+         }},
+        {u"clinic-entry"_s, Past::None,
+         [choose](Stage &stage) {
+             PatientsController &patients = *stage.app().clinic()->patients();
+             const bool isChosen = openList(stage) && choose(stage);
+             patients.setCaution(u"BAL"_s, true);
+             patients.setCaution(u"KNEE"_s, true);
+             return isChosen && openEntry(stage);
+         }},
+        {u"clinic-look"_s, Past::None,
+         [](Stage &stage) {
+             return openList(stage) && openTab(stage, u"settings"_s) && call(stage, "clinic-pages", "openLook");
+         }},
         {u"clinic-settings"_s, Past::None,
          [](Stage &stage) { return openList(stage) && openTab(stage, u"settings"_s); }},
         {u"clinic-shelf"_s, Past::None,

@@ -30,6 +30,8 @@ inline constexpr int kMostLooks = 20;
 
 /** Calls a function of a page or part by its object name. */
 [[nodiscard]] bool call(Stage &stage, const char *name, const char *function);
+/** Shows the reports of the patient who is chosen. */
+void showReports(Stage &stage);
 /** What suits the person, as told in the first questions. */
 [[nodiscard]] bool tellSuits(Stage &stage, const Suits &told);
 /** A flare against a size that is known. */

@@ -183,7 +183,7 @@ bool open(Stage &stage, const PatientRecord &record)
     const GivenVersion &given = record.versions.back();
     ClinicPatient patient{0, record.name, record.key, {}, now().toUTC(), false, record.acknowledged};
     const ClinicSummary summary{given.program.name, given.program.weeks(), record.versions.front().from,
-                                told.firstSession(), told.lastMadeOn, told.last, told.lastNumber,
+                                told.firstSession(given.program.id), told.lastMadeOn, told.last, told.lastNumber,
                                 flagsOfReports(told, {})};
     ClinicRepository &clinic = stage.services().clinic;
     if (clinic.save(patient) != StoreOutcome::Ok || clinic.summarize(patient.id, summary) != StoreOutcome::Ok)
@@ -227,6 +227,12 @@ bool callPane(Stage &stage, const char *function, const QString &argument)
 }
 
 } // namespace
+
+void showReports(Stage &stage)
+{
+    stage.app().clinic()->reading()->show(patient014(), {});
+    stage.settle();
+}
 
 std::vector<StagePage> readingPages()
 {

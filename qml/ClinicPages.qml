@@ -13,6 +13,8 @@ Item {
     /** The clinic's own page, while it is open. */
     property ClinicPage page: null
     property MeetPage meetPage: null
+    /** Nothing of it is to be seen. */
+    readonly property bool isLocked: root.page !== null && root.clinic.lock.isLocked
 
     objectName: "clinic-pages"
 
@@ -35,8 +37,9 @@ Item {
             root.pages.openQuestions();
     }
 
-    function openScan(): void {
-        root.clinic.askForPatient();
+    /** `isForChosen`: the code of the patient who is chosen. */
+    function openScan(isForChosen: bool): void {
+        root.clinic.askForPatient(isForChosen);
         root.pages.therapist.openScan(root.clinic.scan);
     }
 
@@ -55,9 +58,16 @@ Item {
         });
     }
 
+    function openLook(): void {
+        root.pages.show("clinic/ClinicLookPage.qml", "clinic-look", {
+            "settings": root.pages.app.settings
+        });
+    }
+
     function openRules(): void {
+        root.clinic.rules.openAll();
         root.pages.show("clinic/FlagRulesPage.qml", "flag-rules", {
-            "own": root.clinic.own
+            "rules": root.clinic.rules
         });
     }
 
@@ -75,8 +85,8 @@ Item {
             root.openForMe();
         }
 
-        function onScanRequested(): void {
-            root.openScan();
+        function onScanRequested(isForChosen: bool): void {
+            root.openScan(isForChosen);
         }
 
         function onOwnCodeRequested(): void {
@@ -88,7 +98,7 @@ Item {
         }
 
         function onSettingsRequested(): void {
-            root.pages.openSettings();
+            root.openLook();
         }
 
         function onAboutRequested(): void {
@@ -105,11 +115,13 @@ Item {
 
     Connections {
         function onAnswered(same: bool): void {
-            root.pages.goBackTo(root.page);
-            if (same)
+            // taken() leads back; where that cannot be, the page says why.
+            if (same) {
                 root.clinic.patients.acceptMet();
-            else
-                root.clinic.patients.refuseMet();
+                return;
+            }
+            root.clinic.patients.refuseMet();
+            root.pages.goBackTo(root.page);
         }
 
         target: root.meetPage
@@ -125,6 +137,14 @@ Item {
         }
 
         target: root.page ? root.clinic : null
+    }
+
+    Connections {
+        function onEverythingDeleted(): void {
+            root.pages.goBackTo(root.page);
+        }
+
+        target: root.page ? root.clinic.lock : null
     }
 
     Connections {

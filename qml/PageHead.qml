@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     property alias title: bar.title
+    /** The way to help; the pages of a therapist do without. */
+    property alias hasHelp: help.visible
 
     signal backRequested
     /** PageWishes.qml hears it. */
@@ -26,6 +28,8 @@ Rectangle {
         onLeadingClicked: root.backRequested()
 
         HardButton {
+            id: help
+
             onClicked: root.hardRequested()
         }
     }

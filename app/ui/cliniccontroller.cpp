@@ -5,6 +5,7 @@
 #include "ui/buildercontroller.h"
 #include "ui/cliniclockcontroller.h"
 #include "ui/clinicsettingscontroller.h"
+#include "ui/flagrulescontroller.h"
 #include "ui/handovercontroller.h"
 #include "ui/patientcontroller.h"
 #include "ui/patientscontroller.h"
@@ -17,13 +18,22 @@ ClinicController::ClinicController(const Services &services, Coach &coach, QObje
     , m_scan(services.camera, services.courier)
     , m_lock(std::make_unique<ClinicLockController>(services))
 {
-    connect(&m_scan, &ScanController::found, this, [this](const QByteArray &message) { patients()->take(message); });
+    connect(&m_scan, &ScanController::found, this, [this](const QByteArray &message) {
+        if (!m_lock->isLocked())
+            patients()->take(message);
+    });
     connect(m_lock.get(), &ClinicLockController::notKept, this, &ClinicController::notKept);
     connect(m_lock.get(), &ClinicLockController::everythingDeleted, this, [this] {
-        if (m_patients)
+        if (m_reading)
+            m_reading->show({}, {});
+        if (m_rules)
+            m_rules->openAll();
+        if (m_builder)
+            m_builder->beginNew();
+        if (m_patients) {
             m_patients->close();
-        if (m_own)
-            m_own->open();
+            m_patients->open();
+        }
     });
 }
 
@@ -44,13 +54,22 @@ ClinicSettingsController *ClinicController::own()
 {
     if (!m_own) {
         m_own = std::make_unique<ClinicSettingsController>(services());
-        connect(m_own.get(), &ClinicSettingsController::notKept, this, &ClinicController::notKept);
-        connect(m_own.get(), &ClinicSettingsController::rulesChanged, this, [this] {
-            patients()->summarizeAll();
-            readChosen();
-        });
     }
     return m_own.get();
+}
+
+FlagRulesController *ClinicController::rules()
+{
+    if (!m_rules) {
+        m_rules = std::make_unique<FlagRulesController>(services());
+        connect(m_rules.get(), &FlagRulesController::notKept, this, &ClinicController::notKept);
+        connect(m_rules.get(), &FlagRulesController::changed, this, [this] {
+            if (m_reading)
+                m_reading->setRules(m_rules->rules());
+        });
+        connect(m_rules.get(), &FlagRulesController::finished, this, [this] { patients()->summarizeAll(); });
+    }
+    return m_rules.get();
 }
 
 PatientsController *ClinicController::patients()
@@ -61,8 +80,7 @@ PatientsController *ClinicController::patients()
         connect(m_patients.get(), &PatientsController::refused, &m_scan, &ScanController::refuse);
         connect(m_patients.get(), &PatientsController::met, &m_scan, &ScanController::finish);
         connect(m_patients.get(), &PatientsController::taken, &m_scan, &ScanController::finish);
-        connect(m_patients.get(), &PatientsController::taken, this, &ClinicController::readChosen);
-        connect(m_patients.get(), &PatientsController::chosenChanged, this, &ClinicController::readChosen);
+        connect(m_patients.get(), &PatientsController::readWanted, this, &ClinicController::readChosen);
     }
     return m_patients.get();
 }
@@ -78,8 +96,9 @@ void ClinicController::showOwnCode()
                  door->codesOf(message), message, u"my-code.evenpace"_s});
 }
 
-void ClinicController::askForPatient()
+void ClinicController::askForPatient(bool isCardOfChosen)
 {
+    patients()->expect(isCardOfChosen);
     m_scan.ask(tr("From a patient"), tr("Their code, or a report. Hold this device so that the code lies in the frame."));
 }
 
@@ -90,7 +109,6 @@ PatientController *ClinicController::reading()
     m_reading = std::make_unique<PatientController>(services(), coach());
     connect(m_reading.get(), &CoachClient::said, this, &CoachClient::said);
     connect(m_reading.get(), &CoachClient::notKept, this, &CoachClient::notKept);
-    connect(m_reading.get(), &PatientController::rulesEdited, this, [this] { patients()->summarizeAll(); });
     connect(m_reading.get(), &PatientController::pageMade, this, [this](const QString &name, const QByteArray &pdf) {
         m_code.show({CodeController::What::Report, tr("Report on paper"),
                      tr("One page to print or to keep. It has the pseudonym only."), {}, pdf, name});
@@ -104,8 +122,8 @@ PatientController *ClinicController::reading()
         emit codeRequested();
     });
     connect(m_reading.get(), &PatientController::editRequested, this,
-            [this](const QByteArray &patient, const QString &name, double easyMinutes) {
-                builder()->openFor(patient, name, easyMinutes, {});
+            [this](const QByteArray &patient, const QString &name, double easyMinutes, const QStringList &cautions) {
+                builder()->openFor(patient, name, easyMinutes, cautions);
                 emit builderRequested();
             });
     return m_reading.get();

@@ -10,6 +10,7 @@
 class BuilderController;
 class ClinicLockController;
 class ClinicSettingsController;
+class FlagRulesController;
 class PatientController;
 class PatientsController;
 
@@ -22,10 +23,12 @@ class ClinicController : public CoachClient
     Q_MOC_INCLUDE("ui/buildercontroller.h")
     Q_MOC_INCLUDE("ui/cliniclockcontroller.h")
     Q_MOC_INCLUDE("ui/clinicsettingscontroller.h")
+    Q_MOC_INCLUDE("ui/flagrulescontroller.h")
     Q_MOC_INCLUDE("ui/patientcontroller.h")
     Q_MOC_INCLUDE("ui/patientscontroller.h")
     Q_PROPERTY(ClinicLockController *lock READ lock CONSTANT)
     Q_PROPERTY(ClinicSettingsController *own READ own CONSTANT)
+    Q_PROPERTY(FlagRulesController *rules READ rules CONSTANT)
     Q_PROPERTY(PatientsController *patients READ patients CONSTANT)
     Q_PROPERTY(CodeController *code READ code CONSTANT)
     Q_PROPERTY(ScanController *scan READ scan CONSTANT)
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] ClinicLockController *lock() { return m_lock.get(); }
     // Made when they are first asked for.
     [[nodiscard]] ClinicSettingsController *own();
+    [[nodiscard]] FlagRulesController *rules();
     [[nodiscard]] PatientsController *patients();
     [[nodiscard]] PatientController *reading();
     [[nodiscard]] BuilderController *builder();
@@ -47,8 +51,9 @@ public:
 
     /** Fills code() with the therapist's own. */
     Q_INVOKABLE void showOwnCode();
-    /** Sets scan() up for what patients bring: their code, or a report. */
-    Q_INVOKABLE void askForPatient();
+    /** Sets scan() up for what patients bring: their code, or a report. `isCardOfChosen`: for the code of the one who is
+     *  chosen, by whatever name. */
+    Q_INVOKABLE void askForPatient(bool isCardOfChosen);
 
     void refresh() override;
 
@@ -66,6 +71,7 @@ private:
     ScanController m_scan;
     std::unique_ptr<ClinicLockController> m_lock;
     std::unique_ptr<ClinicSettingsController> m_own;
+    std::unique_ptr<FlagRulesController> m_rules;
     std::unique_ptr<PatientsController> m_patients;
     std::unique_ptr<PatientController> m_reading;
     std::unique_ptr<BuilderController> m_builder;

@@ -16,6 +16,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FlagWords)
 };
 
+/** With a space at which no line breaks. */
+QString percent(int value, const QLocale &locale)
+{
+    return Words::tr("%1 %").replace(u' ', QChar::Nbsp).arg(locale.toString(value));
+}
+
 QString points(int tenths, const QLocale &locale)
 {
     return locale.toString(tenths / 10.0, 'g', 3);
@@ -134,8 +140,10 @@ QString rule(FlagKind kind, const FlagRules &rules, const QLocale &locale)
     case FlagKind::RedFlag:
         return Words::tr("Rule: a warning sign was told, and no check by a professional since.");
     case FlagKind::Over:
-        return Words::tr("Rule: %1 or more days over by more than %2 %, in %3 days.")
-            .arg(number(RuleNumber::OverDays), number(RuleNumber::OverPercent), number(RuleNumber::OverWindow));
+        //: %2 is "20 %"
+        return Words::tr("Rule: %1 or more days over by more than %2, in %3 days.")
+            .arg(number(RuleNumber::OverDays), percent(rules.of(RuleNumber::OverPercent), locale),
+                 number(RuleNumber::OverWindow));
     case FlagKind::PainRising:
         return Words::tr("Rule: mean of %1 days up by %2 or more against the %1 before, with %3 or more ratings in each.")
             .arg(number(RuleNumber::PainDays), points(rules.of(RuleNumber::PainRise), locale),
@@ -188,7 +196,7 @@ QString value(RuleNumber number, int value, const QLocale &locale)
 {
     switch (number) {
     case RuleNumber::OverPercent:
-        return Words::tr("%1 %").arg(locale.toString(value));
+        return percent(value, locale);
     case RuleNumber::PainRise:
         return points(value, locale);
     case RuleNumber::PainRatings:

@@ -2,8 +2,7 @@
 #include "ui/patientcontroller.h"
 
 #include "domain/exchange/courier.h"
-#include "domain/exchange/draftrepository.h"
-#include "ui/flagwords.h"
+#include "domain/exchange/followed.h"
 #include "ui/readingwords.h"
 
 #include <algorithm>
@@ -37,31 +36,18 @@ bool PatientController::open(qint64 id)
         return false;
     PatientRecord record{id, patient->name, patient->key, {}, {}, 0, patient->acknowledged};
     const Courier *courier = services().courier();
-    QUuid program;
-    int newest = 0;
-    for (const ClinicReport &kept : services().clinic.reports(id)) {
+    const std::vector<ClinicReport> reports = services().clinic.reports(id);
+    for (const ClinicReport &kept : reports) {
         const Result<Report> read = courier ? courier->keptReport(kept.message, kept.signKey) : Result<Report>(Refusal{});
         if (refusalIn(read)) {
             ++record.unread;
             continue;
         }
         record.reports.push_back(std::get<Report>(read));
-        if (kept.number >= newest && !kept.programId.isNull()) {
-            newest = kept.number;
-            program = kept.programId;
-        }
     }
-    // The program that the last report is about; before the first report, the one that was given last.
     const std::vector<HandedOver> given = services().drafts.handedOver();
-    for (auto one = given.rbegin(); one != given.rend(); ++one) {
-        const AssignedProgram &frame = one->draft.frame;
-        const bool isTheirs = !patient->key.isEmpty() && frame.patient == patient->key;
-        if (program.isNull() ? !isTheirs : frame.id != program)
-            continue;
-        if (!record.versions.empty() && record.versions.back().program.id != frame.id)
-            record.versions.clear();
+    for (const HandedOver *one : followedBy(patient->key, reports, given))
         record.versions.push_back({programOf(one->draft, services().library, {}), dayOf(one->at.toLocalTime())});
-    }
     show(record, services().clinic.rules());
     return true;
 }
@@ -73,7 +59,15 @@ void PatientController::show(const PatientRecord &record, const FlagRules &rules
     m_told = merged(record.reports);
     forgetUndo();
     readNotes();
-    refresh();
+    tell();
+}
+
+void PatientController::setRules(const FlagRules &rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
+    tell();
 }
 
 void PatientController::readNotes()
@@ -114,17 +108,25 @@ void PatientController::deleteNote(int place)
 
 void PatientController::refresh()
 {
+    if (m_day != coach().day())
+        tell();
+}
+
+void PatientController::tell()
+{
     const QDate today = coach().day();
+    m_day = today;
     m_reading = readingOf(m_told, m_record.versions, m_rules.of(RuleNumber::OverPercent));
     std::optional<Assignment> assignment;
     if (hasProgram())
-        assignment = Assignment{m_record.versions.front().from, m_record.versions.back().program.weeks()};
+        assignment = Assignment{m_record.versions.front().from, m_record.versions.back().program.weeks(),
+                                m_record.versions.back().program.id};
     m_flags.setFlags(flagsOf(m_told, assignment, today, m_rules), m_rules);
     fillWeeks();
     m_sessions.setLines(readingwords::sessionLines(m_told, today, m_locale));
     m_measures.setLines(readingwords::measureLines(m_reading.measures, today, m_locale));
     m_decisions.setLines(readingwords::decisionLines(m_reading, today, m_locale));
-    m_versions.setLines(readingwords::versionLines(m_reading.versions, today, m_locale));
+    m_versions.setRows(readingwords::versionRows(m_reading.versions, m_record.versions, services().library, today, m_locale));
     m_items.setRows(readingwords::itemRows(m_reading.items, services().library, m_locale));
     emit changed();
 }
@@ -134,7 +136,7 @@ QString PatientController::programLine() const
     if (!hasProgram())
         return tr("No program was given yet.");
     const AssignedProgram &program = m_record.versions.back().program;
-    if (!m_reading.begun.isValid() || !m_told.firstSession().isValid())
+    if (!m_reading.begun.isValid() || !m_told.firstSession(program.id).isValid())
         //: %1 is the name of a program, %2 a date
         return tr("%1 · given on %2")
             .arg(program.name, readingwords::date(m_record.versions.front().from, coach().day(), m_locale));
@@ -219,6 +221,14 @@ QList<qreal> PatientController::effortEnvelope() const
     return envelope;
 }
 
+QList<bool> PatientController::effortOver() const
+{
+    QList<bool> over;
+    for (const ReadDay &day : chartDays())
+        over << (day.fit == Fit::Over);
+    return over;
+}
+
 QStringList PatientController::effortLabels() const
 {
     QStringList labels;
@@ -281,95 +291,9 @@ void PatientController::openTable(const QString &chart)
     emit tableChanged();
 }
 
-void PatientController::openRule(const QString &key)
+QStringList PatientController::versionNames() const
 {
-    for (const FlagKind kind : {FlagKind::Over, FlagKind::PainRising, FlagKind::WorseMornings, FlagKind::LongFlare,
-                                FlagKind::NotStarted, FlagKind::Silent}) {
-        if (nameOf(kind) == key)
-            m_rule = kind;
-    }
-    emit ruleChanged();
-}
-
-QString PatientController::ruleTitle() const
-{
-    switch (m_rule) {
-    case FlagKind::Over:
-        return tr("Over the envelope");
-    case FlagKind::PainRising:
-        return tr("Pain rising");
-    case FlagKind::WorseMornings:
-        return tr("Worse mornings");
-    case FlagKind::LongFlare:
-        return tr("Long flare");
-    case FlagKind::NotStarted:
-        return tr("Not started");
-    case FlagKind::Silent:
-        return tr("Silent");
-    case FlagKind::RedFlag:
-    case FlagKind::Finished:
-        break;
-    }
-    return {};
-}
-
-QString PatientController::ruleText() const
-{
-    return flagwords::rule(m_rule, m_rules, m_locale);
-}
-
-QVariantList PatientController::ruleNumbers() const
-{
-    QVariantList numbers;
-    for (const RuleNumber number : numbersOf(m_rule)) {
-        const NumberRange range = rangeOf(number);
-        const int value = m_rules.of(number);
-        numbers << QVariantMap{{u"label"_s, flagwords::label(number)},
-                               {u"value"_s, value},
-                               {u"valueText"_s, flagwords::value(number, value, m_locale)},
-                               {u"from"_s, range.least},
-                               {u"to"_s, range.most},
-                               {u"step"_s, range.step}};
-    }
-    return numbers;
-}
-
-bool PatientController::isRuleUsual() const
-{
-    const auto numbers = numbersOf(m_rule);
-    return std::all_of(numbers.begin(), numbers.end(),
-                       [&](RuleNumber number) { return m_rules.of(number) == rangeOf(number).usual; });
-}
-
-void PatientController::setRuleNumber(int place, int value)
-{
-    const auto numbers = numbersOf(m_rule);
-    if (place < 0 || place >= static_cast<int>(numbers.size()))
-        return;
-    FlagRules rules = m_rules;
-    rules.set(numbers[static_cast<size_t>(place)], value);
-    changeRules(rules);
-}
-
-void PatientController::resetRule()
-{
-    FlagRules rules = m_rules;
-    // Twice: a window that was short holds back what is asked of it, and the other way round.
-    for (int i = 0; i < 2; ++i) {
-        for (const RuleNumber number : numbersOf(m_rule))
-            rules.set(number, rangeOf(number).usual);
-    }
-    changeRules(rules);
-}
-
-void PatientController::changeRules(const FlagRules &rules)
-{
-    if (rules == m_rules || !isKept(services().clinic.save(rules)))
-        return;
-    m_rules = rules;
-    refresh();
-    emit ruleChanged();
-    emit rulesEdited(m_rules);
+    return readingwords::versionNames();
 }
 
 const Report *PatientController::lastReport() const
@@ -432,5 +356,6 @@ void PatientController::editProgram()
         if (day.facts.dose)
             easyMinutes = static_cast<double>(*day.facts.dose) / 1000;
     }
-    emit editRequested(m_record.key, m_record.name, easyMinutes);
+    const std::optional<ClinicPatient> patient = services().clinic.patient(m_record.id);
+    emit editRequested(m_record.key, m_record.name, easyMinutes, patient ? patient->cautions : QStringList());
 }

@@ -8,6 +8,7 @@
 #include "ui/flaglistmodel.h"
 #include "ui/linelistmodel.h"
 #include "ui/readitemlistmodel.h"
+#include "ui/versionlistmodel.h"
 
 #include <QLocale>
 
@@ -57,6 +58,7 @@ class PatientController : public CoachClient
     // Effort and ratings of the last kChartDays days told.
     Q_PROPERTY(QList<qreal> effortDone READ effortDone NOTIFY changed)
     Q_PROPERTY(QList<qreal> effortEnvelope READ effortEnvelope NOTIFY changed)
+    Q_PROPERTY(QList<bool> effortOver READ effortOver NOTIFY changed)
     Q_PROPERTY(QStringList effortLabels READ effortLabels NOTIFY changed)
     Q_PROPERTY(QString effortSummary READ effortSummary NOTIFY changed)
     Q_PROPERTY(QList<qreal> pain READ pain NOTIFY changed)
@@ -70,19 +72,15 @@ class PatientController : public CoachClient
     Q_PROPERTY(LineListModel *sessions READ sessions CONSTANT)
     Q_PROPERTY(LineListModel *measures READ measures CONSTANT)
     Q_PROPERTY(LineListModel *decisions READ decisions CONSTANT)
-    Q_PROPERTY(LineListModel *versions READ versions CONSTANT)
+    Q_PROPERTY(VersionListModel *versions READ versions CONSTANT)
+    /** What each of them has a value of. */
+    Q_PROPERTY(QStringList versionNames READ versionNames CONSTANT)
     Q_PROPERTY(ReadItemListModel *items READ items CONSTANT)
     /** The therapist's own, the latest first. */
     Q_PROPERTY(LineListModel *notes READ notes CONSTANT)
     /** What the table sheet shows: the chart that openTable() named. */
     Q_PROPERTY(LineListModel *table READ table CONSTANT)
     Q_PROPERTY(QString tableTitle READ tableTitle NOTIFY tableChanged)
-
-    /** The rule that is being changed. */
-    Q_PROPERTY(QString ruleTitle READ ruleTitle NOTIFY ruleChanged)
-    Q_PROPERTY(QString ruleText READ ruleText NOTIFY ruleChanged)
-    Q_PROPERTY(QVariantList ruleNumbers READ ruleNumbers NOTIFY ruleChanged)
-    Q_PROPERTY(bool isRuleUsual READ isRuleUsual NOTIFY ruleChanged)
 
     /** "Receipt for report 7"; empty where none can be made. */
     Q_PROPERTY(QString receiptText READ receiptText NOTIFY changed)
@@ -94,12 +92,14 @@ public:
 
     PatientController(const evenpace::Services &services, evenpace::Coach &coach, QObject *parent = nullptr);
 
+    /** Another day may have begun. */
     void refresh() override;
 
     /** Reads all of one patient. False if there is no such patient; damaged reports are left out and counted. */
     Q_INVOKABLE bool open(qint64 id);
     void show(const evenpace::PatientRecord &record, const evenpace::exchange::FlagRules &rules);
-    [[nodiscard]] const evenpace::exchange::FlagRules &rules() const { return m_rules; }
+    /** Raises the flags by these. */
+    void setRules(const evenpace::exchange::FlagRules &rules);
     [[nodiscard]] const evenpace::exchange::Told &told() const { return m_told; }
 
     [[nodiscard]] QString title() const { return m_record.name; }
@@ -118,6 +118,7 @@ public:
     [[nodiscard]] QString doneSummary() const;
     [[nodiscard]] QList<qreal> effortDone() const;
     [[nodiscard]] QList<qreal> effortEnvelope() const;
+    [[nodiscard]] QList<bool> effortOver() const;
     [[nodiscard]] QStringList effortLabels() const;
     [[nodiscard]] QString effortSummary() const;
     [[nodiscard]] QList<qreal> pain() const { return ratings(&evenpace::exchange::ReadDay::pain); }
@@ -130,25 +131,17 @@ public:
     [[nodiscard]] LineListModel *sessions() { return &m_sessions; }
     [[nodiscard]] LineListModel *measures() { return &m_measures; }
     [[nodiscard]] LineListModel *decisions() { return &m_decisions; }
-    [[nodiscard]] LineListModel *versions() { return &m_versions; }
+    [[nodiscard]] VersionListModel *versions() { return &m_versions; }
+    [[nodiscard]] QStringList versionNames() const;
     [[nodiscard]] ReadItemListModel *items() { return &m_items; }
     [[nodiscard]] LineListModel *notes() { return &m_notes; }
     [[nodiscard]] LineListModel *table() { return &m_table; }
     [[nodiscard]] QString tableTitle() const { return m_tableTitle; }
-    [[nodiscard]] QString ruleTitle() const;
-    [[nodiscard]] QString ruleText() const;
-    [[nodiscard]] QVariantList ruleNumbers() const;
-    [[nodiscard]] bool isRuleUsual() const;
     [[nodiscard]] QString receiptText() const;
     [[nodiscard]] bool isAcknowledged() const;
 
     /** "done", "effort" or "ratings": the same as a list of days. */
     Q_INVOKABLE void openTable(const QString &chart);
-    /** The rule behind a flag, by its key. */
-    Q_INVOKABLE void openRule(const QString &key);
-    /** A number of that rule, by its place in ruleNumbers. */
-    Q_INVOKABLE void setRuleNumber(int place, int value);
-    Q_INVOKABLE void resetRule();
     /** Keeps a note on this device. False if it could not be kept; an empty one needs no keeping. */
     Q_INVOKABLE bool addNote(const QString &text);
     /** Deletes a note, by its place; undo() brings it back. */
@@ -163,29 +156,27 @@ public:
 signals:
     void changed();
     void tableChanged();
-    void ruleChanged();
-    /** Numbers of the rules are others now, for all patients. */
-    void rulesEdited(const evenpace::exchange::FlagRules &rules);
     /** A page as PDF, to be saved or sent under that name. */
     void pageMade(const QString &name, const QByteArray &pdf);
     void receiptMade(const QString &title, const QByteArray &message, int number);
-    /** Their key (may be empty), pseudonym and daily size in easy minutes (0: unknown). */
-    void editRequested(const QByteArray &patient, const QString &name, double easyMinutes);
+    /** Their key (may be empty), pseudonym, daily size in easy minutes (0: unknown), and what is to be watched. */
+    void editRequested(const QByteArray &patient, const QString &name, double easyMinutes, const QStringList &cautions);
 
 private:
+    /** Reads it anew as of today. */
+    void tell();
     void fillWeeks();
     void readNotes();
     [[nodiscard]] QList<qreal> ratings(std::optional<int> evenpace::exchange::ReadDay::*rating) const;
     [[nodiscard]] QList<qreal> means(std::optional<int> evenpace::exchange::ReadDay::*rating) const;
     [[nodiscard]] std::vector<evenpace::exchange::ReadDay> chartDays() const;
     [[nodiscard]] const evenpace::exchange::Report *lastReport() const;
-    void changeRules(const evenpace::exchange::FlagRules &rules);
 
     evenpace::PatientRecord m_record;
     evenpace::exchange::FlagRules m_rules;
     evenpace::exchange::Told m_told;
     evenpace::exchange::Reading m_reading;
-    evenpace::exchange::FlagKind m_rule = evenpace::exchange::FlagKind::Over;
+    QDate m_day; ///< as of which it was read
     QLocale m_locale;
     FlagListModel m_flags;
     QList<int> m_doneKinds;
@@ -196,7 +187,7 @@ private:
     LineListModel m_sessions;
     LineListModel m_measures;
     LineListModel m_decisions;
-    LineListModel m_versions;
+    VersionListModel m_versions;
     LineListModel m_notes;
     std::vector<evenpace::ClinicNote> m_noteList;
     LineListModel m_table;

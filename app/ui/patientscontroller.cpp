@@ -2,9 +2,10 @@
 #include "ui/patientscontroller.h"
 
 #include "domain/exchange/courier.h"
-#include "domain/exchange/draftrepository.h"
 #include "ui/flagwords.h"
 #include "ui/refusalwords.h"
+#include "ui/sizewords.h"
+#include "ui/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,6 +36,9 @@ void PatientsController::open()
     if (std::exchange(m_isOpen, true))
         return;
     reload();
+    // Rules were changed, and the app ended before the flags were raised by them.
+    if (m_services.clinic.summarizedBy() != m_rules)
+        summarizeAll();
     if (countIn(m_choice) == 0)
         m_choice = {Filter::All, {}};
     show();
@@ -52,7 +56,7 @@ void PatientsController::close()
     m_people.clear();
     m_query.clear();
     m_choice = {};
-    m_met.reset();
+    refuseMet();
     choose({});
     show();
 }
@@ -69,10 +73,22 @@ void PatientsController::reload()
         m_people.push_back(std::move(person));
     }
     std::stable_sort(m_people.begin(), m_people.end(), [](const Person &a, const Person &b) { return a.need < b.need; });
-    if (m_chosen != 0 && !personChosen())
+    const bool isGone = m_chosen != 0 && !personChosen();
+    if (isGone)
         m_chosen = 0;
     show();
-    emit chosenChanged();
+    emit entryChanged();
+    if (isGone)
+        emit chosenChanged();
+}
+
+void PatientsController::reload(qint64 chosen)
+{
+    const bool isOther = std::exchange(m_chosen, chosen) != chosen;
+    reload();
+    if (isOther)
+        emit chosenChanged();
+    emit readWanted();
 }
 
 std::vector<PatientsController::Choice> PatientsController::choices() const
@@ -235,9 +251,11 @@ bool PatientsController::choose(const QString &key)
         m_chosen = before;
         return false;
     }
-    m_isCardOfChosen = false;
-    if (m_chosen != before)
+    if (m_chosen != before) {
         emit chosenChanged();
+        emit entryChanged();
+        emit readWanted();
+    }
     return true;
 }
 
@@ -294,8 +312,7 @@ bool PatientsController::add(const QString &name)
         return false;
     m_choice = {Filter::All, {}};
     m_query.clear();
-    m_chosen = patient.id;
-    reload();
+    reload(patient.id);
     return true;
 }
 
@@ -305,20 +322,56 @@ template <typename Change> bool PatientsController::change(Change change)
     if (!patient)
         return false;
     change(*patient);
-    if (patient->name.isEmpty() || !isKept(m_services.clinic.save(*patient)))
-        return false;
-    reload();
-    return true;
+    return !patient->name.isEmpty() && isKept(m_services.clinic.save(*patient));
 }
 
 bool PatientsController::rename(const QString &name)
 {
-    return change([&](ClinicPatient &patient) { patient.name = name.simplified(); });
+    if (!change([&](ClinicPatient &patient) { patient.name = name.simplified(); }))
+        return false;
+    reload(m_chosen);
+    return true;
 }
 
 void PatientsController::setArchived(bool isArchived)
 {
-    change([&](ClinicPatient &patient) { patient.isArchived = isArchived; });
+    if (change([&](ClinicPatient &patient) { patient.isArchived = isArchived; }))
+        reload();
+}
+
+QStringList PatientsController::cautionCodes() const
+{
+    return sizewords::cautionCodes();
+}
+
+QStringList PatientsController::cautionNames() const
+{
+    QStringList names;
+    for (const QString &code : cautionCodes()) {
+        names << sizewords::cautionName(code);
+        names.back()[0] = names.back()[0].toUpper();
+    }
+    return names;
+}
+
+QStringList PatientsController::cautions() const
+{
+    const std::optional<ClinicPatient> patient = m_services.clinic.patient(m_chosen);
+    return patient ? patient->cautions : QStringList();
+}
+
+void PatientsController::setCaution(const QString &code, bool isOn)
+{
+    if (!cautionCodes().contains(code) || cautions().contains(code) == isOn)
+        return;
+    const auto put = [&](ClinicPatient &patient) {
+        if (isOn)
+            patient.cautions << code;
+        else
+            patient.cautions.removeAll(code);
+    };
+    if (change(put))
+        emit entryChanged();
 }
 
 void PatientsController::deleteChosen()
@@ -329,7 +382,7 @@ void PatientsController::deleteChosen()
     // Nobody is to be found by a card that nobody knows any more.
     if (Courier *courier = patient->key.isEmpty() ? nullptr : m_services.courier())
         (void)courier->forget(patient->key);
-    m_chosen = 0;
+    choose({});
     reload();
 }
 
@@ -362,7 +415,7 @@ void PatientsController::take(const QByteArray &message)
         return;
     }
     m_met = *card;
-    emit metChanged();
+    setMetProblem({});
     emit met();
 }
 
@@ -382,47 +435,58 @@ bool PatientsController::isMetChanged() const
     return m_met && m_met->trust == Trust::Changed;
 }
 
+void PatientsController::setMetProblem(const QString &problem)
+{
+    m_metProblem = problem;
+    emit metChanged();
+}
+
 void PatientsController::acceptMet()
 {
-    const std::optional<ReceivedCard> card = std::exchange(m_met, std::nullopt);
-    Courier *courier = card ? m_services.courier() : nullptr;
+    Courier *courier = m_met ? m_services.courier() : nullptr;
     if (!courier)
         return;
-    const KeysOutcome outcome
-        = card->trust == Trust::Changed ? courier->replace(card->message) : courier->take(card->message);
-    if (outcome != KeysOutcome::Ok) {
-        emit refused(refusalwords::sentence(outcome));
+    const ReceivedCard card = *m_met;
+    const KeysOutcome keys
+        = card.trust == Trust::Changed ? courier->replace(card.message) : courier->take(card.message);
+    if (keys != KeysOutcome::Ok) {
+        setMetProblem(refusalwords::sentence(keys));
         return;
     }
-    // Somebody new, the one who was chosen for it, or whoever was known by that name before their key changed.
-    std::optional<ClinicPatient> patient = m_services.clinic.patientOf(courier->keyIdOf(card->card.signKey));
-    if (!patient && std::exchange(m_isCardOfChosen, false))
-        patient = m_services.clinic.patient(m_chosen);
-    if (!patient && card->trust == Trust::Changed) {
+    const KeyId key = courier->keyIdOf(card.card.signKey);
+    // Somebody new, the one whose card was asked for, or whoever was known by that name before their key changed.
+    std::optional<ClinicPatient> patient = m_services.clinic.patientOf(key);
+    if (!patient && m_cardOf != 0)
+        patient = m_services.clinic.patient(m_cardOf);
+    if (!patient && card.trust == Trust::Changed) {
         for (const Person &person : m_people) {
-            if (person.row.name == card->card.name)
+            if (person.row.name == card.card.name)
                 patient = m_services.clinic.patient(person.row.id);
         }
     }
     if (!patient)
-        patient = ClinicPatient{0, card->card.name, {}, {}, m_services.wallClock().toUTC(), false, 0};
-    patient->key = courier->keyIdOf(card->card.signKey);
-    patient->card = card->message;
+        patient = ClinicPatient{0, card.card.name, {}, {}, m_services.wallClock().toUTC(), false, 0, {}};
+    patient->key = key;
+    patient->card = card.message;
     if (patient->name.isEmpty())
         patient->name = tr("Patient without a name");
-    if (!isKept(m_services.clinic.save(*patient)))
+    StoreOutcome outcome = m_services.clinic.save(*patient);
+    if (outcome == StoreOutcome::Ok)
+        outcome = m_services.clinic.summarize(patient->id, summaryOf(key, m_services.clinic.reports(patient->id), known()));
+    if (outcome != StoreOutcome::Ok) {
+        setMetProblem(wording::sentence(outcome));
         return;
-    m_chosen = patient->id;
-    if (isKept(m_services.clinic.summarize(patient->id, summaryOf(*patient, m_services.clinic.reports(patient->id)))))
-        reload();
-    emit metChanged();
+    }
+    refuseMet();
+    reload(patient->id);
     emit taken(tr("%1 was added.").arg(patient->name));
 }
 
 void PatientsController::refuseMet()
 {
     m_met.reset();
-    emit metChanged();
+    m_cardOf = 0;
+    setMetProblem({});
 }
 
 void PatientsController::takeReport(const ReceivedReport &report)
@@ -431,7 +495,7 @@ void PatientsController::takeReport(const ReceivedReport &report)
     const KeyId key = courier->keyIdOf(report.signer.key);
     std::optional<ClinicPatient> patient = m_services.clinic.patientOf(key);
     if (!patient) {
-        patient = ClinicPatient{0, report.signer.name, key, {}, m_services.wallClock().toUTC(), false, 0};
+        patient = ClinicPatient{0, report.signer.name, key, {}, m_services.wallClock().toUTC(), false, 0, {}};
         if (!isKept(m_services.clinic.save(*patient)))
             return;
     }
@@ -451,68 +515,50 @@ void PatientsController::takeReport(const ReceivedReport &report)
     const bool isHere = std::any_of(reports.begin(), reports.end(),
                                     [&](const ClinicReport &one) { return one.message == kept.message; });
     reports.push_back(kept);
-    if (!isKept(m_services.clinic.keep(kept, summaryOf(*patient, std::move(reports)))))
+    if (!isKept(m_services.clinic.keep(kept, summaryOf(key, reports, known()))))
         return;
-    m_chosen = patient->id;
-    reload();
+    reload(patient->id);
     const QString name = patient->name;
     emit taken(isHere ? tr("That report of %1 is here already.").arg(name) : tr("A report of %1 came in.").arg(name));
 }
 
-ClinicSummary PatientsController::summaryOf(const ClinicPatient &patient, std::vector<ClinicReport> reports) const
+ClinicSummary PatientsController::summaryOf(const KeyId &key, const std::vector<ClinicReport> &reports,
+                                            const Known &known) const
 {
-    ClinicSummary summary;
-    if (Courier *courier = reports.empty() ? nullptr : m_services.courier()) {
-        std::vector<Report> read;
-        for (const ClinicReport &kept : reports) {
-            Result<Report> report = courier->keptReport(kept.message, kept.signKey);
-            if (!refusalIn(report))
-                read.push_back(std::get<Report>(std::move(report)));
-        }
-        const Told told = merged(std::move(read));
-        summary.begunOn = told.firstSession();
-        summary.reportedOn = told.lastMadeOn;
-        summary.lastDay = told.last;
-        summary.reportNumber = told.lastNumber;
-        summary.flags = flagsOfReports(told, m_services.clinic.rules());
+    std::vector<Report> read;
+    Courier *courier = reports.empty() ? nullptr : m_services.courier();
+    for (const ClinicReport &kept : reports) {
+        Result<Report> report = courier ? courier->keptReport(kept.message, kept.signKey) : Result<Report>(Refusal{});
+        if (!refusalIn(report))
+            read.push_back(std::get<Report>(std::move(report)));
     }
-    if (patient.key.isEmpty())
-        return summary;
-    int newest = 0;
-    for (const HandedOver &given : m_services.drafts.handedOver()) {
-        const AssignedProgram &frame = given.draft.frame;
-        if (frame.patient != patient.key)
-            continue;
-        const QDate on = given.at.toLocalTime().date();
-        if (!summary.assignedOn.isValid() || on < summary.assignedOn)
-            summary.assignedOn = on;
-        // The latest comes first.
-        if (std::exchange(newest, 1) != 0)
-            continue;
-        summary.program = frame.name;
-        for (const DraftPhase &phase : given.draft.phases)
-            summary.weeks += phase.weeks;
-    }
-    return summary;
+    return exchange::summaryOf(merged(std::move(read)), followedBy(key, reports, known.given), known.rules);
 }
 
 void PatientsController::summarize(const KeyId &key)
 {
     const std::optional<ClinicPatient> patient = m_services.clinic.patientOf(key);
-    if (patient
-        && isKept(m_services.clinic.summarize(patient->id, summaryOf(*patient, m_services.clinic.reports(patient->id))))
-        && m_isOpen)
+    if (!patient
+        || !isKept(m_services.clinic.summarize(patient->id,
+                                               summaryOf(key, m_services.clinic.reports(patient->id), known())))
+        || !m_isOpen)
+        return;
+    if (patient->id == m_chosen)
+        reload(m_chosen);
+    else
         reload();
 }
 
 void PatientsController::summarizeAll()
 {
+    const Known now = known();
+    std::vector<std::pair<qint64, ClinicSummary>> summaries;
     for (const ClinicRow &row : m_services.clinic.caseload()) {
         const std::optional<ClinicPatient> patient = m_services.clinic.patient(row.id);
-        if (patient && row.summary.reportedOn.isValid()
-            && !isKept(m_services.clinic.summarize(row.id, summaryOf(*patient, m_services.clinic.reports(row.id)))))
-            return;
+        // No rule changes what is said of somebody who never reported.
+        if (patient && row.summary.reportedOn.isValid())
+            summaries.emplace_back(row.id, summaryOf(patient->key, m_services.clinic.reports(row.id), now));
     }
-    if (m_isOpen)
+    if (isKept(m_services.clinic.summarizeAll(summaries, now.rules)) && m_isOpen)
         reload();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/exchange/clinicrepository.h"
+#include "domain/exchange/followed.h"
+#include "domain/records.h"
 #include "ui/patientlistmodel.h"
 #include "ui/services.h"
 
@@ -28,14 +29,20 @@ class PatientsController : public QObject
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed)
     Q_PROPERTY(QString nothingText READ nothingText NOTIFY changed)
     Q_PROPERTY(QString chosen READ chosen NOTIFY chosenChanged)
-    Q_PROPERTY(QString chosenName READ chosenName NOTIFY chosenChanged)
-    Q_PROPERTY(QString chosenDetail READ chosenDetail NOTIFY chosenChanged)
-    Q_PROPERTY(QString chosenNumber READ chosenNumber NOTIFY chosenChanged)
-    Q_PROPERTY(bool isChosenArchived READ isChosenArchived NOTIFY chosenChanged)
+    Q_PROPERTY(QString chosenName READ chosenName NOTIFY entryChanged)
+    Q_PROPERTY(QString chosenDetail READ chosenDetail NOTIFY entryChanged)
+    Q_PROPERTY(QString chosenNumber READ chosenNumber NOTIFY entryChanged)
+    Q_PROPERTY(bool isChosenArchived READ isChosenArchived NOTIFY entryChanged)
+    /** All that is to be watched with somebody: codes of content specification 0.5, and their names. */
+    Q_PROPERTY(QStringList cautionCodes READ cautionCodes CONSTANT)
+    Q_PROPERTY(QStringList cautionNames READ cautionNames CONSTANT)
+    /** The codes that hold for the one who is chosen. */
+    Q_PROPERTY(QStringList cautions READ cautions NOTIFY entryChanged)
     // Somebody whose card was just scanned.
     Q_PROPERTY(QString metName READ metName NOTIFY metChanged)
     Q_PROPERTY(QString metNumber READ metNumber NOTIFY metChanged)
     Q_PROPERTY(bool isMetChanged READ isMetChanged NOTIFY metChanged)
+    Q_PROPERTY(QString metProblem READ metProblem NOTIFY metChanged)
 public:
     explicit PatientsController(const evenpace::Services &services, QObject *parent = nullptr);
 
@@ -55,11 +62,16 @@ public:
     /** Six groups of five digits; empty without a card. */
     [[nodiscard]] QString chosenNumber() const;
     [[nodiscard]] bool isChosenArchived() const;
+    [[nodiscard]] QStringList cautionCodes() const;
+    [[nodiscard]] QStringList cautionNames() const;
+    [[nodiscard]] QStringList cautions() const;
 
     [[nodiscard]] QString metName() const;
     [[nodiscard]] QString metNumber() const;
     /** Another key than before: it stops, and asks. */
     [[nodiscard]] bool isMetChanged() const;
+    /** Why they could not be taken; they can be accepted once more. */
+    [[nodiscard]] QString metProblem() const { return m_metProblem; }
 
     /** Reads the list. */
     Q_INVOKABLE void open();
@@ -77,14 +89,15 @@ public:
     // Of the one who is chosen.
     Q_INVOKABLE bool rename(const QString &name);
     Q_INVOKABLE void setArchived(bool isArchived);
+    Q_INVOKABLE void setCaution(const QString &code, bool isOn);
     /** For good, with reports and notes; what they were given stays among the programs. */
     Q_INVOKABLE void deleteChosen();
 
     /** What was scanned or opened: the card of a patient, or a report. Tells met(), taken() or refused(). */
     void take(const QByteArray &message);
-    /** A card that is scanned next is that of the one who is chosen. */
-    Q_INVOKABLE void expectCardOfChosen() { m_isCardOfChosen = true; }
-    /** The numbers were compared. */
+    /** Something is to be scanned. `isCardOfChosen`: a card is that of the one who is chosen, whatever it says. */
+    void expect(bool isCardOfChosen) { m_cardOf = isCardOfChosen ? m_chosen : 0; }
+    /** The numbers were compared: tells taken(), or metProblem() says why not. */
     Q_INVOKABLE void acceptMet();
     Q_INVOKABLE void refuseMet();
 
@@ -96,6 +109,10 @@ signals:
     void changed();
     void filtersChanged();
     void chosenChanged();
+    /** What the list knows of the one who is chosen, or who that is. */
+    void entryChanged();
+    /** What is kept of the one who is chosen is to be read, once for each thing that happened. */
+    void readWanted();
     void metChanged();
     /** A card was scanned: its numbers are to be compared. */
     void met();
@@ -125,16 +142,27 @@ private:
     [[nodiscard]] PatientListModel::Row rowOf(const Person &person) const;
     [[nodiscard]] QString detailOf(const Person &person) const;
     [[nodiscard]] const Person *personChosen() const;
-    [[nodiscard]] QDate today() const { return m_services.wallClock().date(); }
+    [[nodiscard]] QDate today() const { return evenpace::dayOf(m_services.wallClock()); }
     void show();
-    /** Reads everything anew, and keeps what is chosen. */
+    /** Reads the list anew. */
     void reload();
+    /** The same, and chooses that patient: something of theirs is not as it was. */
+    void reload(qint64 chosen);
+    void setMetProblem(const QString &problem);
     bool isKept(evenpace::StoreOutcome outcome);
     /** Changes the one who is chosen. */
     template <typename Change> bool change(Change change);
     void takeReport(const evenpace::exchange::ReceivedReport &report);
-    [[nodiscard]] evenpace::exchange::ClinicSummary summaryOf(const evenpace::ClinicPatient &patient,
-                                                              std::vector<evenpace::ClinicReport> reports) const;
+    /** The same for everybody. */
+    struct Known
+    {
+        evenpace::exchange::FlagRules rules;
+        std::vector<evenpace::HandedOver> given;
+    };
+    [[nodiscard]] Known known() const { return {m_services.clinic.rules(), m_services.drafts.handedOver()}; }
+    [[nodiscard]] evenpace::exchange::ClinicSummary summaryOf(const evenpace::exchange::KeyId &key,
+                                                              const std::vector<evenpace::ClinicReport> &reports,
+                                                              const Known &known) const;
 
     const evenpace::Services &m_services;
     QLocale m_locale;
@@ -147,6 +175,7 @@ private:
     qint64 m_chosen = 0;
     bool m_isOpen = false;
     QDate m_day; ///< that the list tells of
-    bool m_isCardOfChosen = false;
+    qint64 m_cardOf = 0; ///< whose card is scanned; 0: whoever's it is
     std::optional<evenpace::exchange::ReceivedCard> m_met;
+    QString m_metProblem;
 };

@@ -4,6 +4,7 @@
 #include "ui/measurewords.h"
 #include "ui/playerwords.h"
 #include "ui/rulewords.h"
+#include "ui/therapywords.h"
 #include "ui/wording.h"
 
 #include <QCoreApplication>
@@ -336,27 +337,43 @@ Lines decisionLines(const Reading &reading, const QDate &today, const QLocale &l
     return lines;
 }
 
-Lines versionLines(const std::vector<ReadVersion> &versions, const QDate &today, const QLocale &locale)
+QStringList versionNames()
 {
-    Lines lines;
+    return {Words::tr("Days told"),  Words::tr("Sessions done"), Words::tr("Days over"),
+            Words::tr("Flare days"), Words::tr("Mean pain"),     Words::tr("Mean fatigue")};
+}
+
+std::vector<VersionListModel::Row> versionRows(const std::vector<ReadVersion> &versions,
+                                               const std::vector<GivenVersion> &given, const Library &library,
+                                               const QDate &today, const QLocale &locale)
+{
+    std::vector<VersionListModel::Row> rows;
     if (versions.size() < 2)
-        return lines;
-    for (const ReadVersion &version : versions) {
-        const QString head = Words::tr("Version %1, from %2").arg(version.version).arg(date(version.from, today, locale));
-        if (version.days == 0) {
-            lines.push_back({head, Words::tr("No report yet."), {}});
-            continue;
-        }
-        const auto orNone = [](const QString &text) { return text.isEmpty() ? Words::tr("not rated") : text; };
-        const QString done = locale.toString(version.planned * version.donePermille / 1000.0, 'g', 3);
-        QStringList parts;
-        parts << Words::tr("%n day(s) told.", nullptr, version.days)
-              << Words::tr("Sessions done: %1 of %2.").arg(done, locale.toString(version.planned))
-              << Words::tr("Days over: %1, flare days: %2.").arg(version.overDays).arg(version.flareDays)
-              << Words::tr("Mean pain %1, fatigue %2.").arg(orNone(mean(version.pain, locale)), orNone(mean(version.fatigue, locale)));
-        lines.push_back({head, parts.join(u' '), {}});
+        return rows;
+    const QStringList names = versionNames();
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+    for (size_t i = 0; i < versions.size(); ++i) {
+        const ReadVersion &version = versions[i];
+        VersionListModel::Row row;
+        row.title = Words::tr("Version %1").arg(locale.toString(version.version));
+        row.from = Words::tr("from %1").arg(date(version.from, today, locale));
+        QString done = locale.toString(version.planned * version.donePermille / 1000.0, 'g', 3);
+        done = version.planned > 0 ? Words::tr("%1 of %2").arg(done, locale.toString(version.planned)) : QString();
+        row.values << locale.toString(version.days) << orNone(done);
+        if (version.days > 0)
+            row.values << locale.toString(version.overDays) << locale.toString(version.flareDays);
+        else
+            row.values << orNone({}) << orNone({});
+        row.values << orNone(mean(version.pain, locale)) << orNone(mean(version.fatigue, locale));
+        if (i > 0)
+            row.changes = therapywords::changeLines(library, changesBetween(given[i - 1].program, given[i].program));
+        QStringList spoken{Words::tr("%1, %2").arg(row.title, row.from)};
+        for (qsizetype place = 0; place < names.size(); ++place)
+            spoken << Words::tr("%1: %2").arg(names[place], row.values[place]);
+        row.spoken = spoken.join(u". "_s) + u'.';
+        rows.push_back(std::move(row));
     }
-    return lines;
+    return rows;
 }
 
 } // namespace evenpace::readingwords

@@ -4,6 +4,7 @@
 #include "domain/exchange/reading.h"
 #include "ui/linelistmodel.h"
 #include "ui/readitemlistmodel.h"
+#include "ui/versionlistmodel.h"
 
 #include <QLocale>
 
@@ -34,8 +35,12 @@ using Lines = std::vector<LineListModel::Line>;
                                                            const Library &library, const QLocale &locale);
 /** Limits that were passed on purpose, then what the pacing decided. */
 [[nodiscard]] Lines decisionLines(const exchange::Reading &reading, const QDate &today, const QLocale &locale);
-/** Empty with fewer than two versions. */
-[[nodiscard]] Lines versionLines(const std::vector<exchange::ReadVersion> &versions, const QDate &today,
-                                 const QLocale &locale);
+/** What is compared between versions. */
+[[nodiscard]] QStringList versionNames();
+/** Empty with fewer than two versions; `given` are the same ones. */
+[[nodiscard]] std::vector<VersionListModel::Row> versionRows(const std::vector<exchange::ReadVersion> &versions,
+                                                             const std::vector<exchange::GivenVersion> &given,
+                                                             const Library &library, const QDate &today,
+                                                             const QLocale &locale);
 
 } // namespace evenpace::readingwords

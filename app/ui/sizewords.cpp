@@ -348,6 +348,14 @@ std::vector<Ground> grounds(const DayPlan &plan)
     return found;
 }
 
+QStringList cautionCodes()
+{
+    QStringList codes;
+    for (const CautionWord &word : kCautions)
+        codes << word.code.toString();
+    return codes;
+}
+
 QString cautionName(const QString &code)
 {
     const auto found

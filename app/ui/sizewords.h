@@ -55,6 +55,8 @@ struct Ground {
 
 /** Why an item is not done as the program has it: "It needs more effort than today has." */
 [[nodiscard]] QString whyChanged(const SizedChange &change);
+/** The caution codes of content specification 0.5, in its order. */
+[[nodiscard]] QStringList cautionCodes();
 /** A caution code of content specification 0.5 as a person would say it; the code itself if it is unknown. */
 [[nodiscard]] QString cautionName(const QString &code);
 /** Why an item is marked that is done in a position that does not suit, in one sentence. */

@@ -435,13 +435,6 @@
             <numerusform>%n times. To have asked counts.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) told.</source>
-        <translation>
-            <numerusform>%n day told.</numerusform>
-            <numerusform>%n days told.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MindWords</name>

@@ -11,7 +11,7 @@ Sheet {
 
     required property PatientsController patients
 
-    signal scanRequested
+    signal scanRequested(isForChosen: bool)
 
     function begin(): void {
         pseudonym.text = "";
@@ -26,7 +26,7 @@ Sheet {
         text: qsTr("Scan their code or open a report")
         onClicked: {
             root.close();
-            root.scanRequested();
+            root.scanRequested(false);
         }
     }
     Field {

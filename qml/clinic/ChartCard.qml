@@ -58,6 +58,7 @@ Card {
         Layout.maximumWidth: implicitWidth
         Layout.topMargin: Theme.gapXs
         Layout.bottomMargin: -Theme.gapS
+        Layout.leftMargin: -horizontalPadding
         text: qsTr("As a table")
         token: Theme.smallStrong
         spokenName: qsTr("%1, as a table").arg(root.title)

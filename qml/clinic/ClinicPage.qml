@@ -63,15 +63,22 @@ T.Page {
             height: parent.height
             color: Theme.hair
         }
+        AppMark {
+            id: mark
+
+            y: Theme.gapL
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: !Theme.isShort(root.height)
+        }
     }
 
     MainTabs {
         id: tabs
 
-        y: root.hasRail ? (Theme.isShort(root.height) ? 0 : Theme.gapL) : parent.height - height
+        y: root.hasRail ? (Theme.isShort(root.height) ? 0 : mark.y + mark.height + Theme.gapL) : parent.height - height
         anchors.left: parent.left
         width: root.hasRail ? Theme.sized(Theme.isShort(root.height) ? 72 : 92, 1.4) : parent.width
-        height: root.hasRail ? Math.min(parent.height, 84 * tabs.tabs.length * (Theme.hugeText ? 1.2 : 1)) : implicitHeight
+        height: root.hasRail ? Math.min(parent.height - y, 84 * tabs.tabs.length * (Theme.hugeText ? 1.2 : 1)) : implicitHeight
         visible: !root.clinic.lock.isLocked
         rail: root.hasRail
         currentKey: root.currentTab
@@ -155,14 +162,33 @@ T.Page {
         }
     }
 
+    // Above everything, and read when it is first needed.
     Loader {
-        anchors.fill: parent
-        active: root.clinic.lock.isLocked
-        source: "LockGate.qml"
-        onLoaded: {
-            item.lock = root.clinic.lock; // qmllint disable
-            item.forceActiveFocus(); // qmllint disable
+        id: gate
+
+        function look(): void {
+            const isLocked = root.clinic.lock.isLocked;
+            if (isLocked && gate.status === Loader.Null)
+                gate.setSource(Qt.resolvedUrl("LockGate.qml"), {
+                    "lock": root.clinic.lock
+                });
+            const popup = gate.item as T.Popup;
+            if (!popup || popup.visible === isLocked)
+                return;
+            if (isLocked)
+                popup.open();
+            else
+                popup.close();
         }
+
+        Component.onCompleted: gate.look()
+    }
+    Connections {
+        function onChanged(): void {
+            gate.look();
+        }
+
+        target: root.clinic.lock
     }
 
     /** One of the places: read when it is first wanted, and not before the lock is open. */

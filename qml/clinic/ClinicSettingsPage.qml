@@ -51,7 +51,7 @@ Rectangle {
             NavRow {
                 Layout.fillWidth: true
                 text: qsTr("Rules of the flags")
-                detail: root.own.areRulesUsual ? qsTr("As they come with the app") : qsTr("Changed by you")
+                detail: root.clinic.rules.areAllUsual ? qsTr("As they come with the app") : qsTr("Changed by you")
                 iconName: "flag-pennant"
                 onClicked: root.rulesRequested()
             }

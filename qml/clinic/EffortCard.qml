@@ -19,6 +19,7 @@ ChartCard {
         anchors.fill: parent
         done: root.reading.effortDone
         envelope: root.reading.effortEnvelope
+        over: root.reading.effortOver
         labels: root.reading.effortLabels
         mirrored: root.LayoutMirroring.enabled
         labelFont: Theme.caption.font

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
@@ -11,8 +10,7 @@ import Evenpace.Controls
 T.Page {
     id: root
 
-    required property ClinicSettingsController own
-    property int version: 0
+    required property FlagRulesController rules
 
     signal backRequested
 
@@ -21,28 +19,12 @@ T.Page {
     background: Rectangle {
         color: Theme.ground
     }
+    Component.onDestruction: root.rules?.finish()
 
-    header: Rectangle {
-        implicitHeight: bar.implicitHeight
-        color: Theme.sky
-
-        TopBar {
-            id: bar
-
-            width: parent.width
-            title: qsTr("Rules of the flags")
-            leadingIcon: "arrow-left"
-            leadingText: qsTr("Back")
-            onLeadingClicked: root.backRequested()
-        }
-    }
-
-    Connections {
-        function onRulesChanged(): void {
-            root.version += 1;
-        }
-
-        target: root.own
+    header: PageHead {
+        title: qsTr("Rules of the flags")
+        hasHelp: false
+        onBackRequested: root.backRequested()
     }
 
     ScrollPage {
@@ -55,43 +37,18 @@ T.Page {
             text: qsTr("The numbers are habits of practice, not results of studies. They hold for all patients.")
             color: Theme.ink2
         }
-        Repeater {
-            model: root.own.ruleCount
-
-            ColumnLayout {
-                id: rule
-
-                required property int index
-                readonly property string heading: root.own.ruleHeading(index)
-
-                Layout.fillWidth: true
-                spacing: Theme.gapS
-
-                SectionTitle {
-                    visible: rule.heading !== ""
-                    text: rule.heading
-                }
-                Stepper {
-                    Layout.fillWidth: true
-                    text: root.own.ruleLabel(rule.index)
-                    // Each number may move others.
-                    value: root.version >= 0 ? root.own.ruleValue(rule.index) : 0
-                    valueText: root.version >= 0 ? root.own.ruleText(rule.index) : ""
-                    from: root.own.ruleLeast(rule.index)
-                    to: root.own.ruleMost(rule.index)
-                    step: root.own.ruleStep(rule.index)
-                    onMoved: value => root.own.setRule(rule.index, value)
-                }
-            }
+        FlagNumbers {
+            Layout.fillWidth: true
+            rules: root.rules
         }
         SecondButton {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapXl
             Layout.bottomMargin: Theme.gapXxl
-            enabled: !root.own.areRulesUsual
+            enabled: !root.rules.isUsual
             reason: qsTr("They are as they came")
             text: qsTr("As they came with the app")
-            onClicked: root.own.resetRules()
+            onClicked: root.rules.reset()
         }
     }
 }

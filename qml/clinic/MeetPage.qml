@@ -21,24 +21,15 @@ T.Page {
     }
 
     Accessible.role: Accessible.Pane
-    Accessible.name: bar.title
+    Accessible.name: qsTr("Compare")
     background: Rectangle {
         color: Theme.ground
     }
 
-    header: Rectangle {
-        implicitHeight: bar.implicitHeight
-        color: Theme.sky
-
-        TopBar {
-            id: bar
-
-            width: parent.width
-            title: qsTr("Compare")
-            leadingIcon: "arrow-left"
-            leadingText: qsTr("Back")
-            onLeadingClicked: root.answered(false)
-        }
+    header: PageHead {
+        title: qsTr("Compare")
+        hasHelp: false
+        onBackRequested: root.answered(false)
     }
 
     ScrollPage {
@@ -71,10 +62,20 @@ T.Page {
         FingerprintCard {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
-            Layout.bottomMargin: Theme.gapL
             visible: root.own.hasCard
             title: qsTr("You, as %1").arg(root.own.name)
             number: root.own.number
+        }
+        Notice {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+            visible: root.patients.metProblem !== ""
+            kind: "care"
+            iconName: "warning"
+            text: root.patients.metProblem
+        }
+        Item {
+            implicitHeight: Theme.gapL
         }
     }
     Dock {

@@ -13,11 +13,12 @@ ScrollPage {
     id: root
 
     required property PatientController reading
+    required property FlagRulesController rules
     readonly property bool isWide: width >= 640 && !Theme.bigText
 
     /** The rule behind a flag, to be changed. */
     function openRule(key: string): void {
-        root.reading.openRule(key);
+        root.rules.open(key);
         ruleLoader.active = true;
         (ruleLoader.item as RuleSheet).open();
     }
@@ -111,7 +112,7 @@ ScrollPage {
 
         active: false
         sourceComponent: RuleSheet {
-            reading: root.reading
+            rules: root.rules
         }
     }
     Loader {

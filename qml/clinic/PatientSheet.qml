@@ -11,7 +11,7 @@ Sheet {
 
     required property PatientsController patients
 
-    signal scanRequested
+    signal scanRequested(isForChosen: bool)
 
     function begin(): void {
         name.text = root.patients.chosenName;
@@ -48,13 +48,18 @@ Sheet {
         visible: root.patients.chosenNumber === ""
         text: qsTr("Scan their code")
         onClicked: {
-            root.patients.expectCardOfChosen();
             root.close();
-            root.scanRequested();
+            root.scanRequested(true);
         }
+    }
+    CautionChips {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapS
+        patients: root.patients
     }
     SecondButton {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gapS
         text: root.patients.isChosenArchived ? qsTr("Back to the list") : qsTr("Put into the archive")
         onClicked: {
             root.close();

@@ -8,7 +8,7 @@ Item {
 
     required property PatientsController patients
 
-    signal scanRequested
+    signal scanRequested(isForChosen: bool)
 
     function openAdd(): void {
         add.want("AddPatientSheet.qml");
@@ -25,16 +25,16 @@ Item {
         id: more
     }
     Connections {
-        function onScanRequested(): void {
-            root.scanRequested();
+        function onScanRequested(isForChosen: bool): void {
+            root.scanRequested(isForChosen);
         }
 
         target: add.item
         ignoreUnknownSignals: true
     }
     Connections {
-        function onScanRequested(): void {
-            root.scanRequested();
+        function onScanRequested(isForChosen: bool): void {
+            root.scanRequested(isForChosen);
         }
 
         target: more.item

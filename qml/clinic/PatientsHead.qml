@@ -11,11 +11,9 @@ Item {
     id: root
 
     required property PatientsController patients
-    required property ClinicLockController lock
     property real side: Theme.gapXl
 
     signal addRequested
-    signal lockRequested
 
     implicitHeight: column.implicitHeight + Theme.gapM
     z: 1
@@ -56,6 +54,7 @@ Item {
             Layout.leftMargin: root.side
             Layout.rightMargin: root.side
             visible: !root.patients.isEmpty
+            iconName: "magnifying-glass"
             placeholder: qsTr("Find a patient")
             spokenLabel: qsTr("Find a patient")
             maximumLength: 60
@@ -88,14 +87,6 @@ Item {
                     }
                 }
             }
-        }
-        LockOffer {
-            Layout.fillWidth: true
-            Layout.leftMargin: root.side
-            Layout.rightMargin: root.side
-            visible: lock.isOfferWanted && !root.patients.isEmpty
-            lock: root.lock
-            onWanted: root.lockRequested()
         }
         EmptyState {
             Layout.fillWidth: true

@@ -28,7 +28,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: foot.top
+        anchors.bottom: parent.bottom
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
@@ -60,8 +60,6 @@ Rectangle {
             side: list.side
             patients: root.patients
             onAddRequested: root.addRequested()
-            lock: root.lock
-            onLockRequested: root.lockRequested()
         }
         delegate: PatientRow {
             required property string key
@@ -73,44 +71,46 @@ Rectangle {
         }
         footer: Item {
             width: list.width
-            implicitHeight: nothing.visible ? nothing.implicitHeight + 2 * Theme.gapL : Theme.gapL
+            implicitHeight: foot.implicitHeight + Theme.gapL + Theme.gapM
 
-            AppText {
-                id: nothing
+            ColumnLayout {
+                id: foot
 
                 x: list.side
                 y: Theme.gapL
                 width: parent.width - 2 * x
-                visible: text !== ""
-                text: root.patients.nothingText
-                color: Theme.ink2
+                spacing: Theme.gapL
+
+                AppText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.patients.nothingText
+                    color: Theme.ink2
+                }
+                LockOffer {
+                    Layout.fillWidth: true
+                    visible: lock.isOfferWanted && !root.patients.isEmpty
+                    lock: root.lock
+                    onWanted: root.lockRequested()
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gapS
+
+                    Icon {
+                        name: "lock-simple"
+                        color: Theme.ink2
+                        size: 22
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        text: qsTr("Kept on this device only")
+                        token: Theme.small
+                        color: Theme.ink2
+                    }
+                }
             }
         }
         // qmllint enable unqualified
-    }
-
-    RowLayout {
-        id: foot
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: list.side
-        anchors.bottomMargin: Theme.gapM
-        visible: root.height >= 420 || root.patients.isEmpty
-        height: visible ? implicitHeight : 0
-        spacing: Theme.gapS
-
-        Icon {
-            name: "lock-simple"
-            color: Theme.ink2
-            size: 22
-        }
-        AppText {
-            Layout.fillWidth: true
-            text: qsTr("Kept on this device only")
-            token: Theme.small
-            color: Theme.ink2
-        }
     }
 }

@@ -13,7 +13,7 @@ Item {
     readonly property bool isWide: width >= 740
     readonly property bool hasChosen: root.patients.chosen !== ""
 
-    signal scanRequested
+    signal scanRequested(isForChosen: bool)
 
     /** True if there was something to go back from. */
     function goBack(): bool {
@@ -68,7 +68,8 @@ Item {
             function show(): void {
                 if (pane.active)
                     pane.setSource(Qt.resolvedUrl("PatientPane.qml"), {
-                        "reading": root.clinic.reading
+                        "reading": root.clinic.reading,
+                        "rules": root.clinic.rules
                     });
             }
 
@@ -98,7 +99,7 @@ Item {
         id: sheets
 
         patients: root.patients
-        onScanRequested: root.scanRequested()
+        onScanRequested: isForChosen => root.scanRequested(isForChosen)
     }
 
     Toast {

@@ -70,11 +70,9 @@ GridLayout {
         Layout.columnSpan: root.columns
         items: root.reading.items
     }
-    LinesCard {
+    VersionsCard {
         Layout.fillWidth: true
         Layout.columnSpan: root.columns
-        lines: root.reading.versions
-        title: qsTr("Versions side by side")
-        emptyText: qsTr("There is one version so far. With the next one, both are compared here.")
+        reading: root.reading
     }
 }

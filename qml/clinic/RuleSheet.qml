@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
@@ -9,43 +9,27 @@ import Evenpace.Controls
 Sheet {
     id: root
 
-    required property PatientController reading
+    required property FlagRulesController rules
 
-    title: root.reading.ruleTitle
+    title: root.rules.title
     overline: qsTr("The rule for all patients")
+    onClosed: root.rules.finish()
 
     AppText {
         Layout.fillWidth: true
-        text: root.reading.ruleText
+        text: root.rules.text
         token: Theme.small
         color: Theme.ink2
     }
-    // By count, so that a stepper stays the same one while its value changes.
-    Repeater {
-        model: root.reading.ruleNumbers.length
-        delegate: Stepper {
-            id: number
-
-            required property int index
-            // qmllint disable
-            readonly property var entry: root.reading.ruleNumbers[number.index] ?? ({})
-
-            Layout.fillWidth: true
-            text: number.entry.label ?? ""
-            value: number.entry.value ?? 0
-            valueText: number.entry.valueText ?? ""
-            from: number.entry.from ?? 0
-            to: number.entry.to ?? 0
-            step: number.entry.step ?? 1
-            // qmllint enable
-            onMoved: value => root.reading.setRuleNumber(number.index, value)
-        }
+    FlagNumbers {
+        Layout.fillWidth: true
+        rules: root.rules
     }
     QuietButton {
         Layout.fillWidth: true
         text: qsTr("Back to the usual numbers")
-        enabled: !root.reading.isRuleUsual
+        enabled: !root.rules.isUsual
         reason: qsTr("These are the usual numbers.")
-        onClicked: root.reading.resetRule()
+        onClicked: root.rules.reset()
     }
 }

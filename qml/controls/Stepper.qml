@@ -15,6 +15,9 @@ Item {
     property int step: 1
     // The value as shown, with its unit.
     property string valueText: String(value)
+    // Steppers below each other have their buttons below each other: the room for the value, and what this one needs.
+    property real valueWidth: 60
+    readonly property alias neededWidth: shown.implicitWidth
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: step
@@ -62,8 +65,7 @@ Item {
             }
             Item {
                 Layout.fillWidth: true
-                // Steppers below each other have their buttons below each other.
-                implicitWidth: Math.max(60, shown.implicitWidth)
+                implicitWidth: Math.max(root.valueWidth, shown.implicitWidth)
                 implicitHeight: shown.implicitHeight
 
                 AppText {

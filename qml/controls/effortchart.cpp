@@ -113,7 +113,7 @@ void EffortChart::paintBars(QPainter &painter, const QRectF &plot, qreal top) co
         const qsizetype place = m_mirrored ? m_done.size() - 1 - day : day;
         const qreal left = plot.left() + step * (static_cast<qreal>(place) + (1 - kBar) / 2);
         const auto height = [&](qreal minutes) { return plot.height() * minutes / top; };
-        const bool isOver = limit >= 0 && done > limit;
+        const bool isOver = m_over.value(day, false) && limit >= 0 && done > limit;
         QPainterPath bar;
         bar.addRoundedRect(QRectF(left, plot.bottom() - height(done), step * kBar, height(done) + kRadius), kRadius, kRadius);
         QPainterPath within;

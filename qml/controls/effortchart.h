@@ -10,8 +10,8 @@
 #include <QtQml/qqmlregistration.h>
 
 /**
- * Easy minutes of some days as bars against the envelope of each day: a stepped area. The part of a bar above the envelope
- * has another color, a gap below and a triangle above it.
+ * Easy minutes of some days as bars against the envelope of each day: a stepped area. Of a day that counts as over, the part
+ * of the bar above the envelope has another color, a gap below and a triangle above it.
  */
 class EffortChart : public PaintedItem
 {
@@ -20,6 +20,8 @@ class EffortChart : public PaintedItem
     Q_PROPERTY(QList<qreal> done MEMBER m_done NOTIFY changed FINAL)
     /** Of the same days; below 0: there was none. */
     Q_PROPERTY(QList<qreal> envelope MEMBER m_envelope NOTIFY changed FINAL)
+    /** Days whose bar stands out, with the part above the envelope in another color. */
+    Q_PROPERTY(QList<bool> over MEMBER m_over NOTIFY changed FINAL)
     /** Below the bars; the last one stands out. */
     Q_PROPERTY(QStringList labels MEMBER m_labels NOTIFY changed FINAL)
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY changed FINAL)
@@ -43,6 +45,7 @@ private:
 
     QList<qreal> m_done;
     QList<qreal> m_envelope;
+    QList<bool> m_over;
     QStringList m_labels;
     bool m_mirrored = false;
     QFont m_font;

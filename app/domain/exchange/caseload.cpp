@@ -13,7 +13,7 @@ constexpr int kFew = 16;
 
 std::optional<Assignment> assignmentOf(const ClinicSummary &summary)
 {
-    return summary.assignedOn.isValid() ? std::optional(Assignment{summary.assignedOn, summary.weeks}) : std::nullopt;
+    return summary.assignedOn.isValid() ? std::optional(Assignment{summary.assignedOn, summary.weeks, {}}) : std::nullopt;
 }
 
 } // namespace

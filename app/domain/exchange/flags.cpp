@@ -254,7 +254,8 @@ std::vector<Flag> flagsOf(const Told &told, const std::optional<Assignment> &ass
                           const FlagRules &rules)
 {
     std::vector<Flag> flags = flagsOfReports(told, rules);
-    const std::vector<Flag> dated = flagsOfDates({assignment, told.firstSession(), told.lastMadeOn}, today, rules);
+    const QDate begun = assignment ? told.begunOn(assignment->program) : QDate();
+    const std::vector<Flag> dated = flagsOfDates({assignment, begun, told.lastMadeOn}, today, rules);
     flags.insert(flags.end(), dated.begin(), dated.end());
     std::sort(flags.begin(), flags.end(), [](const Flag &a, const Flag &b) { return a.kind < b.kind; });
     return flags;

@@ -72,6 +72,7 @@ struct Assignment
 {
     QDate on; ///< the first version was handed over
     int weeks = 0; ///< of the newest version
+    QUuid program{};
 };
 /** The last day of the program: its weeks begin with the first session that was told, else with the assignment. */
 [[nodiscard]] QDate lastDayOf(const Assignment &assignment, const QDate &firstSession);
@@ -92,7 +93,7 @@ struct Flag
 struct KnownDates
 {
     std::optional<Assignment> assignment;
-    QDate firstSession; ///< Told::firstSession(); invalid: none
+    QDate firstSession; ///< Told::begunOn() of it; invalid: none
     QDate lastReport; ///< Told::lastMadeOn; invalid: none
 };
 [[nodiscard]] std::vector<Flag> flagsOfDates(const KnownDates &dates, const QDate &today, const FlagRules &rules);

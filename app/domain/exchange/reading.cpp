@@ -29,14 +29,15 @@ int permilleOf(const ReportedSession &session)
     return static_cast<int>(done * 1000 / planned);
 }
 
-/** The best of several goes at the same session counts; sessions that were not planned fill no gap. */
-int permilleOf(const ToldDay &day, const QStringList &planned)
+/** The best of several goes at the same session counts; sessions that were not planned fill no gap, nor do those of another
+ *  program. */
+int permilleOf(const ToldDay &day, const QStringList &planned, const QUuid &program)
 {
     int sum = 0;
     for (const QString &id : planned) {
         int best = 0;
         for (const ReportedSession &session : day.sessions) {
-            if (session.programId.isEmpty() && session.sessionId == id)
+            if (day.program == program && session.programId.isEmpty() && session.sessionId == id)
                 best = std::max(best, permilleOf(session));
         }
         sum += best;
@@ -89,7 +90,7 @@ ReadDay readDay(const Told &told, const QDate &date, const GivenVersion *version
         read.permille = 1000;
     } else if (!planned.isEmpty()) {
         read.kind = ReadDay::Kind::Planned;
-        read.permille = permilleOf(day, planned);
+        read.permille = permilleOf(day, planned, version->program.id);
         read.fit = fitOf(read, overPercent);
     } else if (!day.sessions.empty()) {
         read.kind = ReadDay::Kind::Planned;
@@ -110,7 +111,7 @@ std::optional<Enrollment> followedIn(const Told &told, const std::vector<GivenVe
     const auto known = told.followed.find(versions.front().program.id);
     if (known != told.followed.end())
         return known->second;
-    const QDate firstSession = told.firstSession();
+    const QDate firstSession = told.firstSession(versions.front().program.id);
     const QDate given = versions.front().from;
     return Enrollment{{}, firstSession.isValid() ? std::max(firstSession, given) : given};
 }

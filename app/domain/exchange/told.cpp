@@ -37,15 +37,24 @@ bool Told::covers(const QDate &day) const
                        [&](const auto &span) { return day >= span.first && day <= span.second; });
 }
 
-QDate Told::firstSession() const
+QDate Told::firstSession(const QUuid &program) const
 {
     for (const auto &[date, day] : days) {
+        if (day.program != program)
+            continue;
         for (const ReportedSession &session : day.sessions) {
             if (session.programId.isEmpty())
                 return date;
         }
     }
     return {};
+}
+
+QDate Told::begunOn(const QUuid &program) const
+{
+    const QDate first = firstSession(program);
+    const auto known = followed.find(program);
+    return first.isValid() && known != followed.end() ? known->second.startedOn : first;
 }
 
 Told merged(std::vector<Report> reports)
@@ -61,11 +70,16 @@ Told merged(std::vector<Report> reports)
         told.lastNumber = report.number;
         told.covered.emplace_back(report.first, report.last);
         told.days.erase(told.days.lower_bound(report.first), told.days.upper_bound(report.last));
+        const auto at = [&](const QDate &date) -> ToldDay & {
+            ToldDay &day = told.days[date];
+            day.facts.day = date;
+            day.program = report.programId;
+            return day;
+        };
         for (const ReportedDay &day : report.days)
-            told.days[day.day].facts = day;
+            at(day.day).facts = day;
         for (const ReportedSession &session : report.sessions) {
-            ToldDay &day = told.days[session.day];
-            day.facts.day = session.day;
+            ToldDay &day = at(session.day);
             day.sessions.push_back(session);
         }
         if (report.begun.isValid())

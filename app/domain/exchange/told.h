@@ -12,6 +12,7 @@ struct ToldDay
 {
     ReportedDay facts; ///< only its day where nothing but sessions was told
     std::vector<ReportedSession> sessions; ///< in the order done
+    QUuid program; ///< that the report which tells it is about; null: none was given
     /** Easy minutes done, in thousandths: of all sessions, of other programs too. */
     [[nodiscard]] pacing::Milli done() const;
     /** More than `percent` above what the pacing gave. Without a dose nothing is said. */
@@ -35,8 +36,10 @@ struct Told
     [[nodiscard]] const ToldDay *day(const QDate &day) const;
     /** A report speaks for that day, even if it tells nothing of it. */
     [[nodiscard]] bool covers(const QDate &day) const;
-    /** The first day on which something of the assigned program was done; invalid: none yet. */
-    [[nodiscard]] QDate firstSession() const;
+    /** The first day on which something of that assigned program was done; invalid: none yet. */
+    [[nodiscard]] QDate firstSession(const QUuid &program) const;
+    /** Day 1 of it, as the person tells that; else the same. */
+    [[nodiscard]] QDate begunOn(const QUuid &program) const;
     friend bool operator==(const Told &, const Told &) = default;
 };
 

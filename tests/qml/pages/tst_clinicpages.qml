@@ -46,6 +46,47 @@ TestCase {
         }
     }
 
+    /** With what lies above the clinic's own page. */
+    component Whole: Item {
+        property alias bench: whole
+        property alias page: pages
+
+        width: 360
+        height: 780
+
+        TestBench {
+            id: whole
+        }
+        Pages {
+            id: pages
+
+            anchors.fill: parent
+            app: whole.app
+            isInstant: true
+        }
+    }
+    Component {
+        id: app
+
+        Whole {}
+    }
+
+    /** Five minutes away, with a PIN. */
+    function lock(f: Item): void {
+        const lock = f.bench.app.clinic.lock;
+        lock.leave();
+        f.bench.sleep(300);
+        lock.comeBack();
+        f.bench.settle(f.page);
+        verify(f.bench.byName(f.page, "The clinic is locked"));
+    }
+
+    function unlock(f: Item): void {
+        write(f, "PIN", "482913");
+        tap(f, "Open");
+        verify(!f.bench.byName(f.page, "The clinic is locked"));
+    }
+
     function make(component: Component): Item {
         failOnWarning(/.?/);
         const f = createTemporaryObject(component, testCase);
@@ -107,6 +148,65 @@ TestCase {
         tap(f, "Open");
         verify(!f.bench.byName(f.page, "The clinic is locked"));
         verify(f.bench.byNameStart(f.page, "Patient 014"));
+    }
+
+    function test_theLockCoversThePagesAboveTheClinic(): void {
+        const f = make(app);
+        f.page.clinic.open();
+        verify(f.bench.app.clinic.lock.set("482913"));
+        f.page.builder.openNew();
+        f.bench.settle(f.page);
+        compare(f.page.currentPage, "builder");
+        verify(f.bench.names(f.page).length > 0);
+        lock(f);
+        compare(f.bench.names(f.page), []);
+        f.page.goBack();
+        compare(f.page.currentPage, "builder");
+        unlock(f);
+        compare(f.page.currentPage, "builder");
+        verify(f.bench.names(f.page).length > 0);
+    }
+
+    function test_theLockCoversAnOpenSheetAndKeepsWhatWasWritten(): void {
+        const f = make(phone);
+        verify(f.bench.app.clinic.lock.set("482913"));
+        tap(f, "Add a patient");
+        tryVerify(() => f.bench.byName(f.page, "Or begin with a pseudonym"));
+        write(f, "Or begin with a pseudonym", "Patient 014");
+        lock(f);
+        verify(!f.bench.byName(f.page, "Or begin with a pseudonym"));
+        verify(!f.bench.byName(f.page, "Add"));
+        unlock(f);
+        tap(f, "Add");
+        compare(f.bench.app.clinic.patients.chosenName, "Patient 014");
+    }
+
+    function test_aForgottenPinLeadsBackToAnEmptyClinic(): void {
+        const f = make(app);
+        f.page.clinic.open();
+        verify(f.bench.app.clinic.patients.add("Patient 014"));
+        verify(f.bench.app.clinic.lock.set("482913"));
+        f.page.builder.openNew();
+        lock(f);
+        tap(f, "I do not know the PIN");
+        tryVerify(() => f.bench.byName(f.page, "Delete the clinic’s data"));
+        write(f, "To go on, type “delete”", "delete");
+        tap(f, "Delete the clinic’s data");
+        compare(f.page.currentPage, "clinic");
+        verify(f.bench.byName(f.page, "No patients yet."));
+    }
+
+    function test_aPatientIsAskedForTheirCodeByName(): void {
+        const f = make(app);
+        f.page.clinic.open();
+        verify(f.bench.app.clinic.patients.add("Patient 014"));
+        f.bench.settle(f.page);
+        tap(f, "Name, code, archive");
+        tryVerify(() => f.bench.byName(f.page, "Scan their code"));
+        tap(f, "Knee");
+        compare(f.bench.app.clinic.patients.cautions, ["KNEE"]);
+        tap(f, "Scan their code");
+        compare(f.page.currentPage, "scan");
     }
 
     function test_everyTargetIsLargeEnough_data(): var {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testbench.h"
 #include "ui/cliniccontroller.h"
+#include "ui/flagrulescontroller.h"
 #include "ui/patientcontroller.h"
 #include "ui/patientscontroller.h"
 
@@ -30,6 +31,8 @@ PatientRecord record()
     record.versions = {given};
     Report report;
     report.number = 7;
+    report.programId = given.program.id;
+    report.programVersion = 1;
     report.first = kMonday;
     report.last = kMonday.addDays(13);
     report.madeOn = report.last;
@@ -94,25 +97,29 @@ private slots:
         reading().show(record(), {});
         QCOMPARE(flags(FlagListModel::Role::Headline),
                  (QStringList{u"Over the envelope, 2 of 14 days"_s, u"Pain up 2 in 14 days"_s}));
-        QCOMPARE(flags(FlagListModel::Role::Rule).first(), u"Rule: 2 or more days over by more than 20 %, in 14 days."_s);
+        QCOMPARE(flags(FlagListModel::Role::Rule).first(), u"Rule: 2 or more days over by more than 20\u00a0%, in 14 days."_s);
     }
 
-    void aChangedRuleIsKeptAndChangesTheFlags()
+    void aChangedRuleChangesTheFlagsAtOnce()
     {
-        QSignalSpy edited(&reading(), &PatientController::rulesEdited);
+        FlagRulesController &rules = *m_bench->app()->clinic()->rules();
         reading().show(record(), {});
-        reading().openRule(u"over"_s);
-        QVERIFY(reading().isRuleUsual());
-        reading().setRuleNumber(0, 3); // days
+        rules.open(u"over"_s);
+        rules.set(0, 3); // days
         QCOMPARE(flags(FlagListModel::Role::Key), QStringList{u"pain_rising"_s});
-        QCOMPARE(m_bench->clinic().rules().of(RuleNumber::OverDays), 3);
-        QCOMPARE(edited.size(), 1);
-        reading().resetRule();
-        QVERIFY(reading().isRuleUsual());
+        rules.reset();
         QCOMPARE(flags(FlagListModel::Role::Key).size(), 2);
-        reading().setRuleNumber(9, 3);
-        reading().setRuleNumber(0, 2);
-        QCOMPARE(edited.size(), 2);
+    }
+
+    void aBarStandsOutWhereTheFlagSaysSo()
+    {
+        FlagRules rules;
+        reading().show(record(), rules);
+        QVERIFY(reading().effortOver().at(7)); // 15 of 10
+        rules.set(RuleNumber::OverPercent, 60);
+        reading().setRules(rules);
+        QVERIFY(!reading().effortOver().contains(true));
+        QCOMPARE(reading().effortDone().at(7), 15.0);
     }
 
     void weeksBeginOnMondays()
@@ -149,6 +156,26 @@ private slots:
         QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Done)).toString(), u"2 of 3"_s);
         QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Dropped)).toString(), u"1 × too tired"_s);
         QCOMPARE(row.data(static_cast<int>(ReadItemListModel::Role::Next)).toString(), u"5 (2)"_s);
+    }
+
+    void versionsStandSideBySideWithWhatEachChanged()
+    {
+        PatientRecord two = record();
+        reading().show(two, {});
+        QCOMPARE(reading().versions()->count(), 0);
+        GivenVersion second = two.versions.front();
+        second.program.version = 2;
+        second.program.ceilings.milliMinutesADay = 12'000;
+        second.from = kMonday.addDays(7);
+        two.versions.push_back(second);
+        reading().show(two, {});
+        const std::vector<VersionListModel::Row> &rows = reading().versions()->rows();
+        QCOMPARE(rows.size(), size_t{2});
+        QCOMPARE(rows[0].values, (QStringList{u"7"_s, u"1 of 1"_s, u"0"_s, u"0"_s, u"4"_s, u"–"_s}));
+        QCOMPARE(rows[1].values, (QStringList{u"7"_s, u"1 of 1"_s, u"2"_s, u"0"_s, u"6"_s, u"–"_s}));
+        QCOMPARE(rows[0].values.size(), reading().versionNames().size());
+        QVERIFY(rows[0].changes.isEmpty());
+        QCOMPARE(rows[1].changes.size(), 1);
     }
 
     void notesStayAndADeletedOneComesBack()
