@@ -43,7 +43,7 @@ GivenVersion version(int number, const QDate &from, int weeks = 8)
     program.phases = {{{}, weeks, {}}};
     for (const int day : {1, 2, 4, 5, 7})
         program.phases.front().schedule[day] = QStringList{u"A"_s};
-    program.ceilings.milliMinutesADay = 24'000;
+    program.ceilings.milliMinutesADay = number == 1 ? 20'000 : 24'000;
     given.from = from;
     return given;
 }

@@ -219,9 +219,7 @@ T.StackView {
     }
 
     function goBack(): void {
-        if (clinicDoor.isLocked)
-            return;
-        if (root.depth > 1 && !root.isInSession) {
+        if (root.depth > 1 && !root.isInSession && !clinicDoor.isLocked) {
             // Questions go back among themselves first.
             if (root.currentItem.goBack) // qmllint disable
                 root.currentItem.goBack();
@@ -235,7 +233,6 @@ T.StackView {
     }
 
     visible: !clinicDoor.isLocked
-
     initialItem: HomePage {
         id: home
 

@@ -41,7 +41,7 @@ ColumnLayout {
                 required property int index
                 required property string modelData
                 readonly property string code: root.patients.cautionCodes[index]
-                readonly property bool holds: root.patients.cautions.includes(code)
+                readonly property bool holds: root.patients.cautions.includes(code) // qmllint disable
 
                 width: Math.min(implicitWidth, chips.width)
                 text: modelData

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 

@@ -15,6 +15,8 @@ FocusScope {
     // In words; empty: all is well.
     property string error: ""
     property string placeholder: ""
+    // Before the text: what kind of place it is.
+    property string iconName: ""
     property alias text: input.text
     property bool multiline: false
     // In characters; 0: no limit.
@@ -57,6 +59,8 @@ FocusScope {
                 anchors.fill: parent
                 implicitHeight: contentHeight + topPadding + bottomPadding
                 padding: 16
+                leftPadding: d.iconRoom > 0 && !d.isMirrored ? d.iconRoom : 16
+                rightPadding: d.iconRoom > 0 && d.isMirrored ? d.iconRoom : 16
                 topPadding: root.multiline ? 16 : (Theme.targetSecond - Theme.body.font.pixelSize * 1.3) / 2
                 bottomPadding: topPadding
                 color: Theme.ink
@@ -84,13 +88,21 @@ FocusScope {
 
                     x: input.leftPadding
                     y: input.topPadding
-                    width: parent.width - 2 * x
+                    width: parent.width - input.leftPadding - input.rightPadding
                     text: root.placeholder
                     color: Theme.ink3
                     topPadding: 0
                     visible: input.length === 0 && input.preeditText === ""
                     Accessible.ignored: true
                 }
+            }
+            Icon {
+                x: d.isMirrored ? parent.width - width - 16 : 16
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                color: Theme.ink
+                size: 24
+                visible: root.iconName !== ""
             }
             FocusRing {
                 cornerRadius: parent.radius
@@ -110,6 +122,9 @@ FocusScope {
 
     QtObject {
         id: d
+
+        readonly property bool isMirrored: root.LayoutMirroring.enabled
+        readonly property real iconRoom: root.iconName === "" ? 0 : 52
 
         function enter(event: var): void {
             event.accepted = !root.multiline

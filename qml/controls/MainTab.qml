@@ -10,6 +10,9 @@ T.TabButton {
     property string iconName: ""
     property bool chosen: false
     property bool rail: false
+    // A word is not broken: it gets as small as its place asks for, and those beside it with it.
+    readonly property real ownShare: Math.min(1, (width - 8) / Math.max(1, metrics.advanceWidth))
+    property real share: ownShare
     readonly property color ink: chosen ? Theme.primary : Theme.ink2
 
     implicitHeight: column.implicitHeight + 16
@@ -63,15 +66,24 @@ T.TabButton {
             size: 28
         }
         AppText {
-            width: parent.width
+            x: (parent.width - width) / 2
+            width: (parent.width - 8) / root.share
+            scale: root.share
             text: root.text
             token: root.chosen ? Theme.tabChosen : Theme.tab
             color: root.ink
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }
 
+    TextMetrics {
+        id: metrics
+
+        font: Theme.tabChosen.font
+        text: root.text
+    }
     TapGuard {
         id: guard
 

@@ -44,6 +44,9 @@ Rectangle {
                 iconName: modelData.iconName
                 chosen: modelData.key === root.currentKey
                 rail: root.rail
+                share: d.share
+                onOwnShareChanged: d.look()
+                Component.onCompleted: d.look()
                 onClicked: root.tabChosen(modelData.key)
                 onImplicitHeightChanged: d.tallest = Math.max(d.tallest, implicitHeight)
             }
@@ -54,5 +57,16 @@ Rectangle {
         id: d
 
         property real tallest: 0
+        property real share: 1
+
+        function look(): void {
+            let least = 1;
+            for (let i = 0; i < cells.count; ++i) {
+                const tab = cells.itemAt(i) as MainTab;
+                if (tab)
+                    least = Math.min(least, tab.ownShare);
+            }
+            d.share = least;
+        }
     }
 }

@@ -69,6 +69,7 @@ Rectangle {
                 Layout.maximumWidth: implicitWidth
                 // Its target may reach into the padding.
                 Layout.bottomMargin: -Theme.gapS
+                Layout.leftMargin: -horizontalPadding
                 text: root.actionText
                 spokenName: root.actionName
                 ink: d.ink

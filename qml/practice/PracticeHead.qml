@@ -54,6 +54,7 @@ Item {
                 PracticeTitle {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gapS
+                    isLookingOnly: root.isLookingOnly
                     onSearchRequested: root.practice.beginSearch()
                     onSettingsRequested: root.settingsRequested()
                     onHardRequested: root.hardRequested()

@@ -37,7 +37,7 @@ T.Page {
     }
 
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Practice")
+    Accessible.name: root.isLookingOnly ? qsTr("Library") : qsTr("Practice")
     Accessible.description: root.practice.spokenSummary
     Component.onCompleted: root.practice.open()
     background: Rectangle {
@@ -48,6 +48,7 @@ T.Page {
         visible: root.practice.isSearching
         height: visible ? implicitHeight : 0
         query: root.practice.query
+        hasHelp: !root.isLookingOnly
         onEdited: text => root.practice.search(text)
         onCloseRequested: root.practice.endSearch()
         onHardRequested: root.hardRequested()
@@ -63,6 +64,7 @@ T.Page {
             visible: root.isBeside
             practice: root.practice
             isList: root.isList && root.isBeside
+            isLookingOnly: root.isLookingOnly
             onListWished: isList => root.isList = isList
             onSettingsRequested: root.settingsRequested()
             onHardRequested: root.hardRequested()

@@ -12,6 +12,7 @@ Rectangle {
 
     required property PracticeController practice
     property bool isList: false
+    property bool isLookingOnly: false
 
     signal listWished(isList: bool)
     signal settingsRequested
@@ -26,6 +27,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Theme.isShort(root.height) ? 0 : Theme.gapS
+        isLookingOnly: root.isLookingOnly
         onSearchRequested: root.practice.beginSearch()
         onSettingsRequested: root.settingsRequested()
         onHardRequested: root.hardRequested()

@@ -3,15 +3,17 @@ import QtQuick
 import Evenpace
 import Evenpace.Controls
 
-/** The title of the tab, and the ways to the search, to help and to the settings. */
+/** The title of the tab, and the ways to the search, and for patients to help and to the settings. */
 TopBar {
     id: root
+
+    property bool isLookingOnly: false
 
     signal searchRequested
     signal settingsRequested
     signal hardRequested
 
-    title: qsTr("Practice")
+    title: root.isLookingOnly ? qsTr("Library") : qsTr("Practice")
 
     IconButton {
         iconName: "magnifying-glass"
@@ -19,9 +21,11 @@ TopBar {
         onClicked: root.searchRequested()
     }
     HardButton {
+        visible: !root.isLookingOnly
         onClicked: root.hardRequested()
     }
     IconButton {
+        visible: !root.isLookingOnly
         iconName: "gear-six"
         text: qsTr("Settings")
         onClicked: root.settingsRequested()

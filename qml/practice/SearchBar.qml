@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     property string query
+    property alias hasHelp: hard.visible
 
     signal edited(text: string)
     signal closeRequested
@@ -53,10 +54,10 @@ Rectangle {
         id: field
 
         anchors.left: back.right
-        anchors.right: hard.left
+        anchors.right: hard.visible ? hard.left : parent.right
         anchors.top: parent.top
         anchors.leftMargin: Theme.gapXs
-        anchors.rightMargin: Theme.gapXs
+        anchors.rightMargin: hard.visible ? Theme.gapXs : Theme.screenMargin(root.width)
         anchors.topMargin: Theme.gapS
         label: qsTr("What are you looking for?")
         placeholder: qsTr("Stiff neck, sleep …")

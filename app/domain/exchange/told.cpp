@@ -52,9 +52,9 @@ QDate Told::firstSession(const QUuid &program) const
 
 QDate Told::begunOn(const QUuid &program) const
 {
-    const QDate first = firstSession(program);
+    const QDate session = firstSession(program);
     const auto known = followed.find(program);
-    return first.isValid() && known != followed.end() ? known->second.startedOn : first;
+    return session.isValid() && known != followed.end() ? known->second.startedOn : session;
 }
 
 Told merged(std::vector<Report> reports)
