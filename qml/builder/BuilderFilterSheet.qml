@@ -33,16 +33,23 @@ Sheet {
         onChosen: key => root.builder.toggleFilter(key)
     }
 
-    footer: GridLayout {
+    QuietButton {
         Layout.fillWidth: true
-        columns: Theme.hugeText ? 1 : 2
-        columnSpacing: Theme.gapS
-        rowSpacing: Theme.gapS
+        visible: Theme.hugeText && root.builder.filterCount > 0
+        text: qsTr("Clear")
+        onClicked: root.builder.clearFilters()
+    }
+
+    footer: RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapS
 
         SecondButton {
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             Layout.fillHeight: true
+            // In large letters there is no room for both.
+            visible: !Theme.hugeText
             enabled: root.builder.filterCount > 0
             text: qsTr("Clear")
             onClicked: root.builder.clearFilters()

@@ -45,9 +45,12 @@ ColumnLayout {
             onClicked: root.item.move(1)
         }
     }
-    Flow {
+    // A grid: in Qt 6.4 what stands below chips that flow on late keeps its first place.
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapXs
+        columns: Theme.hugeText ? 2 : root.width >= 420 && !Theme.bigText ? 7 : 4
+        columnSpacing: Theme.gapXs
+        rowSpacing: Theme.gapXs
 
         Repeater {
             model: root.builder.days
@@ -58,8 +61,10 @@ ColumnLayout {
                 required property string title
                 required property string detail
 
+                Layout.fillWidth: true
+                Layout.preferredWidth: 50
                 exclusive: true
-                horizontalPadding: 10
+                horizontalPadding: 6
                 iconName: ""
                 checked: root.item.day === day.index + 1
                 text: day.title

@@ -132,9 +132,12 @@ Sheet {
             text: root.handOver.validText
             token: Theme.smallStrong
         }
-        Flow {
+        // A grid: in Qt 6.4 what stands below chips that flow on late keeps its first place.
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapS
+            columns: Theme.hugeText && root.inner < 400 ? 1 : Theme.bigText || root.inner < 440 ? 2 : 4
+            columnSpacing: Theme.gapS
+            rowSpacing: Theme.gapS
 
             Repeater {
                 model: [2, 4, 8, 12]
@@ -143,6 +146,8 @@ Sheet {
 
                     required property int modelData
 
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 100
                     exclusive: true
                     checked: root.handOver.weeksValid === weeks.modelData
                     text: qsTr("%n week(s)", "", weeks.modelData)
