@@ -15,7 +15,6 @@ Item {
 
     function openPrograms(): void {
         d.begin();
-        root.builder.shelf.show();
         root.pages.show("builder/ProgramShelfPage.qml", "clinic-programs", {
             "shelf": root.builder.shelf
         });

@@ -28,10 +28,8 @@ T.Page {
         color: Theme.ground
     }
 
-    onVisibleChanged: {
-        if (root.visible)
-            root.shelf.show();
-    }
+    Component.onCompleted: d.read()
+    onVisibleChanged: d.read()
 
     header: Rectangle {
         implicitHeight: bar.implicitHeight + line.height
@@ -53,6 +51,19 @@ T.Page {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+        }
+    }
+
+    QtObject {
+        id: d
+
+        property bool isRead: false
+
+        /** Once each time that the page comes into sight. */
+        function read(): void {
+            if (root.visible && !d.isRead)
+                root.shelf.show();
+            d.isRead = root.visible;
         }
     }
 

@@ -131,13 +131,10 @@ T.Page {
 
             key: "programs"
             page: "../builder/ProgramShelfPage.qml"
-            values: () => {
-                root.clinic.builder.shelf.show();
-                return {
+            values: () => ({
                     "shelf": root.clinic.builder.shelf,
                     "hasBack": false
-                };
-            }
+                })
         }
         Place {
             id: library
