@@ -1146,4 +1146,9 @@ std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files,
     return read.errors;
 }
 
+std::vector<LibraryError> readingErrors(const std::vector<LibraryFile> &files, const Library &shipped)
+{
+    return readAll(files, shipped).result.errors;
+}
+
 } // namespace evenpace

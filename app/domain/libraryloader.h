@@ -62,5 +62,7 @@ struct LibraryResult
  * and so are the rules of libraryrules.h.
  */
 [[nodiscard]] std::vector<LibraryError> validateLibrary(const std::vector<LibraryFile> &files, const Library &shipped);
+/** Their form and what they name alone, without the rules for what the app itself offers: a therapist may plan otherwise. */
+[[nodiscard]] std::vector<LibraryError> readingErrors(const std::vector<LibraryFile> &files, const Library &shipped);
 
 } // namespace evenpace

@@ -240,7 +240,7 @@ std::optional<Refusal> problemOf(const AssignedProgram &program, const Library &
                 return problem;
         }
     }
-    const std::vector<LibraryError> errors = validateLibrary({{u"The program"_s, libraryFile(program)}}, library);
+    const std::vector<LibraryError> errors = readingErrors({{u"The program"_s, libraryFile(program)}}, library);
     if (errors.empty())
         return std::nullopt;
     QString detail = errors.front().sentence;

@@ -82,6 +82,7 @@ private slots:
     void oneSideAndASlowTempoCountAsTheyAreDone();
     void howItIsHandedOverIsKept();
     void theProgramStandsTheLibrarysRules();
+    void whatIsOnlyPointedOutForbidsNothing();
     void equalTimesAreOneSession();
     void aProgramComesBackAsItWas();
     void aBuiltInProgramIsABeginning();
@@ -283,6 +284,17 @@ void DraftTest::minutesAreThoseOfTheEngine()
         QCOMPARE(load.length, length);
         QCOMPARE(load.sessions, 2);
     }
+}
+
+void DraftTest::whatIsOnlyPointedOutForbidsNothing()
+{
+    // Strength for the same part on each day, and more of it than the app would offer by itself.
+    Draft draft = with(blank(), u"sit-to-stand"_s, {1, 2, 3, 4, 5, 6, 7});
+    for (int i = 0; i < 8; ++i)
+        draft = with(draft, u"sit-to-stand"_s, {1, 2}, DayTime::Evening);
+    QVERIFY(find(check(draft), Finding::Kind::StrengthNextDay));
+    const auto problem = problemOf(programOf(draft, shippedLibrary(), kNames), shippedLibrary());
+    QVERIFY2(!problem, problem ? qPrintable(problem->detail) : "");
 }
 
 void DraftTest::theProgramStandsTheLibrarysRules()
