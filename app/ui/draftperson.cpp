@@ -41,7 +41,7 @@ std::optional<pacing::Milli> ceilingFor(const Services &services, const ClinicPa
 
 DraftPerson draftPerson(const Services &services, const ClinicPatient &patient)
 {
-    return {patient.name, ceilingFor(services, patient), {}};
+    return {patient.name, ceilingFor(services, patient), patient.cautions};
 }
 
 } // namespace evenpace

@@ -208,7 +208,9 @@ private slots:
         QVERIFY(!refusalIn(received));
         const ReceivedReport told = std::get<ReceivedReport>(std::get<Received>(received));
         const QByteArray key = m_bench->courier().keyIdOf(patient.courier.own(Role::Patient).card->signKey);
-        const ClinicPatient known = add(u"Patient 014"_s, key);
+        ClinicPatient known = add(u"Patient 014"_s, key);
+        known.cautions = {u"HEADLOW"_s};
+        QCOMPARE(m_bench->clinic().save(known), StoreOutcome::Ok);
         ClinicReport kept{0, known.id, report.number, report.first, report.last, report.madeOn, {}, {}, 0, told.signer.key,
                           told.message};
         QCOMPARE(m_bench->clinic().keep(kept, {}), StoreOutcome::Ok);
@@ -219,8 +221,11 @@ private slots:
         give().choosePerson(keyOf(u"Patient 014"_s));
         QCOMPARE(builder().draft().person.ceiling, std::optional<pacing::Milli>(12'000));
         QCOMPARE(builder().days()->rows()[0].limit, 12.0);
+        QCOMPARE(builder().draft().person.cautions, QStringList{u"HEADLOW"_s});
+        QCOMPARE(builder().findings()->rowCount(), 1); // the bridge
         give().choosePerson(u"anyone"_s);
         QVERIFY(builder().draft().person.ceiling == std::nullopt);
+        QVERIFY(builder().draft().person.cautions.isEmpty());
         builder().openFor(key, u"Patient 014"_s, 0, {});
         QCOMPARE(builder().draft().person.ceiling, std::optional<pacing::Milli>(12'000));
     }
