@@ -139,6 +139,9 @@ struct ScriptPart {
     std::vector<ScriptLine> lines;
 };
 
+/** Script::type of what leads into sleep: nothing sounds at its end. */
+inline constexpr QStringView kSleepScript = u"sleep";
+
 struct Script {
     QString id;
     QString name;

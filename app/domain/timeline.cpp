@@ -872,7 +872,11 @@ Timeline compile(const Library &library, const std::vector<PlannedItem> &items, 
         append(restAfter(last, items[static_cast<size_t>(last)].id, kRestOnlyRest));
     }
     ItemBuilder builder(QString(), timeline.empty() ? 0 : timeline.back().item);
-    builder.add(SegmentKind::Done, 0ms).cues = {{.say = {phrases::enoughForNow()}, .sound = Sound::End}};
+    Segment &done = builder.add(SegmentKind::Done, 0ms);
+    // Who was led into sleep is not woken to be told that it is over.
+    const Script *last = timeline.empty() ? nullptr : library.script(timeline.back().itemId);
+    if (!last || last->type != kSleepScript)
+        done.cues = {{.say = {phrases::enoughForNow()}, .sound = Sound::End}};
     append(builder.take());
     return timeline;
 }

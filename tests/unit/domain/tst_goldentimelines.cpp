@@ -110,6 +110,8 @@ private slots:
         row("prog-pem-steady", "R", 3 + 180 + 520, 0, 12);
         row("prog-pem-steady", "G", 10 + 12 * 2 + 10 + 6 * 9, 0, 2);
         row("prog-pem-steady", "M", 180, 0, 3);
+        // prog-better-sleep
+        row("prog-better-sleep", "E2", 300 + 900, 0, 20);
     }
 
     void sessionsHaveTheLengthsOfTheFormulas()
@@ -147,6 +149,20 @@ private slots:
         for (qsizetype line = 0; line < std::min(expected.size(), actual.size()); ++line)
             QCOMPARE(actual.at(line), expected.at(line));
         QCOMPARE(actual.size(), expected.size());
+    }
+
+    void whatLeadsIntoSleepEndsWithoutASound()
+    {
+        const auto cuesAtTheEnd = [this](const QStringList &ids) {
+            std::vector<PlannedItem> items;
+            for (const QString &id : ids)
+                items.push_back({.id = id});
+            const Timeline timeline = compile(m_library, items, {});
+            return timeline.back().kind == SegmentKind::Done ? timeline.back().cues.size() : size_t{99};
+        };
+        QCOMPARE(cuesAtTheEnd({u"relax-pmr-8"_s, u"sleep-winddown-15"_s}), size_t{0});
+        QCOMPARE(cuesAtTheEnd({u"sleep-winddown-15"_s, u"relax-pmr-8"_s}), size_t{1});
+        QCOMPARE(cuesAtTheEnd({u"imagery-safe-place-10"_s}), size_t{1});
     }
 
     void theWeekHasItsSessions()
