@@ -220,6 +220,7 @@ void Coach::refresh()
     if (isAnythingTold)
         log(decisionOf(m_input.pacing));
     findGrowth();
+    findWaiting();
     m_plan = planDay(m_library, m_input);
     findNews();
     // What cannot be told now is told the next time.
@@ -275,6 +276,19 @@ void Coach::findGrowth()
             growth = {since, exchange::growthOf(
                                  *program, lookedBack(program->id, since, m_input.day, m_sessions, m_diary), m_library)};
         m_input.growth[program->id] = growth.percents;
+    }
+}
+
+void Coach::findWaiting()
+{
+    m_input.notNow.clear();
+    if (m_shelf.timesDone(kShortScan.toString(), kShortScansFirst) < kShortScansFirst)
+        m_input.notNow.push_back({kLongScan.toString(), kShortScan.toString(), SizedChange::Why::ShorterFirst, {}});
+    if (!isMoodVeryLow())
+        return;
+    for (const auto &[id, exercise] : m_library.minds) {
+        if (exercise.waitsForMood && m_sessions.latestAnswers(id).empty())
+            m_input.notNow.push_back({id, {}, SizedChange::Why::LowMood, {}});
     }
 }
 

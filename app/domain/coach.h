@@ -144,6 +144,8 @@ private:
     [[nodiscard]] int badDaysRunning() const;
     /** How far the therapists' programs that are followed today have grown. */
     void findGrowth();
+    /** What is not offered yet, for what was done or told on other days. */
+    void findWaiting();
     [[nodiscard]] Decision decisionOf(const pacing::DayAnswer &answer) const;
     void log(Decision decision);
     [[nodiscard]] StoreOutcome told(StoreOutcome outcome, const QDate &day);

@@ -149,6 +149,7 @@ Sizing sizingOf(const DayInput &input, const DayPlan &plan)
     sizing.isInTwoParts = plan.mood == DayMood::Usual && lightOf(input) == pacing::Light::Amber;
     sizing.suits = input.suits;
     sizing.cautions = plan.cautions;
+    sizing.notNow = plan.notNow;
     return sizing;
 }
 
@@ -234,6 +235,15 @@ void fillSafety(const DayInput &input, DayPlan &plan)
                                         [&](const QString &id) { return !agreed.contains(id); });
 }
 
+/** Looking at a sore spot is for days like any other. */
+void fillNotNow(const DayInput &input, DayPlan &plan)
+{
+    constexpr pacing::Half kOne = 2;
+    plan.notNow = input.notNow;
+    if (plan.mood == DayMood::Flare || isFlareTold(input) || input.pacing.numbers.painDelta.value_or(0) > kOne)
+        plan.notNow.push_back({kSoreSpot.toString(), kAnchor.toString(), SizedChange::Why::Sore, {}});
+}
+
 void fillCeiling(const DayInput &input, DayPlan &plan)
 {
     const LimitsSet limits = input.limits.stricter();
@@ -311,6 +321,11 @@ SizedSession sizedFor(const Library &library, const DayInput &input, const QStri
         item = {.id = other};
         if (sized.plan.items.size() == 1)
             sized.plan.name = library.name(item.id);
+    }
+    // The only one is called what it is.
+    for (const SizedChange &waiting : sizing.notNow) {
+        if (sized.plan.items.size() == 1 && sized.changes == std::vector{waiting})
+            sized.plan.name = library.name(waiting.instead);
     }
     return sized;
 }
@@ -623,6 +638,7 @@ Sizing usualSizing(const DayInput &input, const DayPlan &plan)
                                    : mostLoadByNow(input);
     sizing.suits = input.suits;
     sizing.cautions = plan.cautions;
+    sizing.notNow = plan.notNow;
     return sizing;
 }
 
@@ -713,6 +729,7 @@ DayPlan planDay(const Library &library, const DayInput &input)
         plan.grade = plan.proposedGrade;
 
     fillSafety(input, plan);
+    fillNotNow(input, plan);
     plan.mostLoad = mostLoadOf(input, plan);
     fillSize(input, plan);
     const Milli wholeDose = input.pacing.answer.dose.value_or(plan.envelope.usual);
@@ -825,6 +842,10 @@ ItemAccess itemAccess(const Library &library, const QString &itemId, const DayPl
     using Kind = ItemAccess::Kind;
     if (!library.kind(itemId))
         return {Kind::Hidden, {}, {}};
+    for (const SizedChange &waiting : plan.notNow) {
+        if (waiting.itemId == itemId)
+            return {Kind::NotToday, {}, {}, waiting.why};
+    }
     constexpr Load kAny = 5;
     const auto change = [&](Load most) {
         Sizing sizing;

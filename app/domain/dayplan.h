@@ -112,6 +112,7 @@ struct DayPlan {
     bool isModerateLocked = false; ///< a condition was ticked and nobody agreed yet
     bool isNextSmaller = false; ///< after a hard session, unless kept as it was
     QStringList cautions;
+    std::vector<SizedChange> notNow; ///< items that wait for another day, each with what is done in its place
 
     [[nodiscard]] const DaySession *next() const; ///< the first that is not done and fits
     [[nodiscard]] int doneCount() const;
@@ -174,6 +175,13 @@ inline constexpr int kLeastSharePercent = 50;
 
 inline constexpr QStringView kFlareProgram = u"prog-flare-day";
 inline constexpr QStringView kPemProgram = u"prog-pem-steady";
+/** Looks at a sore spot: only while pain is within 1 of the usual, and not in a flare; else kAnchor. Content specification 3. */
+inline constexpr QStringView kSoreSpot = u"mind-with-pain-8";
+inline constexpr QStringView kAnchor = u"mind-breath-5";
+/** The long body scan is for those who did the short one so often. Content specification 3. */
+inline constexpr QStringView kLongScan = u"mind-body-scan-20";
+inline constexpr QStringView kShortScan = u"mind-body-scan-10";
+inline constexpr int kShortScansFirst = 4;
 
 /** Everything a day is made from. */
 struct DayInput {
@@ -194,6 +202,7 @@ struct DayInput {
     int startPermille = kStartFactorUnknown; ///< of programs' doses, by the first PEG; a therapist's are for the person already
     /** By program: percent of the written dose by item, where a therapist's plan lets it grow. */
     std::map<QString, std::map<QString, int>> growth{};
+    std::vector<SizedChange> notNow{}; ///< items that wait for what the day does not tell
 };
 
 /**
@@ -223,7 +232,7 @@ struct ItemAccess
 {
     enum class Kind {
         Open,
-        NotToday, ///< harder than the day allows: a hard morning, a bad day, the PEM track, the first weeks
+        NotToday, ///< harder than the day allows: a hard morning, a bad day, the PEM track, the first weeks; or it waits
         EasierInstead, ///< a caution rules it out, and `instead` is its easier form that is open
         AskFirst, ///< only after a professional agreed: a condition was ticked, or it is for therapists to give
         Hidden ///< a caution rules it out, and nothing easier is left
@@ -231,6 +240,7 @@ struct ItemAccess
     Kind kind = Kind::Open;
     QString caution; ///< the code that is the reason, for EasierInstead and Hidden
     QString instead; ///< an easier form, the one of today if there is one; may be set for NotToday and AskFirst, too
+    SizedChange::Why why = SizedChange::Why::TooHard; ///< for NotToday
     friend bool operator==(const ItemAccess &, const ItemAccess &) = default;
 };
 /** By the same rules by which sessions are sized. An unknown id is hidden without a caution. */

@@ -122,6 +122,8 @@ public:
 
     /** Ids of items that were done, or partly, each once, the latest first; of the last 200 sessions. */
     [[nodiscard]] virtual QStringList recentItems(int limit) const = 0;
+    /** How often an item was done to its end, counted no further than `limit`. */
+    [[nodiscard]] virtual int timesDone(const QString &itemId, int limit) const = 0;
 
     /** In the order made, removed ones too. */
     [[nodiscard]] virtual std::vector<OwnPattern> ownPatterns() const = 0;

@@ -294,6 +294,10 @@ std::optional<PosePreset> unsuitedPosition(const Library &library, const QString
 
 std::optional<SizedChange> changeOf(const Library &library, const QString &itemId, const Sizing &sizing)
 {
+    const auto waiting = std::find_if(sizing.notNow.begin(), sizing.notNow.end(),
+                                      [&](const SizedChange &change) { return change.itemId == itemId; });
+    if (waiting != sizing.notNow.end())
+        return *waiting;
     const auto why = [&](const QString &id) -> std::optional<SizedChange> {
         const QString caution = hidingCaution(library, id, sizing.cautions);
         if (!caution.isEmpty())

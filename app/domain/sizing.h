@@ -20,20 +20,6 @@ inline constexpr int kGoodDayPermille = 1200;
 /** Quiet minutes between the two parts of a session that is done in two parts. [DESIGN] */
 inline constexpr Milliseconds kBetweenParts{120000};
 
-struct Sizing {
-    Grade grade = Grade::Usual;
-    int permille = 1000; ///< of the program's doses: start factor, growth and light together
-    std::optional<pacing::Milli> most; ///< thousandths of easy minutes the whole session may cost
-    Load mostLoad = kModerate; ///< what is above is swapped for its easier form, or left out
-    int rounds = 1; ///< light items come again this often, one round after the other; what is moderate comes once
-    bool isInTwoParts = false; ///< quiet breathing in the middle
-    QStringList cautions; ///< codes of content specification 0.5
-    /** Percent of the written dose by item, where a therapist's plan lets it grow; see exchange::growthOf(). */
-    std::map<QString, int> growth;
-    Suits suits; ///< positions of programs' items; what a person put together is done as it is
-    friend bool operator==(const Sizing &, const Sizing &) = default;
-};
-
 /** An item of the program that is not done as it is written, and why. */
 struct SizedChange {
     enum class Why {
@@ -42,7 +28,10 @@ struct SizedChange {
         Grade, ///< the program leaves it out on such a day
         Room, ///< the day has no room for it
         Position, ///< another one suits the person better
-        Grown ///< a little more, by the therapist's plan
+        Grown, ///< a little more, by the therapist's plan
+        Sore, ///< it looks at pain, and there is more of it than usual
+        ShorterFirst, ///< its shorter form was not done often enough yet
+        LowMood ///< the mood was very low lately, and it would be the first of its kind
     };
     QString itemId; ///< as the program has it
     QString instead; ///< easier form; empty: left out. Grown: the item itself
@@ -50,6 +39,21 @@ struct SizedChange {
     QString caution; ///< the code, for Caution
     int sessions = 0; ///< after how many it grows, for Grown
     friend bool operator==(const SizedChange &, const SizedChange &) = default;
+};
+
+struct Sizing {
+    Grade grade = Grade::Usual;
+    int permille = 1000; ///< of the program's doses: start factor, growth and light together
+    std::optional<pacing::Milli> most; ///< thousandths of easy minutes the whole session may cost
+    Load mostLoad = kModerate; ///< what is above is swapped for its easier form, or left out
+    int rounds = 1; ///< light items come again this often, one round after the other; what is moderate comes once
+    bool isInTwoParts = false; ///< quiet breathing in the middle
+    QStringList cautions; ///< codes of content specification 0.5
+    std::vector<SizedChange> notNow; ///< items that wait, each with what is done in its place
+    /** Percent of the written dose by item, where a therapist's plan lets it grow; see exchange::growthOf(). */
+    std::map<QString, int> growth;
+    Suits suits; ///< positions of programs' items; what a person put together is done as it is
+    friend bool operator==(const Sizing &, const Sizing &) = default;
 };
 
 struct SizedSession {

@@ -586,6 +586,10 @@ const std::vector<Migration> &migrations()
             // What a therapist is to watch with a patient: codes, with a space between them.
             uR"(ALTER TABLE clinic_patient ADD COLUMN cautions TEXT NOT NULL DEFAULT '')"_s,
         },
+        {
+            // How often an item was done says what is offered next.
+            uR"(CREATE INDEX session_item_by_item ON session_item (item_id, outcome))"_s,
+        },
     };
     return steps;
 }

@@ -87,6 +87,15 @@ QStringList SqliteShelfRepository::recentItems(int limit) const
     return ids;
 }
 
+int SqliteShelfRepository::timesDone(const QString &itemId, int limit) const
+{
+    Statement select(m_connection,
+                     u"SELECT count(*) FROM (SELECT 1 FROM session_item JOIN session ON session.id = session_id "
+                     "WHERE item_id = ? AND outcome = 'done' AND removed = 0 AND status <> 'running' LIMIT ?)"_s);
+    select.bind(itemId).bind(limit);
+    return select.next() ? static_cast<int>(select.integer(0)) : 0;
+}
+
 std::vector<OwnPattern> SqliteShelfRepository::ownPatterns() const
 {
     Statement select(m_connection,

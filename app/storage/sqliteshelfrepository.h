@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::vector<Favorite> favorites() const override;
     [[nodiscard]] StoreOutcome setFavorite(const QString &id, bool isOn, const QDateTime &at) override;
     [[nodiscard]] QStringList recentItems(int limit) const override;
+    [[nodiscard]] int timesDone(const QString &itemId, int limit) const override;
     [[nodiscard]] std::vector<OwnPattern> ownPatterns() const override;
     [[nodiscard]] std::vector<OwnSession> ownSessions() const override;
     [[nodiscard]] StoreOutcome save(OwnPattern &pattern, const QDateTime &at) override;

@@ -554,7 +554,7 @@ QString ItemController::whyNot() const
     case ItemAccess::Kind::Open:
         return {};
     case ItemAccess::Kind::NotToday:
-        return sizewords::whyChanged({m_id, {}, SizedChange::Why::TooHard, {}});
+        return sizewords::whyChanged({m_id, m_access.instead, m_access.why, {}});
     case ItemAccess::Kind::AskFirst:
         return tr("A professional has to agree first.");
     case ItemAccess::Kind::EasierInstead:
@@ -575,6 +575,9 @@ QString ItemController::lockTitle() const
     case Lock::AskFirst:
         return tr("Ask your therapist first");
     case Lock::Effort:
+        return m_access.why == SizedChange::Why::LowMood || m_access.why == SizedChange::Why::ShorterFirst
+            ? tr("Something else first")
+            : tr("Not for today");
     case Lock::Room:
         return tr("Not for today");
     case Lock::Stopped:

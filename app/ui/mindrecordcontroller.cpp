@@ -146,31 +146,6 @@ bool MindRecordController::canStart() const
     return exercise() && offer() == MindOffer::Open;
 }
 
-QString MindRecordController::insteadId() const
-{
-    return exercise() && offer() == MindOffer::Instead ? exercise()->insteadForPem : QString();
-}
-
-QString MindRecordController::insteadTitle() const
-{
-    return insteadId().isEmpty() ? QString() : wording::libraryText(m_services.library.name(insteadId()));
-}
-
-QString MindRecordController::insteadText() const
-{
-    if (!exercise())
-        return {};
-    switch (offer()) {
-    case MindOffer::Open:
-        return {};
-    case MindOffer::Instead:
-        return mindwords::insteadText();
-    case MindOffer::NotYet:
-        return tr("Your mood was very low lately. Something lighter first is kinder. A person to talk to helps most.");
-    }
-    return {};
-}
-
 const MindExercise *MindRecordController::exercise() const
 {
     return m_services.library.mind(m_exerciseId);

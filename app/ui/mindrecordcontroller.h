@@ -29,9 +29,6 @@ class MindRecordController : public QObject
     Q_PROPERTY(bool hasNewer READ hasNewer NOTIFY changed)
     Q_PROPERTY(QString placeText READ placeText NOTIFY changed)
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed)
-    Q_PROPERTY(QString insteadId READ insteadId NOTIFY changed)
-    Q_PROPERTY(QString insteadTitle READ insteadTitle NOTIFY changed)
-    Q_PROPERTY(QString insteadText READ insteadText NOTIFY changed)
 public:
     enum class State {
         None, ///< no record
@@ -72,10 +69,6 @@ public:
     [[nodiscard]] QString placeText() const; ///< "2 of 5" records; empty if there is only one
     /** The exercise is offered to this person now. */
     [[nodiscard]] bool canStart() const;
-    /** What takes its place for this person, or nothing. */
-    [[nodiscard]] QString insteadId() const;
-    [[nodiscard]] QString insteadTitle() const;
-    [[nodiscard]] QString insteadText() const; ///< why, in two sentences
 
 signals:
     void changed();

@@ -158,7 +158,7 @@ PracticeListModel::Row PracticeController::rowOf(const PracticeItem &item) const
     case ItemAccess::Kind::NotToday:
         row.badge = tr("Not today");
         row.reason = coach().plan().mood == DayMood::Stopped ? tr("A warning sign waits to be checked.")
-                                                             : why(SizedChange::Why::TooHard);
+                                                             : why(access.why);
         break;
     case ItemAccess::Kind::EasierInstead:
         row.badge = tr("Easier form for you");

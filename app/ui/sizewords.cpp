@@ -170,7 +170,7 @@ Ground groundOf(SizeReason reason)
     case SizeReason::YesterdayOver:
         return {Words::tr("Studies saw hard days follow big ones. Where big begins is our choice."), guess};
     case SizeReason::WorseMorning:
-        return {Words::tr("Studies saw that effort can still be felt a day later, in fibromyalgia too."), fairly};
+        return {Words::tr("In studies, effort could still be felt a day later. That was so in fibromyalgia too."), fairly};
     case SizeReason::FatigueHigh:
     case SizeReason::PainHigh:
         return {Words::tr("Clinics go down on such days. No study has tested the exact number."), guess};
@@ -386,6 +386,12 @@ QString whyChanged(const SizedChange &change)
                                         : Words::tr("Because of what you told us about positions that suit you.");
     case SizedChange::Why::Grown:
         return Words::tr("A little more: your therapist's plan after %n session(s).", nullptr, change.sessions);
+    case SizedChange::Why::Sore:
+        return Words::tr("It looks at pain, and is for days when pain is close to your usual.");
+    case SizedChange::Why::ShorterFirst:
+        return Words::tr("The short one comes first. After four times this one opens.");
+    case SizedChange::Why::LowMood:
+        return Words::tr("Your mood was very low lately. Something lighter first is kinder. A person to talk to helps most.");
     case SizedChange::Why::Grade:
         return Words::tr("The program leaves it out on a day like this.");
     }

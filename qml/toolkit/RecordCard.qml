@@ -4,29 +4,20 @@ import QtQuick.Layouts
 import Evenpace.App
 import Evenpace.Controls
 
-/** On the page of a thinking exercise: the newest record of it and the way to it, or why something else comes first. */
+/** On the page of a thinking exercise: the newest record of it and the way to it. */
 ColumnLayout {
     id: root
 
     required property MindRecordController records
     /** There is something to say. */
-    readonly property bool isWanted: records.insteadText !== "" && records.insteadId === "" || records.state !== MindRecordController.None
+    readonly property bool isWanted: records.state !== MindRecordController.None
 
     signal recordRequested
 
     spacing: Theme.gapM
 
-    // Another one that takes its place is told where the item's own locks are.
-    Notice {
-        Layout.fillWidth: true
-        visible: root.records.insteadText !== "" && root.records.insteadId === ""
-        kind: "care"
-        headline: qsTr("Something else first")
-        text: root.records.insteadText
-    }
     Card {
         Layout.fillWidth: true
-        visible: root.records.state !== MindRecordController.None
 
         AppText {
             Layout.fillWidth: true

@@ -77,6 +77,11 @@ private slots:
         // A mood that low keeps the first hard thought for later.
         QVERIFY(stage.app().records()->show(u"cbt-thought-record"_s));
         QVERIFY(!stage.app().records()->canStart());
+        stage.app().startSession(kOwnProgram.toString(), u"cbt-thought-record"_s);
+        QVERIFY(!stage.app().player());
+        stage.call("openItem", u"cbt-thought-record"_s);
+        QVERIFY(!stage.app().item()->canStart());
+        QCOMPARE(stage.app().item()->lockTitle(), u"Something else first"_s);
     }
 
 private:

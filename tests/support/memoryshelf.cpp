@@ -2,6 +2,7 @@
 #include "support/memoryshelf.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace evenpace {
 
@@ -74,6 +75,18 @@ QStringList MemoryShelf::recentItems(int limit) const
         }
     }
     return ids;
+}
+
+int MemoryShelf::timesDone(const QString &itemId, int limit) const
+{
+    int times = 0;
+    for (const SessionRecord &kept : m_sessions.history(std::numeric_limits<int>::max(), 0)) {
+        const std::optional<SessionRecord> record = m_sessions.session(kept.id);
+        times += static_cast<int>(std::count_if(record->items.begin(), record->items.end(), [&](const SessionItemRecord &item) {
+            return item.itemId == itemId && item.outcome == ItemOutcome::Done;
+        }));
+    }
+    return std::min(times, limit);
 }
 
 std::vector<OwnPattern> MemoryShelf::ownPatterns() const

@@ -201,6 +201,88 @@ private slots:
         QCOMPARE(usual.sessions.front().name, u"Pacing plan"_s);
     }
 
+    void whatIsNotForNowIsNoPartOfTheDay()
+    {
+        DayInput in = inputOn(dayOfWeek(5, 3));
+        QCOMPARE(planDay(shippedLibrary(), in).sessions.front().plan.items.front().id, u"mind-with-pain-8"_s);
+        in.pacing.numbers.painDelta = 2; // one more than usual, in halves
+        QCOMPARE(planDay(shippedLibrary(), in).sessions.front().plan.items.front().id, u"mind-with-pain-8"_s);
+        in.pacing.numbers.painDelta = 3;
+        DayPlan sore = planDay(shippedLibrary(), in);
+        QCOMPARE(sore.sessions.front().plan.items.front().id, u"mind-breath-5"_s);
+        QCOMPARE(sore.sessions.front().name, u"Breath or sound"_s);
+        QCOMPARE(sore.sessions.front().changes.front().why, SizedChange::Why::Sore);
+        const ItemAccess access = itemAccess(shippedLibrary(), u"mind-with-pain-8"_s, sore);
+        QCOMPARE(access.kind, ItemAccess::Kind::NotToday);
+        QCOMPARE(access.why, SizedChange::Why::Sore);
+        in.pacing.numbers.painDelta.reset();
+        in.pacing.answer.state = pacing::State::Flare;
+        QCOMPARE(itemAccess(shippedLibrary(), u"mind-with-pain-8"_s, planDay(shippedLibrary(), in)).kind,
+                 ItemAccess::Kind::NotToday);
+        // What is left out altogether leaves no empty session behind.
+        in = inputOn(dayOfWeek(5, 4));
+        QCOMPARE(planDay(shippedLibrary(), in).sessions.size(), size_t{1});
+        in.notNow.push_back({u"cbt-thought-record"_s, {}, SizedChange::Why::LowMood, {}});
+        QVERIFY(planDay(shippedLibrary(), in).sessions.empty());
+    }
+
+    void theLongScanComesAfterFourShortOnes()
+    {
+        Person person;
+        const auto access = [&] { return itemAccess(person.library, u"mind-body-scan-20"_s, person.coach.plan()); };
+        QCOMPARE(access().why, SizedChange::Why::ShorterFirst);
+        QCOMPARE(access().kind, ItemAccess::Kind::NotToday);
+        QCOMPARE(person.coach.sized(kOwnProgram.toString(), u"mind-body-scan-20"_s).plan.items.front().id,
+                 u"mind-body-scan-10"_s);
+        for (int time = 0; time < 4; ++time) {
+            QCOMPARE(access().kind, ItemAccess::Kind::NotToday);
+            SessionRecord record;
+            record.programId = kOwnProgram.toString();
+            record.sessionId = u"mind-body-scan-10"_s;
+            record.day = person.coach.day();
+            record.status = SessionStatus::Finished;
+            SessionItemRecord item;
+            item.itemId = record.sessionId;
+            item.outcome = ItemOutcome::Done;
+            record.items = {item};
+            person.sessions.add(record);
+            person.coach.refresh();
+        }
+        QCOMPARE(access().kind, ItemAccess::Kind::Open);
+    }
+
+    void aVeryLowMoodKeepsTheFirstThoughtRecordForLater()
+    {
+        Person person;
+        const QString thought = u"cbt-thought-record"_s;
+        const auto isOpen = [&] {
+            return itemAccess(person.library, thought, person.coach.plan()).kind == ItemAccess::Kind::Open
+                && !person.coach.sized(kOwnProgram.toString(), thought).plan.items.empty();
+        };
+        QVERIFY(isOpen());
+        Measurement mood;
+        mood.measure = Measure::Phq2;
+        mood.day = person.coach.day();
+        mood.begunAt = mood.endedAt = person.now.toUTC();
+        mood.outcome = Measurement::Outcome::Done;
+        mood.answers = {{u"interest"_s, 2}, {u"mood"_s, 3}};
+        QCOMPARE(person.measures.begin(mood), StoreOutcome::Ok);
+        person.coach.refreshMeasured();
+        QVERIFY(person.coach.isMoodVeryLow());
+        QVERIFY(!isOpen());
+        QCOMPARE(itemAccess(person.library, thought, person.coach.plan()).why, SizedChange::Why::LowMood);
+        // Who did one before may do another.
+        SessionRecord record;
+        record.sessionId = thought;
+        record.day = person.coach.day();
+        record.status = SessionStatus::Finished;
+        person.sessions.add(record);
+        QCOMPARE(person.sessions.saveAnswer({person.sessions.history(1, 0).front().id, thought, u"sit"_s, u"A call"_s, person.now.toUTC()}),
+                 StoreOutcome::Ok);
+        person.coach.refresh();
+        QVERIFY(isOpen());
+    }
+
     void aWeekWithoutItsExerciseIsHeld_data()
     {
         QTest::addColumn<QList<int>>("doneOn"); // days from the start on which weeks 1, 2, ... were done; -1: never

@@ -151,9 +151,13 @@ void ShelfRepositoryTest::whatWasDoneLatelyIsNamedOnce()
     QCOMPARE(shelf().recentItems(9), (QStringList{u"hip"_s, u"neck"_s, u"old"_s}));
     QCOMPARE(shelf().recentItems(2), (QStringList{u"hip"_s, u"neck"_s}));
     QCOMPARE(shelf().recentItems(0), QStringList());
+    QCOMPARE(shelf().timesDone(u"neck"_s, 4), 2);
+    QCOMPARE(shelf().timesDone(u"neck"_s, 1), 1);
+    QCOMPARE(shelf().timesDone(u"left out"_s, 4), 0);
     // What was taken out of the history is not looked through.
     QCOMPARE(sessions().setRemoved(1, true, samples::moment(200)), StoreOutcome::Ok);
     QCOMPARE(shelf().recentItems(9), (QStringList{u"hip"_s, u"neck"_s}));
+    QCOMPARE(shelf().timesDone(u"neck"_s, 4), 1);
 }
 
 void ShelfRepositoryTest::ownThingsReadBackAsTheyWereMade()
