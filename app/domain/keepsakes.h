@@ -9,7 +9,7 @@
 
 /**
  * What the thinking exercises left to keep, shown back when it helps: worries in their window, the result of a try on the
- * day after, a kind or fair line and good moments on a low day. At most one at a time. Pure: what is needed of the records
+ * day after, a plan on the day that was set for it, a kind or fair line and good moments on a low day. At most one at a time. Pure: what is needed of the records
  * is asked for, and nothing else.
  */
 namespace evenpace {
@@ -18,7 +18,8 @@ struct Keepsake
 {
     enum class Kind {
         WorryWindow, ///< worries wait to be looked at, and this is the time for it
-        Result, ///< something was to be tried, and how it went is not told yet
+        Result, ///< something was to be tried or looked back on, and how it went is not told yet
+        Review, ///< the day has come on which a plan was to be looked at again
         LookBack, ///< something was planned for today or begun yesterday; nothing is left to be told
         CopingCard, ///< a line of one's own
         GoodMoment
@@ -51,8 +52,10 @@ using RecordsOf = std::function<std::vector<MindRecord>(const QString &exerciseI
 
 /** After so long the worry window opens or closes; nothing while no worries wait. */
 [[nodiscard]] std::optional<std::chrono::seconds> worriesTurnIn(const KeepsakeMoment &moment, const RecordsOf &recordsOf);
-/** What comes first now, or nothing. `isAway` says what was put away today. */
+/** Whether that kind was answered or put away on or after that day. */
+using IsAway = std::function<bool(Keepsake::Kind kind, const QDate &since)>;
+/** What comes first now, or nothing. */
 [[nodiscard]] std::optional<Keepsake> keepsakeFor(const KeepsakeMoment &moment, const RecordsOf &recordsOf,
-                                                  const std::function<bool(Keepsake::Kind)> &isAway);
+                                                  const IsAway &isAway);
 
 } // namespace evenpace

@@ -416,10 +416,14 @@ void AppController::findKeepsake()
     const bool isLow = mood == DayMood::BadDay || mood == DayMood::Flare || (told && told->mood && *told->mood <= kLowMood);
     const KeepsakeMoment moment{m_services.wallClock(), m_coach.day(), isLow};
     const RecordsOf recordsOf = [&](const QString &exerciseId, int limit) {
-        return known.contains(exerciseId) ? m_services.mind.records(exerciseId, limit) : std::vector<MindRecord>();
+        const MindExercise *const exercise = known.contains(exerciseId) ? m_services.library.mind(exerciseId) : nullptr;
+        // What another one stands in for is not gone on with.
+        const bool isOpen = exercise && offerOf(*exercise, mindPersonOf(m_coach), true) == MindOffer::Open;
+        return isOpen ? m_services.mind.records(exerciseId, limit) : std::vector<MindRecord>();
     };
-    m_keepsake = keepsakeFor(moment, recordsOf,
-                             [this](Keepsake::Kind kind) { return isAnsweredToday(keepsakenotes::idOf(kind)); });
+    m_keepsake = keepsakeFor(moment, recordsOf, [this](Keepsake::Kind kind, const QDate &since) {
+        return isAnsweredSince(keepsakenotes::idOf(kind), since);
+    });
     // The window may open or close while Today is looked at.
     if (const std::optional<std::chrono::seconds> turn = worriesTurnIn(moment, recordsOf))
         m_window.start(*turn);
@@ -430,11 +434,11 @@ void AppController::findKeepsake()
         m_keepsake.reset();
 }
 
-bool AppController::isAnsweredToday(const QString &note) const
+bool AppController::isAnsweredSince(const QString &note, const QDate &since) const
 {
     return std::any_of(m_coach.input().events.begin(), m_coach.input().events.end(), [&](const DiaryEvent &event) {
         const auto *answered = std::get_if<PromptAnswered>(&event.fact);
-        return answered && event.day == m_coach.day() && answered->prompt == note;
+        return answered && event.day >= since && answered->prompt == note;
     });
 }
 
@@ -546,7 +550,7 @@ void AppController::addNotes(std::vector<TodayNote> &notes) const
                          isFlare ? tr("Yes") : tr("Answer"), isFlare ? tr("No") : tr("Not now")});
     }
     const std::optional<MorningCheckIn> &told = m_coach.input().facts.checkIn;
-    if (told && told->mood && *told->mood <= kVeryLowMood && !isAnsweredToday(kLowMoodNote.toString())) {
+    if (told && told->mood && *told->mood <= kVeryLowMood && !isAnsweredSince(kLowMoodNote.toString(), m_coach.day())) {
         notes.push_back({kLowMoodNote.toString(), TodayNote::Rank::Safety, u"rest"_s, tr("Your mood is very low today."),
                          tr("You do not have to carry that alone. Here is who listens."), tr("Show me who helps"),
                          tr("Not now")});

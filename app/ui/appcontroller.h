@@ -207,7 +207,7 @@ private:
     void answerNote(const QString &id, bool isAction);
     void findKeepsake();
     void answerKeepsake(bool isAction);
-    [[nodiscard]] bool isAnsweredToday(const QString &note) const;
+    [[nodiscard]] bool isAnsweredSince(const QString &note, const QDate &since) const;
     /** What was running when the app ended ends now. */
     void endResume();
     /** Words of that session ask for help, and none was shown since it began: the app ended before it could. */

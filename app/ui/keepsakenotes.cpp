@@ -19,6 +19,17 @@ struct Words
 
 constexpr QLatin1StringView kPrefix = "keepsake."_L1;
 
+QString resultTitle(const QString &exerciseId)
+{
+    if (exerciseId == u"cbt-communicate")
+        return Words::tr("You wanted to ask for something. How did it go?");
+    if (exerciseId == u"cbt-problem-solve")
+        return Words::tr("You wanted to look back on your plan. How well did it work?");
+    if (exerciseId == u"cbt-pacing-plan")
+        return Words::tr("There is room for another try, if today suits you.");
+    return Words::tr("You wanted to try something. How did it go?");
+}
+
 } // namespace
 
 QString idOf(Keepsake::Kind kind)
@@ -28,6 +39,8 @@ QString idOf(Keepsake::Kind kind)
         return kPrefix + u"worries"_s;
     case Keepsake::Kind::Result:
         return kPrefix + u"result"_s;
+    case Keepsake::Kind::Review:
+        return kPrefix + u"review"_s;
     case Keepsake::Kind::LookBack:
         return kPrefix + u"look_back"_s;
     case Keepsake::Kind::CopingCard:
@@ -57,8 +70,10 @@ TodayNote noteOf(const Keepsake &keepsake, const Library &library)
                 Words::tr("%n worry(s) waited for it. A quarter of an hour, and then they rest again.", nullptr, keepsake.count),
                 Words::tr("Look at them"), away};
     case Keepsake::Kind::Result:
-        return {id, Rank::Week, u"ok"_s, Words::tr("You wanted to try something. How did it go?"), text,
-                Words::tr("Tell it"), away};
+        return {id, Rank::Week, u"ok"_s, resultTitle(keepsake.exerciseId), text, Words::tr("Tell it"), away};
+    case Keepsake::Kind::Review:
+        return {id, Rank::Week, u"ok"_s, Words::tr("You wanted to look at your plan for hard times today."), text,
+                Words::tr("Look at it"), away};
     case Keepsake::Kind::LookBack:
         return {id, Rank::Hint, u"ok"_s, Words::tr("You made a small plan yesterday."), text, Words::tr("Look at it"), away};
     case Keepsake::Kind::CopingCard:

@@ -40,7 +40,7 @@ private slots:
         QVERIFY(at(u"23:59"_s));
         // Until 04:00 the day is the one before.
         const auto past = [&](const QTime &time) {
-            return keepsakeFor({QDateTime(m_today.addDays(1), time), m_today, false}, recordsOf(), [](Keepsake::Kind) { return false; });
+            return keepsakeFor({QDateTime(m_today.addDays(1), time), m_today, false}, recordsOf(), [](Keepsake::Kind, const QDate &) { return false; });
         };
         QVERIFY(past(QTime(0, 39)));
         QVERIFY(!past(QTime(0, 40)));
@@ -68,11 +68,21 @@ private slots:
         QCOMPARE(at(u"10:00"_s)->text, u"Rest is allowed"_s);
     }
 
-    void worriesThatAreSortedOrOfYesterdayDoNotComeBack()
+    void worriesOfYesterdayWaitForTheWindowOfToday()
     {
         keep(u"cbt-worry-time"_s, 1, {{u"slot"_s, u"17:00"_s}, {u"note"_s, list({u"The rent"_s})}}, false);
-        QVERIFY(!at(u"17:10"_s));
+        QVERIFY(!at(u"16:00"_s));
+        QCOMPARE(at(u"17:10"_s)->record, MindRecordId{1});
+        // Another slot today changes nothing for them, and they come before those of today.
+        keep(u"cbt-worry-time"_s, 0, {{u"slot"_s, u"17:00"_s}, {u"note"_s, list({u"The lift"_s, u"Money"_s})}}, false);
+        QCOMPARE(at(u"17:10"_s)->count, 1);
         m_records.clear();
+        keep(u"cbt-worry-time"_s, 2, {{u"slot"_s, u"17:00"_s}, {u"note"_s, list({u"The rent"_s})}}, false);
+        QVERIFY(!at(u"17:10"_s));
+    }
+
+    void worriesThatAreSortedDoNotComeBack()
+    {
         keep(u"cbt-worry-time"_s, 0,
              {{u"slot"_s, u"17:00"_s}, {u"note"_s, list({u"The rent"_s})}, {u"sort"_s, QJsonObject{{u"The rent"_s, u"act"_s}}}},
              false);
@@ -104,6 +114,76 @@ private slots:
         QVERIFY(!at(u"10:00"_s));
     }
 
+    void whatWasToBeSaidIsAskedAboutAfterwards()
+    {
+        const MindAnswers said{{u"who"_s, QJsonObject{{u"about"_s, u"Help at home"_s}}}, {u"msg"_s, QJsonObject{{u"tone"_s, 4}}}};
+        keep(u"cbt-communicate"_s, 0, said, false);
+        QVERIFY(!at(u"10:00"_s));
+        m_records.clear();
+        keep(u"cbt-communicate"_s, 1, said, false);
+        QCOMPARE(at(u"10:00"_s)->kind, Keepsake::Kind::Result);
+        QCOMPARE(at(u"10:00"_s)->text, u"Help at home"_s);
+        m_records.clear();
+        MindAnswers told = said;
+        told[u"after"_s] = QJsonObject{{u"rating"_s, 6}};
+        keep(u"cbt-communicate"_s, 1, told, false);
+        QVERIFY(!at(u"10:00"_s));
+    }
+
+    void theTriesOfAPacingPlanComeBackUntilThereAreThree()
+    {
+        QJsonObject tries{{u"amount_1"_s, 10}};
+        const auto isAsked = [&] {
+            m_records.clear();
+            keep(u"cbt-pacing-plan"_s, 1, {{u"act"_s, QJsonObject{{u"what"_s, u"Walk"_s}}}, {u"m"_s, tries}}, false);
+            return at(u"10:00"_s).has_value();
+        };
+        QVERIFY(isAsked());
+        QCOMPARE(at(u"10:00"_s)->text, u"Walk"_s);
+        tries[u"amount_2"_s] = 12;
+        QVERIFY(isAsked());
+        tries[u"amount_3"_s] = 8;
+        QVERIFY(!isAsked());
+    }
+
+    void aPlanIsLookedBackOnOnItsDay()
+    {
+        const auto solve = [this](int daysUntil, bool isTold) {
+            m_records.clear();
+            QJsonObject review{{u"date"_s, m_today.addDays(daysUntil).toString(Qt::ISODate)}};
+            if (isTold)
+                review[u"result"_s] = 6;
+            keep(u"cbt-problem-solve"_s, 9, {{u"pick"_s, u"Ask for help"_s}, {u"rev"_s, review}}, false);
+        };
+        solve(1, false);
+        QVERIFY(!at(u"10:00"_s));
+        solve(0, false);
+        QCOMPARE(at(u"10:00"_s)->kind, Keepsake::Kind::Result);
+        QCOMPARE(at(u"10:00"_s)->text, u"Ask for help"_s);
+        solve(-7, false);
+        QVERIFY(at(u"10:00"_s));
+        solve(-8, false);
+        QVERIFY(!at(u"10:00"_s));
+        solve(0, true);
+        QVERIFY(!at(u"10:00"_s));
+    }
+
+    void thePlanToKeepGoingComesBackInItsMonths()
+    {
+        const auto on = [this](int day) { return m_today.addDays(day).toString(Qt::ISODate); };
+        keep(u"cbt-relapse-plan"_s, 60,
+             {{u"min"_s, list({u"Three slow breaths a day"_s})},
+              {u"rev"_s, QJsonObject{{u"month_1"_s, on(-30)}, {u"month_3"_s, on(0)}, {u"month_6"_s, on(91)}}}},
+             true);
+        QCOMPARE(at(u"10:00"_s)->kind, Keepsake::Kind::Review);
+        QCOMPARE(at(u"10:00"_s)->text, u"Three slow breaths a day"_s);
+        QVERIFY(at(u"10:00"_s, 5));
+        QVERIFY(!at(u"10:00"_s, 8));
+        QVERIFY(at(u"10:00"_s, 91));
+        m_away.insert(Keepsake::Kind::Review);
+        QVERIFY(!at(u"10:00"_s));
+    }
+
     void aSmallPlanIsLookedBackOnOnce()
     {
         keep(u"cbt-willingness"_s, 1, {{u"a"_s, u"See my friend"_s}}, true);
@@ -112,6 +192,9 @@ private slots:
         m_records.clear();
         keep(u"cbt-willingness"_s, 2, {{u"a"_s, u"See my friend"_s}}, true);
         QVERIFY(!at(u"10:00"_s));
+        keep(u"cbt-values"_s, 1, {{u"action"_s, u"Send one kind message"_s}}, true);
+        QCOMPARE(at(u"10:00"_s)->text, u"Send one kind message"_s);
+        m_records.clear();
         keep(u"cbt-activity-schedule"_s, 1, {{u"picks"_s, list({u"Sit in the sun"_s})}}, true);
         QCOMPARE(at(u"10:00"_s)->text, u"Sit in the sun"_s);
     }
@@ -197,7 +280,7 @@ private:
         const QDate day = m_today.addDays(daysLater);
         return keepsakeFor(
             {QDateTime(day, QTime::fromString(time, u"HH:mm"_s)), day, m_isLow},
-            recordsOf(), [this](Keepsake::Kind kind) { return m_away.contains(kind); });
+            recordsOf(), [this](Keepsake::Kind kind, const QDate &) { return m_away.contains(kind); });
     }
 
     const QDate m_today{2026, 6, 11};
