@@ -191,6 +191,7 @@ struct MindInput {
     std::vector<MindOption> subjects; ///< eachOf a Multi: its options
     /** Number: "key" or "key/part" of an earlier number that this one is not above, and from which it begins. */
     QString notAbove;
+    bool isWithinDay = false; ///< Number: in minutes it is not above today's size
     QString optionsFrom; ///< Choice: "key" or "key/part" of an earlier List; the text of one entry is what is stored
 };
 

@@ -426,8 +426,11 @@ void readNumberInput(Fields &fields, MindInput &input)
     input.high = fields.whole("high"_L1, -1000, 1000);
     if (input.low >= input.high)
         fields.error(u"has a “low” that is not below its “high”"_s);
-    if (input.kind == MindInputKind::Number)
+    if (input.kind == MindInputKind::Number) {
         input.notAbove = fields.optionalText("not_above"_L1);
+        if (fields.knows("within_day"_L1))
+            input.isWithinDay = fields.truth("within_day"_L1);
+    }
     if (input.kind == MindInputKind::Rating) {
         input.lowText = fields.text("low_text"_L1);
         input.highText = fields.text("high_text"_L1);

@@ -18,6 +18,7 @@ struct MindPerson {
     bool isPem = false; ///< on the track for those who get worse after effort
     /** The last mood measure was very low (kVeryLowMoodSum). False while nothing was measured. */
     bool isMoodVeryLow = false;
+    int dayMinutes = 0; ///< easy minutes of today's size, whole ones
     QStringList cautions; ///< caution codes of content specification 0.5 that apply
     bool isUnlocked = false; ///< a therapist has unlocked the locked steps
 };

@@ -14,6 +14,7 @@ namespace evenpace {
     MindPerson person;
     person.isPem = coach.pacing().answer.track == pacing::Track::Pem;
     person.isMoodVeryLow = coach.isMoodVeryLow();
+    person.dayMinutes = static_cast<int>(coach.plan().envelope.dose / 1000);
     person.cautions = coach.plan().cautions;
     return person;
 }

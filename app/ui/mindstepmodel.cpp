@@ -87,7 +87,7 @@ QVariant MindStepModel::data(const QModelIndex &index, int role) const
     }
     case Role::Starters: {
         QStringList starters;
-        const QStringList used = members(answerOf(*asked), "text"_L1);
+        const QStringList used = members(added(index.row()), "text"_L1);
         for (const QString &starter : input.starters) {
             const QString text = libraryText(starter);
             if (!used.contains(text))
@@ -102,13 +102,15 @@ QVariant MindStepModel::data(const QModelIndex &index, int role) const
     case Role::Explanation:
         return explanationOf(*asked);
     case Role::Entries:
-        return members(answerOf(*asked), "text"_L1);
+        return members(added(index.row()), "text"_L1);
     case Role::EntryOptions:
-        return members(answerOf(*asked), "option"_L1);
-    case Role::CanAdd: {
-        const bool holdsSeveral = input.kind == MindInputKind::List || input.kind == MindInputKind::Multi;
-        return holdsSeveral && answerOf(*asked).toArray().size() < input.high;
-    }
+        return members(added(index.row()), "option"_L1);
+    case Role::CanAdd:
+        if (input.kind == MindInputKind::List)
+            return added(index.row()).size() < input.high;
+        return input.kind == MindInputKind::Multi && answerOf(*asked).toArray().size() < input.high;
+    case Role::IsTold:
+        return evenpace::isTold(answerOf(*asked));
     }
     return {};
 }
@@ -130,7 +132,8 @@ QHash<int, QByteArray> MindStepModel::roleNames() const
             {static_cast<int>(Role::Explanation), "explanation"},
             {static_cast<int>(Role::Entries), "entries"},
             {static_cast<int>(Role::EntryOptions), "entryOptions"},
-            {static_cast<int>(Role::CanAdd), "canAdd"}};
+            {static_cast<int>(Role::CanAdd), "canAdd"},
+            {static_cast<int>(Role::IsTold), "isTold"}};
 }
 
 void MindStepModel::setAnswers(const std::map<QString, QJsonValue> &answers)
@@ -138,6 +141,7 @@ void MindStepModel::setAnswers(const std::map<QString, QJsonValue> &answers)
     beginResetModel();
     m_answers = answers;
     m_passing.clear();
+    m_typed.clear();
     m_questions = m_step ? questionsOf(*m_step) : std::vector<Question>();
     endResetModel();
 }
@@ -147,6 +151,7 @@ void MindStepModel::setStep(const evenpace::MindStep *step)
     if (step == m_step)
         return;
     beginResetModel();
+    m_typed.clear();
     m_step = step;
     m_questions = step ? questionsOf(*step) : std::vector<Question>();
     endResetModel();
@@ -195,8 +200,10 @@ void MindStepModel::setValue(int row, const QVariant &value)
         keep(row, value.toString().left(asked->high));
         break;
     case MindInputKind::Choice:
-        if (!optionText(*asked, value.toString()).isEmpty())
+        if (!optionText(*asked, value.toString()).isEmpty()) {
             keep(row, value.toString());
+            keepWithinDay();
+        }
         break;
     case MindInputKind::Time:
         if (QTime::fromString(value.toString(), u"HH:mm"_s).isValid())
@@ -240,17 +247,30 @@ void MindStepModel::useStarter(int row, const QString &text)
     setValue(row, before.isEmpty() ? text : before + u' ' + text);
 }
 
+void MindStepModel::typeEntry(int row, const QString &text)
+{
+    const Question *const asked = question(row);
+    if (!asked || asked->input->kind != MindInputKind::List)
+        return;
+    QJsonArray entries = added(row);
+    m_typed[row] = entries.size() < asked->input->high ? text.trimmed() : QString();
+    keepEntries(row, entries);
+}
+
 void MindStepModel::addEntry(int row, const QString &text)
 {
     const Question *const asked = question(row);
     const QString entry = text.trimmed();
     if (!asked || asked->input->kind != MindInputKind::List || entry.isEmpty())
         return;
-    QJsonArray entries = answerOf(*asked).toArray();
+    QJsonArray entries = added(row);
     if (entries.size() >= asked->input->high)
         return;
+    // What was typed is one of them now, or gives way where there is no more room.
+    if (m_typed[row] == entry || entries.size() + 1 >= asked->input->high)
+        m_typed.erase(row);
     entries.append(QJsonObject{{u"text"_s, entry}});
-    keep(row, entries);
+    keepEntries(row, entries);
 }
 
 void MindStepModel::removeEntry(int row, int entry)
@@ -258,11 +278,11 @@ void MindStepModel::removeEntry(int row, int entry)
     const Question *const asked = question(row);
     if (!asked || asked->input->kind != MindInputKind::List)
         return;
-    QJsonArray entries = answerOf(*asked).toArray();
+    QJsonArray entries = added(row);
     if (entry < 0 || entry >= entries.size())
         return;
     entries.removeAt(entry);
-    keep(row, entries);
+    keepEntries(row, entries);
 }
 
 void MindStepModel::setEntryOption(int row, int entry, const QString &optionId)
@@ -270,13 +290,13 @@ void MindStepModel::setEntryOption(int row, int entry, const QString &optionId)
     const Question *const asked = question(row);
     if (!asked || asked->input->kind != MindInputKind::List || optionText(*asked->input, optionId).isEmpty())
         return;
-    QJsonArray entries = answerOf(*asked).toArray();
+    QJsonArray entries = added(row);
     if (entry < 0 || entry >= entries.size())
         return;
     QJsonObject changed = entries[entry].toObject();
     changed[u"option"_s] = optionId;
     entries[entry] = changed;
-    keep(row, entries);
+    keepEntries(row, entries);
 }
 
 void MindStepModel::moveTime(int row, int quarters)
@@ -368,12 +388,29 @@ QJsonValue MindStepModel::answerOf(const Question &asked) const
     return asked.entry.isEmpty() ? whole : whole.toObject().value(asked.entry);
 }
 
+QJsonArray MindStepModel::added(int row) const
+{
+    QJsonArray entries = answerOf(*question(row)).toArray();
+    const auto typed = m_typed.find(row);
+    if (typed != m_typed.end() && !typed->second.isEmpty() && !entries.isEmpty())
+        entries.removeLast();
+    return entries;
+}
+
+void MindStepModel::keepEntries(int row, QJsonArray entries)
+{
+    const auto typed = m_typed.find(row);
+    if (typed != m_typed.end() && !typed->second.isEmpty())
+        entries.append(QJsonObject{{u"text"_s, typed->second}});
+    keep(row, entries);
+}
+
 QVariant MindStepModel::valueOf(const Question &asked) const
 {
     const MindInput &input = *asked.input;
     const QJsonValue answer = answerOf(asked);
     // A smaller number is found from the one it is to be smaller than.
-    if (!answer.isDouble() && mostOf(input) < input.high)
+    if (!answer.isDouble() && !input.notAbove.isEmpty() && mostOf(input) < input.high)
         return mostOf(input);
     if (answer.isNull() || answer.isUndefined())
         return input.kind == MindInputKind::Multi ? QVariant(QStringList()) : QVariant();
@@ -391,8 +428,16 @@ QVariant MindStepModel::valueOf(const Question &asked) const
     return answer.toVariant();
 }
 
+bool MindStepModel::isOfTheDay(const MindInput &input) const
+{
+    const QString unit = evenpace::answerAt(m_answers, input.key + u"/unit"_s).toString();
+    return input.isWithinDay && (unit.isEmpty() || unit == u"minutes");
+}
+
 int MindStepModel::mostOf(const MindInput &input) const
 {
+    if (isOfTheDay(input))
+        return std::clamp(m_dayMinutes, input.low, input.high);
     if (input.notAbove.isEmpty())
         return input.high;
     const QJsonValue earlier = evenpace::answerAt(m_answers, input.notAbove);
@@ -403,6 +448,8 @@ QString MindStepModel::explanationOf(const Question &asked) const
 {
     const MindInput &input = *asked.input;
     const QJsonValue answer = answerOf(asked);
+    if (isOfTheDay(input) && answer.toInt() >= mostOf(input))
+        return tr("Your size for today is %n minute(s). More can wait for another day.", nullptr, mostOf(input));
     if (input.kind == MindInputKind::Toggle)
         return answer.toBool() ? libraryText(input.explanation) : QString();
     if (input.answer.isEmpty() || !answer.isString())
@@ -450,6 +497,17 @@ QString MindStepModel::answerText(const Question &asked) const
         return answer.toBool() ? tr("Yes") : QString();
     }
     return {};
+}
+
+void MindStepModel::keepWithinDay()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Question &asked = *question(row);
+        if (isOfTheDay(*asked.input) && answerOf(asked).toInt() > mostOf(*asked.input))
+            keep(row, mostOf(*asked.input));
+        else if (asked.input->isWithinDay)
+            emit dataChanged(index(row), index(row)); // another unit, another limit
+    }
 }
 
 void MindStepModel::keep(int row, const QJsonValue &value)

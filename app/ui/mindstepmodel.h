@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QQmlEngine>
@@ -45,7 +46,8 @@ public:
         Explanation, ///< empty until there is something to explain
         Entries, ///< List: the texts
         EntryOptions, ///< List: the option id of each entry, empty where none is chosen
-        CanAdd ///< List, Multi: there is room for one more
+        CanAdd, ///< List, Multi: there is room for one more
+        IsTold ///< there is an answer, which can be taken back
     };
     Q_ENUM(Role)
 
@@ -55,8 +57,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /** What dates begin from. */
-    void setToday(QDate today) { m_today = today; }
+    /** What dates begin from, and the minutes that today's size allows. */
+    void setToday(QDate today, int minutes = 0)
+    {
+        m_today = today;
+        m_dayMinutes = minutes;
+    }
     /** Answers stored earlier, by key. */
     void setAnswers(const std::map<QString, QJsonValue> &answers);
     /** Takes over an answer that was not given here; what is shown stays. */
@@ -78,6 +84,9 @@ public:
     Q_INVOKABLE void toggleOption(int row, const QString &optionId);
     /** Text: puts a ready phrase in. List: adds an entry. */
     Q_INVOKABLE void useStarter(int row, const QString &text);
+    /** List: what stands in the field for one more entry. It is kept as the last one at once, and shown as an entry once it
+     *  was added, or the step was left. */
+    Q_INVOKABLE void typeEntry(int row, const QString &text);
     Q_INVOKABLE void addEntry(int row, const QString &text);
     Q_INVOKABLE void removeEntry(int row, int entry);
     Q_INVOKABLE void setEntryOption(int row, int entry, const QString &optionId);
@@ -105,16 +114,25 @@ private:
     [[nodiscard]] QString optionText(const evenpace::MindInput &input, const QString &id) const;
     [[nodiscard]] QStringList optionIds(const evenpace::MindInput &input) const;
     [[nodiscard]] QJsonValue answerOf(const Question &asked) const;
+    /** List: the entries that were added, without what is being typed. */
+    [[nodiscard]] QJsonArray added(int row) const;
+    void keepEntries(int row, QJsonArray entries);
     [[nodiscard]] QVariant valueOf(const Question &asked) const;
-    /** Number: the highest it may be, after what was counted earlier. */
+    /** Number: the highest it may be, after what was counted earlier and what the day allows. */
     [[nodiscard]] int mostOf(const evenpace::MindInput &input) const;
+    /** Number: it counts minutes of the day's size. */
+    [[nodiscard]] bool isOfTheDay(const evenpace::MindInput &input) const;
     [[nodiscard]] QString explanationOf(const Question &asked) const;
     [[nodiscard]] QString answerText(const Question &asked) const;
+    /** A number that fits no more, after its unit was chosen, is as much as fits. */
+    void keepWithinDay();
     void keep(int row, const QJsonValue &value);
 
     const evenpace::MindStep *m_step = nullptr;
     std::vector<Question> m_questions;
     QDate m_today;
+    int m_dayMinutes = 0;
+    std::map<int, QString> m_typed; ///< by row: what stands in the field for one more entry
     std::map<QString, QJsonValue> m_answers;
     /** Answers of inputs that store nothing, for as long as the exercise is shown. */
     std::map<const evenpace::MindInput *, QJsonValue> m_passing;

@@ -818,7 +818,7 @@ void PlayerController::showMindStep()
     if (id != m_mindExerciseId) {
         m_mindExerciseId = id;
         m_mindStep.setStep(nullptr);
-        m_mindStep.setToday(m_services.wallClock().date());
+        m_mindStep.setToday(m_services.wallClock().date(), m_pace.person.dayMinutes);
         if (asked && !m_entered.contains(id))
             enterExercise(*asked);
         m_placeStep = 0;

@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>MindStepModel</name>
+    <message numerus="yes">
+        <source>Your size for today is %n minute(s). More can wait for another day.</source>
+        <translation>
+            <numerusform>Your size for today is %n minute. More can wait for another day.</numerusform>
+            <numerusform>Your size for today is %n minutes. More can wait for another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MindSummary</name>
     <message numerus="yes">
         <source>In %n part(s)</source>

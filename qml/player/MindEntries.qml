@@ -90,6 +90,7 @@ Column {
         label: qsTr("Something else")
         maximumLength: 80
         visible: root.row.canAdd
+        onEdited: text => root.row.inputs.typeEntry(root.row.index, text)
         onAccepted: add.click()
     }
     SecondButton {

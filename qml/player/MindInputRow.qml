@@ -25,11 +25,14 @@ Column {
     required property list<string> entries
     required property list<string> entryOptions
     required property bool canAdd
+    required property bool isTold
     // What the step asks; it names a question that has no label of its own.
     property string title: ""
     readonly property string spokenName: label === "" ? title : label
     // Plus and minus say more than tiles where a rating goes below zero.
     readonly property bool isStepped: kind === MindStepModel.Number || kind === MindStepModel.Rating && low < 0
+    // Others are opened again by a second tap on the answer.
+    readonly property bool isCleared: isTold && (isStepped || kind === MindStepModel.Time || kind === MindStepModel.Date)
 
     spacing: Theme.gapS
 
@@ -46,6 +49,15 @@ Column {
         Component.onCompleted: setSource(Qt.resolvedUrl((root.isStepped ? "MindNumber" : names[root.kind]) + ".qml"), {
             "row": root
         })
+    }
+    LinkButton {
+        width: Math.min(implicitWidth, root.width)
+        atStart: true
+        text: qsTr("Clear")
+        //: %1 is a question
+        spokenName: qsTr("Clear: %1").arg(root.spokenName)
+        visible: root.isCleared
+        onClicked: root.inputs.setValue(root.index, undefined)
     }
     AppText {
         width: root.width

@@ -5,7 +5,7 @@ import Evenpace
 import Evenpace.App
 import Evenpace.Controls
 
-/** One of several, or all that fit. */
+/** One of several, or all that fit. A second tap takes the choice back. */
 Flow {
     id: root
 
@@ -27,8 +27,9 @@ Flow {
             enabled: isOne || checked || root.row.canAdd
             checked: isOne ? root.row.value === modelData : (root.row.value ?? []).indexOf(modelData) >= 0
             onClicked: {
+                // A second tap takes the answer back.
                 if (isOne)
-                    root.row.inputs.setValue(root.row.index, modelData);
+                    root.row.inputs.setValue(root.row.index, root.row.value === modelData ? undefined : modelData);
                 else
                     root.row.inputs.toggleOption(root.row.index, modelData);
             }

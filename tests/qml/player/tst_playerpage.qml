@@ -223,6 +223,29 @@ TestCase {
         verify(f.bench.byNameStart(f.page, "Not true. Pain can go up without new harm.") !== null);
     }
 
+    function test_anAnswerIsTakenBackByASecondTap(): void {
+        const f = start(["cbt-pain-basics"]);
+        for (let step = 1; step < 4; ++step)
+            f.bench.player.completeStep();
+        press(f, "Not true");
+        verify(f.bench.byName(f.page, "Not true").checked);
+        verify(f.bench.lastAnswers().quiz.new_harm);
+        f.bench.byName(f.page, "Not true").click();
+        f.bench.settle(f.page);
+        verify(!f.bench.byName(f.page, "Not true").checked);
+        verify(!f.bench.lastAnswers().quiz.new_harm);
+    }
+
+    function test_aTimeIsClearedByALink(): void {
+        const f = start(["cbt-worry-time"]);
+        compare(f.bench.byNameStart(f.page, "Clear"), null);
+        press(f, "It begins at, 15 minutes later");
+        verify(f.bench.lastAnswers().slot);
+        press(f, "Clear: It begins at");
+        verify(!f.bench.lastAnswers().slot);
+        compare(f.bench.byNameStart(f.page, "Clear"), null);
+    }
+
     function test_aListIsMadeByTapping(): void {
         const f = start(["cbt-energy-budget"]);
         f.bench.player.completeStep();

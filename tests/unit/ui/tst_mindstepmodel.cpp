@@ -19,6 +19,8 @@ private slots:
     void partsOfOneKeyAreStoredTogether();
     void anExplanationComesAfterTheAnswer();
     void aListTakesNoMoreThanItHolds();
+    void whatIsTypedIsKeptBeforeItIsAdded();
+    void minutesStayWithinTheDay();
     void usedPhrasesAreNotOfferedAgain();
     void timeMovesInQuartersFromNoon();
     void whatStoresNothingIsStillShown();
@@ -94,11 +96,68 @@ void MindStepModelTest::aListTakesNoMoreThanItHolds()
     QVERIFY(at(Plan, Role::CanAdd).toBool());
     m_model->addEntry(Plan, u"Rest"_s);
     m_model->addEntry(Plan, u"Cook"_s);
+    QVERIFY(at(Plan, Role::IsTold).toBool());
+    QVERIFY(!at(Rest, Role::IsTold).toBool());
     QVERIFY(!at(Plan, Role::CanAdd).toBool());
     QCOMPARE(at(Plan, Role::Entries).toStringList(), QStringList({u"Shop"_s, u"Rest"_s}));
     QCOMPARE(at(Plan, Role::EntryOptions).toStringList(), QStringList({u"large"_s, QString()}));
     m_model->removeEntry(Plan, 0);
     QCOMPARE(at(Plan, Role::Entries).toStringList(), QStringList{u"Rest"_s});
+}
+
+void MindStepModelTest::whatIsTypedIsKeptBeforeItIsAdded()
+{
+    const auto stored = [this] {
+        QStringList texts;
+        const QJsonArray entries = m_model->answers().at(u"plan"_s).toArray();
+        for (const QJsonValue &entry : entries)
+            texts << entry[u"text"].toString();
+        return texts;
+    };
+    m_model->typeEntry(Plan, u"Sh"_s);
+    m_model->typeEntry(Plan, u"Shop"_s);
+    QCOMPARE(stored(), QStringList{u"Shop"_s});
+    QVERIFY(at(Plan, Role::Entries).toStringList().isEmpty());
+    QVERIFY(at(Plan, Role::CanAdd).toBool());
+    m_model->typeEntry(Plan, {});
+    QVERIFY(stored().isEmpty());
+    // A ready phrase comes before it, and adding it makes it one of them.
+    m_model->typeEntry(Plan, u"Shop"_s);
+    m_model->useStarter(Plan, u"Cook"_s);
+    QCOMPARE(at(Plan, Role::Entries).toStringList(), QStringList{u"Cook"_s});
+    m_model->removeEntry(Plan, 0);
+    QCOMPARE(stored(), QStringList{u"Shop"_s});
+    m_model->addEntry(Plan, u"Shop"_s);
+    QCOMPARE(at(Plan, Role::Entries).toStringList(), QStringList{u"Shop"_s});
+    QCOMPARE(stored(), QStringList{u"Shop"_s});
+    // The step was left without a tap on Add.
+    m_model->typeEntry(Plan, u"Rest"_s);
+    m_model->setStep(nullptr);
+    m_model->setStep(&m_step);
+    QCOMPARE(at(Plan, Role::Entries).toStringList(), (QStringList{u"Shop"_s, u"Rest"_s}));
+}
+
+void MindStepModelTest::minutesStayWithinTheDay()
+{
+    MindStep step;
+    step.inputs = {{.kind = MindInputKind::Number, .key = u"plan"_s, .part = u"amount"_s, .low = 1, .high = 60, .isWithinDay = true},
+                   {.kind = MindInputKind::Choice, .key = u"plan"_s, .part = u"unit"_s,
+                    .options = {{u"minutes"_s, u"Minutes"_s}, {u"pages"_s, u"Pages"_s}}}};
+    m_model->setToday(QDate(2026, 6, 11), 12);
+    m_model->setStep(&step);
+    QVERIFY(!at(0, Role::Value).isValid());
+    m_model->setValue(0, 30);
+    QCOMPARE(at(0, Role::Value).toInt(), 12);
+    QCOMPARE(at(0, Role::High).toInt(), 12);
+    QVERIFY(at(0, Role::Explanation).toString().contains(u"12"_s));
+    // Pages are no minutes; told to be minutes, they are as many as fit.
+    m_model->setValue(1, u"pages"_s);
+    m_model->setValue(0, 30);
+    QCOMPARE(at(0, Role::Value).toInt(), 30);
+    QVERIFY(at(0, Role::Explanation).toString().isEmpty());
+    m_model->setValue(1, u"minutes"_s);
+    QCOMPARE(at(0, Role::Value).toInt(), 12);
+    m_model->setStep(&m_step);
 }
 
 void MindStepModelTest::usedPhrasesAreNotOfferedAgain()
