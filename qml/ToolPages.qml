@@ -135,6 +135,7 @@ Item {
         root.pages.closePage();
         if (isDone && root.pages.currentPage !== "measure")
             root.openMeasure(root.pages.app.measures.key);
+        root.pages.app.measures.leaveWords();
     }
 
     /** "I need help now": people to call, for a mind in crisis. */

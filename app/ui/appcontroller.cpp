@@ -25,6 +25,7 @@ namespace {
 constexpr QStringView kAskFlare = u"ask.flare";
 /** The mood was very low: who helps. */
 constexpr QStringView kLowMoodNote = u"low_mood";
+constexpr QStringView kGoodMoments = u"cbt-three-good";
 
 } // namespace
 
@@ -76,10 +77,8 @@ AppController::AppController(const Services &services, QObject *parent)
         if (std::exchange(wasOpen, m_checkIn.isOpen()) && !m_checkIn.isOpen())
             m_today.refresh();
     });
-    for (CoachClient *client : clients()) {
-        connect(client, &CoachClient::told, this, &AppController::showDay);
-        connect(client, &CoachClient::notKept, this, &AppController::tellOutcome);
-    }
+    for (const CoachClient *client : clients())
+        listenTo(*client);
     connect(&m_detail, &SessionDetailController::notKept, this, &AppController::tellOutcome);
     connect(&m_detail, &SessionDetailController::corrected, &m_history, &HistoryListModel::refreshRow);
     for (const auto corrected : {&SessionDetailController::removed, &SessionDetailController::restored}) {
@@ -91,10 +90,7 @@ AppController::AppController(const Services &services, QObject *parent)
     });
     connect(&m_detail, &SessionDetailController::removed, this, &AppController::refreshLists);
     connect(&m_detail, &SessionDetailController::restored, this, &AppController::refreshLists);
-    connect(&m_detail, &SessionDetailController::wordsTold, this, [this](const QString &text) {
-        if (crisiswords::isIn(text))
-            offerHelp();
-    });
+    connect(&m_detail, &SessionDetailController::wordsTold, this, &AppController::heed);
     m_window.setObjectName(u"window"_s);
     m_window.setSingleShot(true);
     connect(&m_window, &QTimer::timeout, this, [this] {
@@ -442,6 +438,31 @@ bool AppController::isAnsweredSince(const QString &note, const QDate &since) con
     });
 }
 
+void AppController::listenTo(const CoachClient &client)
+{
+    connect(&client, &CoachClient::told, this, &AppController::showDay);
+    connect(&client, &CoachClient::notKept, this, &AppController::tellOutcome);
+    connect(&client, &CoachClient::wordsTold, this, &AppController::heed);
+}
+
+void AppController::heed(const QString &text)
+{
+    if (crisiswords::isIn(text))
+        offerHelp();
+}
+
+bool AppController::isMoodVeryLowToday() const
+{
+    const std::optional<MorningCheckIn> &told = m_coach.input().facts.checkIn;
+    if (told && told->mood && *told->mood <= kVeryLowMood)
+        return true;
+    if (!m_looksForKeepsakes)
+        return false;
+    const std::optional<MindRecord> moments = m_services.mind.latestRecord(kGoodMoments.toString());
+    const QJsonValue mood = moments ? answerAt(moments->answers, u"m"_s) : QJsonValue();
+    return moments && moments->begunOn == m_coach.day() && mood.isDouble() && mood.toInt() <= kVeryLowMood;
+}
+
 void AppController::offerHelp()
 {
     // That it could not be noted is no reason not to show it.
@@ -549,8 +570,7 @@ void AppController::addNotes(std::vector<TodayNote> &notes) const
                          isFlare ? tr("A flare plan keeps the days small until it is over, then goes up in steps.") : QString(),
                          isFlare ? tr("Yes") : tr("Answer"), isFlare ? tr("No") : tr("Not now")});
     }
-    const std::optional<MorningCheckIn> &told = m_coach.input().facts.checkIn;
-    if (told && told->mood && *told->mood <= kVeryLowMood && !isAnsweredSince(kLowMoodNote.toString(), m_coach.day())) {
+    if (isMoodVeryLowToday() && !isAnsweredSince(kLowMoodNote.toString(), m_coach.day())) {
         notes.push_back({kLowMoodNote.toString(), TodayNote::Rank::Safety, u"rest"_s, tr("Your mood is very low today."),
                          tr("You do not have to carry that alone. Here is who listens."), tr("Show me who helps"),
                          tr("Not now")});

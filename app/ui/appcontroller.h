@@ -207,11 +207,16 @@ private:
     void answerNote(const QString &id, bool isAction);
     void findKeepsake();
     void answerKeepsake(bool isAction);
+    /** Told in the morning, or with the good moments of the day. */
+    [[nodiscard]] bool isMoodVeryLowToday() const;
     [[nodiscard]] bool isAnsweredSince(const QString &note, const QDate &since) const;
     /** What was running when the app ended ends now. */
     void endResume();
     /** Words of that session ask for help, and none was shown since it began: the app ended before it could. */
     [[nodiscard]] bool isUnheard(evenpace::SessionId id) const;
+    void listenTo(const CoachClient &client);
+    /** Offers help if it asks for it. */
+    void heed(const QString &text);
     /** Keeps that help was shown, and when; of what was written nothing. */
     void offerHelp();
     void setNotice(const QString &notice);
@@ -222,8 +227,7 @@ private:
     {
         if (!client) {
             client = std::make_unique<Client>(m_services, m_coach);
-            connect(client.get(), &CoachClient::told, this, &AppController::showDay);
-            connect(client.get(), &CoachClient::notKept, this, &AppController::tellOutcome);
+            listenTo(*client);
         }
         return client.get();
     }

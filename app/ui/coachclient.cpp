@@ -66,6 +66,12 @@ void CoachClient::say(const QString &text, std::function<void()> undo)
     emit said(text, true);
 }
 
+void CoachClient::leaveWords()
+{
+    for (const auto &[field, text] : std::exchange(m_written, {}))
+        emit wordsTold(text);
+}
+
 void CoachClient::undo()
 {
     if (const std::function<void()> undo = std::exchange(m_undo, {}))

@@ -8,6 +8,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <map>
 
 /** A controller that shows what the coach says and tells it what the person says. */
 class CoachClient : public QObject
@@ -25,6 +26,8 @@ public:
     virtual void refresh() = 0;
     /** Takes back what was said last, once. */
     Q_INVOKABLE void undo();
+    /** The place where something was written is left: it is told by wordsTold() now, once. */
+    Q_INVOKABLE void leaveWords();
 
 signals:
     /** Something was kept; whoever shows the day looks again. */
@@ -33,6 +36,8 @@ signals:
     void notKept(evenpace::StoreOutcome outcome);
     /** Something was done; `canUndo`: undo() takes it back. */
     void said(const QString &text, bool canUndo);
+    /** What the person wrote, to be looked at for words that ask for help. */
+    void wordsTold(const QString &text);
 
 protected:
     /** To be called with the outcome of each telling. True if it was kept. */
@@ -45,6 +50,8 @@ protected:
     void takeOff(const QString &programId, const QString &sessionId);
     /** Tells what was done, and how undo() takes it back. */
     void say(const QString &text, std::function<void()> undo);
+    /** What stands in a field of that name since the last change of it. */
+    void write(const QString &field, const QString &text) { m_written[field] = text; }
     /** undo() does nothing until something is said again. */
     void forgetUndo() { m_undo = {}; }
     [[nodiscard]] const evenpace::Services &services() const { return m_services; }
@@ -54,4 +61,5 @@ private:
     const evenpace::Services &m_services;
     evenpace::Coach &m_coach;
     std::function<void()> m_undo;
+    std::map<QString, QString> m_written; ///< by field, since leaveWords()
 };

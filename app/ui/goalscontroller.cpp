@@ -308,17 +308,20 @@ QStringList GoalsController::starters(QStringView key) const
 
 void GoalsController::setWhat(const QString &text)
 {
+    write(u"what"_s, text);
     if (!text.trimmed().isEmpty())
         change([&](Goal &goal) { goal.what = text.left(goals::kMostText); });
 }
 
 void GoalsController::setTarget(const QString &text)
 {
+    write(u"target"_s, text);
     change([&](Goal &goal) { goal.target = text.left(goals::kMostText); });
 }
 
 void GoalsController::setIfThen(const QString &text)
 {
+    write(u"if_then"_s, text);
     change([&](Goal &goal) { goal.ifThen = text.left(goals::kMostText); });
 }
 
@@ -367,6 +370,7 @@ void GoalsController::makeSmaller()
 
 void GoalsController::setStepText(int step, const QString &text)
 {
+    write(u"step"_s + QString::number(step), text);
     if (step >= 0 && step < static_cast<int>(kGoalSteps))
         change([&](Goal &goal) { goal.steps[static_cast<size_t>(step)].text = text.left(goals::kMostText); });
 }

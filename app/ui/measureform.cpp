@@ -153,6 +153,7 @@ void MeasureForm::addActivity(const QString &text)
 {
     if (current().kind != QuestionKind::Activities || !canAddActivity())
         return;
+    emit written(text);
     // Written another way it is the same one as last time, and is compared with it.
     const QStringList earlier = m_before ? activitiesIn(m_before->answers) : QStringList();
     const auto same = std::find_if(earlier.begin(), earlier.end(), [wanted = text.simplified()](const QString &one) {

@@ -105,6 +105,8 @@ public:
 signals:
     void questionChanged();
     void changed();
+    /** In the person's own words. */
+    void written(const QString &text);
     /** Something was stored. */
     void stored();
     /** The page is to be closed. */

@@ -50,6 +50,7 @@ MeasuresController::MeasuresController(const Services &services, Coach &coach, Q
     , m_form(services)
 {
     connect(&m_form, &MeasureForm::closed, this, &MeasuresController::look);
+    connect(&m_form, &MeasureForm::written, this, [this](const QString &text) { write(text, text); });
     connect(&m_form, &MeasureForm::stored, this, [this] { m_turns.clear(); });
 }
 
@@ -289,7 +290,7 @@ bool MeasuresController::needsCare() const
 
 bool MeasuresController::offersHelpNow() const
 {
-    return needsCare() && m_measure == Measure::Phq2;
+    return needsCare();
 }
 
 QString MeasuresController::careText() const

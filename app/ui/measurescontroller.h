@@ -84,7 +84,7 @@ public:
     /** Of activities of one's own: each with its number and what changed. */
     [[nodiscard]] QStringList lines() const;
     [[nodiscard]] bool needsCare() const;
-    [[nodiscard]] bool offersHelpNow() const; ///< low mood leads to help now, too
+    [[nodiscard]] bool offersHelpNow() const; ///< low mood and worry lead to help now, too
     [[nodiscard]] QString careText() const;
     [[nodiscard]] QString selfCareId() const; ///< an exercise of the library
     [[nodiscard]] QString nextText() const;

@@ -186,6 +186,7 @@ void OwnSessionController::take()
 
 void OwnSessionController::setName(const QString &name)
 {
+    write(u"name"_s, name);
     if (m_session.name == name)
         return;
     m_session.name = name;

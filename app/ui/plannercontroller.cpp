@@ -377,6 +377,7 @@ void PlannerController::keepAll(const std::vector<PlannedTask> &tasks)
 
 void PlannerController::setText(const QString &text)
 {
+    write(u"text"_s, text);
     change([&](PlannedTask &one) { one.text = text.left(planner::kMostText); });
 }
 

@@ -15,6 +15,7 @@ T.Page {
 
     signal backRequested
 
+    T.StackView.onDeactivated: root.goals.leaveWords()
     Accessible.role: Accessible.Pane
     Accessible.name: root.goals.isNew ? qsTr("New goal") : qsTr("Goal. %1").arg(root.goals.what)
     background: Rectangle {

@@ -13,6 +13,7 @@ Sheet {
     required property PlannerController planner
 
     title: root.planner.taskTitle
+    onClosed: root.planner.leaveWords()
 
     Field {
         Layout.fillWidth: true

@@ -25,6 +25,7 @@ T.Page {
         dose.open();
     }
 
+    T.StackView.onDeactivated: root.own.leaveWords()
     Accessible.role: Accessible.Pane
     Accessible.name: head.title
     background: Rectangle {

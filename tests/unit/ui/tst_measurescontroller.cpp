@@ -321,7 +321,7 @@ private slots:
     {
         answer(u"gad2"_s, {3, 0});
         QVERIFY(measures().needsCare());
-        QVERIFY(!measures().offersHelpNow());
+        QVERIFY(measures().offersHelpNow());
         QVERIFY(measures().careText().contains(u"doctor or therapist"_s));
     }
 
