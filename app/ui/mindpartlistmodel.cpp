@@ -39,6 +39,10 @@ QVariant MindPartListModel::data(const QModelIndex &index, int role) const
         return part.afterText;
     case Role::Most:
         return part.most;
+    case Role::ItemId:
+        return part.itemId;
+    case Role::ItemText:
+        return part.itemText;
     case Role::Spoken:
         return spoken(part);
     }
@@ -58,6 +62,8 @@ QHash<int, QByteArray> MindPartListModel::roleNames() const
             {static_cast<int>(Role::BeforeText), "beforeText"},
             {static_cast<int>(Role::AfterText), "afterText"},
             {static_cast<int>(Role::Most), "most"},
+            {static_cast<int>(Role::ItemId), "itemId"},
+            {static_cast<int>(Role::ItemText), "itemText"},
             {static_cast<int>(Role::Spoken), "spoken"}};
 }
 

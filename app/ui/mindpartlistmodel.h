@@ -29,6 +29,8 @@ public:
         BeforeText,
         AfterText,
         Most,
+        ItemId, ///< what can be opened from the part; empty: nothing
+        ItemText,
         Spoken ///< the part as sentences, for a screen reader
     };
     Q_ENUM(Role)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mindsummary.h"
 
+#include "domain/keepsakes.h"
 #include "ui/mindwords.h"
 #include "ui/wording.h"
 
@@ -75,6 +76,8 @@ private:
 
     void add(MindPart part);
     void addText(const QString &title, const QString &text) { add({.kind = Kind::Text, .title = title, .text = text}); }
+    /** The same with a way to an item of the library. */
+    void addLink(const QString &title, const QString &text, const QString &itemId);
     void addCard(const QString &title, const QString &text) { add({.kind = Kind::Card, .title = title, .text = text}); }
     void addList(const QString &title, const QStringList &rows, const QStringList &details = {})
     {
@@ -160,6 +163,13 @@ void Summary::add(MindPart part)
 {
     if (!part.text.isEmpty() || !part.rows.isEmpty())
         m_parts.push_back(std::move(part));
+}
+
+void Summary::addLink(const QString &title, const QString &text, const QString &itemId)
+{
+    if (m_library.kind(itemId))
+        add({.kind = Kind::Text, .title = title, .text = text, .itemId = itemId,
+             .itemText = wording::libraryText(m_library.name(itemId))});
 }
 
 MindPart Summary::beforeAndAfter(const QString &title) const
@@ -399,6 +409,7 @@ void Summary::worries()
             lines << Words::tr("%n to let go by.", nullptr, worries.toLetGo);
         addCard(Words::tr("Parked"), joined(lines));
     }
+    addLink(Words::tr("What comes next"), option(u"next"_s, text(u"next"_s)), text(u"next"_s));
     const QJsonObject sorted = at(u"sort"_s).toObject();
     const QStringList notes = texts(u"note"_s);
     QStringList kinds;
@@ -469,6 +480,9 @@ void Summary::goodMoments()
     for (const QString &moment : moments)
         addCard(QString(), moment);
     addText(Words::tr("My part in it"), text(u"part"_s));
+    if (const QJsonValue mood = at(u"m"_s); mood.isDouble() && mood.toInt() <= kVeryLowMood)
+        addText(Words::tr("A very hard day"),
+                Words::tr("You do not have to carry it alone. Today shows you who listens, and so does the Toolkit."));
 }
 
 void Summary::energy()
@@ -528,7 +542,7 @@ void Summary::keepGoing()
     }
     addList(Words::tr("A look back on"), rows);
     if (at(u"goal"_s).toBool())
-        addText(Words::tr("Next"), Words::tr("A new goal, with the Goal builder."));
+        addLink(Words::tr("Next"), Words::tr("A new goal, with the Goal builder."), u"cbt-smart-goal"_s);
 }
 
 } // namespace

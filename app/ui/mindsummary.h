@@ -35,6 +35,8 @@ struct MindPart
     QString beforeText; ///< Bars: "Before"
     QString afterText;
     int most = 100; ///< Bars, Line: where the scale ends
+    QString itemId; ///< what can be opened from here; empty: nothing
+    QString itemText; ///< what it is called
 };
 
 /** Who and when: what a summary says besides what was answered. */

@@ -18,10 +18,15 @@ Rectangle {
     required property string beforeText
     required property string afterText
     required property int most
+    required property string itemId
+    required property string itemText
     required property string spoken
+    // Something else can be opened from here.
+    property bool opensItems: false
     readonly property bool isKept: kind === MindPartListModel.Card || kind === MindPartListModel.Draft
 
     signal copyRequested(text: string)
+    signal itemRequested(id: string)
 
     implicitHeight: inside.height + 2 * Theme.cardPadding
     radius: Theme.radiusCard
@@ -72,6 +77,12 @@ Rectangle {
             color: Theme.ink2
             visible: !root.isKept && text !== ""
             Accessible.ignored: true
+        }
+        SecondButton {
+            width: Math.min(implicitWidth, parent.width)
+            text: root.itemText
+            visible: root.opensItems && root.itemId !== ""
+            onClicked: root.itemRequested(root.itemId)
         }
         SecondButton {
             width: Math.min(implicitWidth, parent.width)

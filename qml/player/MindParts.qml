@@ -10,8 +10,10 @@ Column {
     id: root
 
     required property MindPartListModel parts
+    property bool opensItems: false
 
     signal copyRequested(text: string)
+    signal itemRequested(id: string)
 
     spacing: Theme.gapM
 
@@ -20,7 +22,9 @@ Column {
 
         MindPart {
             width: root.width
+            opensItems: root.opensItems
             onCopyRequested: text => root.copyRequested(text)
+            onItemRequested: id => root.itemRequested(id)
         }
     }
 }

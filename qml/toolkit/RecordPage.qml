@@ -14,8 +14,11 @@ T.Page {
     required property MindRecordController records
     readonly property bool isOpen: records.state === MindRecordController.Open
     readonly property bool isEmpty: records.state === MindRecordController.None
+    // Large words break in half beside each other, and below each other they leave no room: the second one is on the page.
+    readonly property bool isStacked: Theme.hugeText && width < 480
 
     signal backRequested
+    signal itemRequested(id: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: [root.records.title, root.records.heading].join(". ") // qmllint disable
@@ -83,7 +86,9 @@ T.Page {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapM
             parts: root.records.parts
+            opensItems: true
             onCopyRequested: text => root.records.copy(text)
+            onItemRequested: id => root.itemRequested(id)
         }
         MindParts {
             Layout.fillWidth: true
@@ -97,6 +102,13 @@ T.Page {
             token: Theme.small
             color: Theme.ink2
             visible: !root.isEmpty
+        }
+        SecondButton {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapM
+            text: qsTr("Begin anew")
+            visible: root.isStacked && root.records.canStart && !root.isEmpty
+            onClicked: root.records.beginAnew()
         }
         DangerButton {
             Layout.maximumWidth: parent.width
@@ -117,12 +129,9 @@ T.Page {
         height: visible ? implicitHeight : 0
         sideMargin: Math.max(Theme.screenMargin(root.width), (root.width - 640) / 2)
 
-        GridLayout {
+        RowLayout {
             Layout.fillWidth: true
-            // Large words break in half beside each other.
-            columns: Theme.hugeText && root.width < 480 ? 1 : 2
-            columnSpacing: Theme.gapM
-            rowSpacing: Theme.gapS
+            spacing: Theme.gapM
 
             SecondButton {
                 Layout.fillWidth: true
@@ -130,7 +139,7 @@ T.Page {
                 minimumHeight: Theme.targetMain
                 horizontalPadding: Theme.gapS
                 text: qsTr("Begin anew")
-                visible: !root.isEmpty
+                visible: !root.isStacked && !root.isEmpty
                 onClicked: root.records.beginAnew()
             }
             PrimaryButton {
