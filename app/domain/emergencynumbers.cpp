@@ -106,8 +106,8 @@ private:
     EmergencyNumber number(const QJsonValue &value, const QString &where)
     {
         const QJsonObject object = value.toObject();
-        hasOnly(object, {u"ambulance"_s, u"also"_s});
-        EmergencyNumber number{object[u"ambulance"].toString(), object[u"also"].toString()};
+        hasOnly(object, {u"name"_s, u"ambulance"_s, u"also"_s});
+        EmergencyNumber number{object[u"ambulance"].toString(), object[u"also"].toString(), object[u"name"].toString()};
         if (!isShortNumber(number.ambulance) || (object.contains(u"also"_s) && !isShortNumber(number.alsoCall)))
             fail(u"%1 has an odd number"_s.arg(where));
         return number;

@@ -17,6 +17,7 @@ struct EmergencyNumber
 {
     QString ambulance; ///< what to call first: digits only
     QString alsoCall; ///< reaches help as well, often from any mobile phone; may be empty
+    QString country{}; ///< what the country is called, in English; may be empty
     friend bool operator==(const EmergencyNumber &, const EmergencyNumber &) = default;
 };
 

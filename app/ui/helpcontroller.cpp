@@ -4,6 +4,7 @@
 #include "ui/safetywords.h"
 #include "ui/wording.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLoggingCategory>
 
@@ -28,9 +29,9 @@ EmergencyNumbers shippedNumbers()
     return numbers.value_or(EmergencyNumbers{});
 }
 
-QString nameOf(const QString &country)
+QString nameOf(const EmergencyNumbers &numbers, const QString &country)
 {
-    return QLocale::territoryToString(QLocale::codeToTerritory(country));
+    return QCoreApplication::translate("Countries", numbers.of(country).country.toUtf8().constData());
 }
 
 safetywords::Level levelOf(HelpController::Level level)
@@ -93,7 +94,7 @@ void HelpController::openCountries(const QString &search)
     const QString wanted = search.simplified();
     std::vector<ToolListModel::Row> rows;
     for (const QString &code : numbers().known()) {
-        const QString name = nameOf(code);
+        const QString name = nameOf(numbers(), code);
         if (name.contains(wanted, Qt::CaseInsensitive) || code.compare(wanted, Qt::CaseInsensitive) == 0)
             rows.push_back({code, {}, name, detail(code)});
     }
@@ -102,7 +103,7 @@ void HelpController::openCountries(const QString &search)
     });
     if (wanted.isEmpty()) {
         //: %1 is a country
-        const QString own = numbers().knows(m_deviceCountry) ? tr("As this device says: %1").arg(nameOf(m_deviceCountry))
+        const QString own = numbers().knows(m_deviceCountry) ? tr("As this device says: %1").arg(nameOf(numbers(), m_deviceCountry))
                                                              : tr("One that is not on this list");
         rows.insert(rows.begin(), {QString(), {}, own, detail(m_deviceCountry)});
     }
@@ -136,7 +137,7 @@ QString HelpController::numberNote() const
         //: %1 is a date
         return tr("112 works in most countries. As of %1. Is yours another one? Put it in.").arg(date);
     //: %1 is a country, %2 a date
-    return tr("For %1, as of %2. Is that not right where you are? Put in your own.").arg(nameOf(country()), date);
+    return tr("For %1, as of %2. Is that not right where you are? Put in your own.").arg(nameOf(numbers(), country()), date);
 }
 
 QString HelpController::helplinesNote() const
@@ -146,7 +147,7 @@ QString HelpController::helplinesNote() const
     if (helplines().empty())
         return tr("We know no line for where you are. %1").arg(elsewhere);
     //: %1 is a country, %2 a date, %3 a sentence
-    return tr("For %1, as of %2. %3").arg(nameOf(country()), m_locale.toString(numbers().dated, QLocale::ShortFormat), elsewhere);
+    return tr("For %1, as of %2. %3").arg(nameOf(numbers(), country()), m_locale.toString(numbers().dated, QLocale::ShortFormat), elsewhere);
 }
 
 QString HelpController::ownNumber() const
