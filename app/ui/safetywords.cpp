@@ -221,7 +221,7 @@ QStringList changes(const QStringList &conditions, const QStringList &cautions, 
     const auto noHolds = {u"BP"_s, u"PREG"_s, u"EPI"_s, u"LUNG"_s, u"PANIC"_s};
     if (std::any_of(noHolds.begin(), noHolds.end(), [&](const QString &code) { return cautions.contains(code); }))
         lines << Words::tr("Breathing: nothing with held breath.");
-    lines << Words::tr("Moderate movements wait until a professional agrees. Easy ones stay open.");
+    lines << Words::tr("Harder movements wait until your doctor says yes. Easy ones stay open.");
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/sessionendcontroller.h"
 #include "domain/readability.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -71,6 +72,8 @@ private slots:
         QVERIFY(keys().size() > 60);
         help.openCountries(u" ireL "_s);
         QCOMPARE(keys(), QStringList{u"IE"_s});
+        help.openCountries(u"Bosnia and"_s);
+        QCOMPARE(help.countries()->rows().front().title, u"Bosnia and Herzegovina"_s);
         help.openCountries(u"nowhere"_s);
         QVERIFY(keys().isEmpty());
         help.setCountry(u"IE"_s);
@@ -196,6 +199,40 @@ private slots:
         QCOMPARE(offered.count(), 1);
     }
 
+    void wordsOfGoalsTasksAndNamesAreHeardWhenTheyAreLeft()
+    {
+        AppController &app = *m_bench->app();
+        QSignalSpy offered(&app, &AppController::helpOffered);
+        const QString heavy = u"I want to die"_s;
+        int times = 0;
+        const auto leave = [&](CoachClient &client) {
+            QCOMPARE(offered.count(), times);
+            client.leaveWords();
+            QCOMPARE(offered.count(), ++times);
+            client.leaveWords();
+            QCOMPARE(offered.count(), times);
+        };
+        app.goals()->begin();
+        app.goals()->setWhat(heavy);
+        leave(*app.goals());
+        app.goals()->setStepText(1, heavy);
+        leave(*app.goals());
+        app.goals()->setTarget(heavy);
+        app.goals()->setTarget(u"Walk to the gate"_s);
+        app.goals()->leaveWords();
+        QCOMPARE(offered.count(), times);
+        app.planner()->add(0, 0);
+        app.planner()->setText(heavy);
+        leave(*app.planner());
+        app.ownSessions()->begin();
+        app.ownSessions()->setName(heavy);
+        leave(*app.ownSessions());
+        // Names of activities are heard when they are added, and once the questions are left.
+        QVERIFY(app.measures()->start(u"psfs"_s));
+        app.measures()->form()->addActivity(heavy);
+        leave(*app.measures());
+    }
+
     void everydayWordsOfferNothing()
     {
         AppController &app = *m_bench->app();
@@ -262,29 +299,66 @@ private slots:
         QVERIFY(!isThere());
     }
 
+    void aVeryLowMoodWithTheGoodMomentsOffersPeopleToo()
+    {
+        AppController &app = *m_bench->app();
+        app.lookForKeepsakes();
+        app.startSession(kOwnProgram.toString(), u"cbt-three-good"_s);
+        app.player()->mindStep()->addEntry(0, u"Tea"_s);
+        for (int step = 0; step < 2; ++step)
+            app.player()->completeStep();
+        app.player()->mindStep()->setValue(0, 0);
+        app.player()->completeStep();
+        QVERIFY(app.player()->isOutcome());
+        app.player()->completeStep();
+        app.closeSession();
+        const auto &notes = app.today()->notes()->notes();
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [](const TodayNote &note) { return note.id == u"low_mood"; }));
+    }
+
+    void everyWordIsKindAndEasy_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir source(QStringLiteral(EVENPACE_SOURCE_DIR));
+        const auto add = [&](const QString &folder, const QStringList &patterns) {
+            for (const QString &file : QDir(source.filePath(folder)).entryList(patterns, QDir::Files))
+                QTest::newRow(qUtf8Printable(file)) << source.filePath(folder + u'/' + file);
+        };
+        for (const QString &folder : {u"goals"_s, u"help"_s, u"measures"_s, u"planner"_s, u"sleep"_s, u"toolkit"_s})
+            add(u"qml/"_s + folder, {u"*.qml"_s});
+        // What a search finds by, and what therapists and files are told, is judged elsewhere.
+        add(u"app/ui"_s, {u"[!fpr]*words.cpp"_s, u"readingwords.cpp"_s, u"rulewords.cpp"_s, u"playerwords.cpp"_s, u"mindsummary.cpp"_s,
+                          u"keepsakenotes.cpp"_s, u"measure*.cpp"_s, u"helplinelistmodel.cpp"_s, u"safetypartmodel.cpp"_s});
+        for (const QString &name : {u"sleep"_s, u"goals"_s, u"planner"_s, u"toolkit"_s, u"crisis"_s, u"cards"_s,
+                                    u"mindrecord"_s, u"flareplan"_s})
+            add(u"app/ui"_s, {name + u"controller.cpp"_s});
+    }
+
     void everyWordIsKindAndEasy()
     {
-        static const QRegularExpression told(u"(?:qsTr|tr|Words::tr)\\(\"([^\"]+)\""_s);
+        // Published questions stand as they were published, and an illness has one name.
+        static const QRegularExpression asPublished(
+            u"^(What number best describes|Over the last 2 weeks|Glaucoma|a drooping face)"_s);
+        static const QRegularExpression told(
+            u"\\b(?:qsTr|tr|QT_TRANSLATE_NOOP)\\(\\s*(?:\"[A-Za-z]+\",\\s*)?((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
+        static const QRegularExpression seam(u"\"\\s*\""_s);
+        QFETCH(QString, name);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
         QString all;
-        for (const QString &name :
-             {u"qml/help/CountryPage.qml"_s, u"qml/help/CallCard.qml"_s, u"qml/help/CrisisPage.qml"_s,
-              u"qml/help/HelpOffered.qml"_s, u"qml/help/PlaceCard.qml"_s, u"app/ui/helplinelistmodel.cpp"_s,
-              u"qml/help/SafetyCardPage.qml"_s, u"qml/help/SafetyPartCard.qml"_s, u"qml/help/TrustedCard.qml"_s,
-              u"qml/help/TrustedSheet.qml"_s, u"qml/toolkit/HardSheet.qml"_s, u"qml/toolkit/ToolkitHard.qml"_s,
-              u"app/ui/safetypartmodel.cpp"_s, u"app/ui/keepsakenotes.cpp"_s, u"app/ui/toolkitcontroller.cpp"_s}) {
-            QFile file(QStringLiteral(EVENPACE_SOURCE_DIR) + u'/' + name);
-            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
-            auto texts = told.globalMatch(QString::fromUtf8(file.readAll()));
-            QVERIFY2(texts.hasNext(), qPrintable(name));
-            while (texts.hasNext()) {
-                const QString text = texts.next().captured(1);
-                QVERIFY2(readability::unkindWord(text).isEmpty(), qPrintable(text));
-                if (readability::wordsOf(text).size() >= readability::kFewestWordsToGrade)
-                    QVERIFY2(readability::gradeOf(text) <= readability::kHighestGrade, qPrintable(text));
-                all += text + (text.endsWith(u'.') || text.endsWith(u'?') ? u" "_s : u". "_s);
-            }
+        auto texts = told.globalMatch(QString::fromUtf8(file.readAll()));
+        while (texts.hasNext()) {
+            QString text = texts.next().captured(1).trimmed().remove(seam);
+            text = text.mid(1, text.size() - 2).replace(u"%n"_s, u"4"_s).replace(u"(s)"_s, u"s"_s);
+            QVERIFY2(readability::unkindWord(text).isEmpty(), qPrintable(text));
+            if (asPublished.match(text).hasMatch())
+                continue;
+            if (readability::wordsOf(text).size() >= readability::kFewestWordsToGrade)
+                QVERIFY2(readability::gradeOf(text) <= readability::kHighestGrade, qPrintable(text));
+            all += text + (text.endsWith(u'.') || text.endsWith(u'?') ? u" "_s : u". "_s);
         }
-        QVERIFY(readability::gradeOf(all) <= readability::kHighestGrade);
+        if (readability::wordsOf(all).size() >= 3 * readability::kFewestWordsToGrade)
+            QVERIFY(readability::gradeOf(all) <= readability::kHighestGrade);
     }
 
 private:
