@@ -41,6 +41,7 @@ class SleepController : public CoachClient
     // The week.
     Q_PROPERTY(NightListModel *week READ week CONSTANT)
     Q_PROPERTY(QString weekText READ weekText NOTIFY changed)
+    Q_PROPERTY(bool hasWeek READ hasWeek NOTIFY changed)
     // The evening and the morning.
     Q_PROPERTY(QString windDownText READ windDownText NOTIFY changed)
     Q_PROPERTY(QString riseText READ riseText NOTIFY changed)
@@ -109,6 +110,7 @@ public:
 
     [[nodiscard]] NightListModel *week() { return &m_week; }
     [[nodiscard]] QString weekText() const;
+    [[nodiscard]] bool hasWeek() const { return evenpace::sleep::toldIn(evenpace::sleep::weekOf(m_nights, m_today)) > 0; }
 
     [[nodiscard]] QString windDownText() const { return m_plan.windDown.isValid() ? timeText(m_plan.windDown) : QString(); }
     [[nodiscard]] QString riseText() const { return m_plan.rise.isValid() ? timeText(m_plan.rise) : QString(); }

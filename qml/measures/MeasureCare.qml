@@ -12,6 +12,7 @@ Card {
 
     signal helpNowRequested
     signal itemRequested(id: string)
+    signal cardRequested(id: string)
 
     color: Theme.restSoft
 
@@ -40,5 +41,11 @@ Card {
         iconName: "wind"
         text: qsTr("Breathe slowly for a while")
         onClicked: root.itemRequested(root.measures.selfCareId)
+    }
+    LinkButton {
+        Layout.fillWidth: true
+        atStart: true
+        text: qsTr("Read: mood and worry")
+        onClicked: root.cardRequested("edu-mood")
     }
 }

@@ -18,6 +18,7 @@ T.Page {
     signal correctionWanted
     signal crisisRequested
     signal itemRequested(id: string)
+    signal cardRequested(id: string)
 
     Accessible.role: Accessible.Pane
     Accessible.name: [root.measures.title, root.measures.resultText].join(". ") // qmllint disable
@@ -83,6 +84,7 @@ T.Page {
             measures: root.measures
             onHelpNowRequested: root.crisisRequested()
             onItemRequested: id => root.itemRequested(id)
+            onCardRequested: id => root.cardRequested(id)
         }
         Card {
             Layout.fillWidth: true

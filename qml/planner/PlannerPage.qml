@@ -14,6 +14,7 @@ T.Page {
     required property PlannerController planner
 
     signal backRequested
+    signal cardRequested(id: string)
 
     function openIdeas(block: int): void {
         ideas.block = block;
@@ -96,6 +97,7 @@ T.Page {
             }
             AppText {
                 Layout.fillWidth: true
+                Layout.topMargin: Theme.gapS
                 text: root.planner.sizeText
             }
         }
@@ -163,10 +165,16 @@ T.Page {
         AppText {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapL
-            Layout.bottomMargin: Theme.space64
             text: qsTr("What you tell as done counts as effort of the day. It uses none of your easy minutes.")
             token: Theme.small
             color: Theme.ink2
+        }
+        LinkButton {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space64
+            atStart: true
+            text: qsTr("Why heavy things are spread out")
+            onClicked: root.cardRequested("edu-boom-bust")
         }
     }
     Toast {

@@ -15,6 +15,7 @@ T.Page {
 
     signal backRequested
     signal itemRequested(id: string)
+    signal cardRequested(id: string)
 
     function openNight(key: string): void {
         root.sleep.openNight(key);
@@ -58,6 +59,14 @@ T.Page {
                 atStart: true
                 visible: root.sleep.isLastTold
                 text: qsTr("Change it")
+                onClicked: root.openNight("")
+            }
+            // With large words two buttons would take half of the page.
+            LinkButton {
+                Layout.fillWidth: true
+                atStart: true
+                visible: Theme.hugeText && !root.sleep.isLastTold && root.sleep.usualText !== ""
+                text: qsTr("Other times")
                 onClicked: root.openNight("")
             }
         }
@@ -157,7 +166,16 @@ T.Page {
             Layout.fillWidth: true
             Layout.topMargin: Theme.sectionGap
             Layout.bottomMargin: Theme.gapXl
+            spacing: 0
 
+            NavRow {
+                Layout.fillWidth: true
+                text: qsTr("Sleep and pain")
+                detail: qsTr("What is known, in two minutes")
+                iconName: "book-open"
+                onClicked: root.cardRequested("edu-sleep")
+            }
+            Divider {}
             NavRow {
                 Layout.fillWidth: true
                 text: qsTr("Sleep reset")
@@ -187,14 +205,14 @@ T.Page {
         GridLayout {
             Layout.fillWidth: true
             visible: root.sleep.usualText !== ""
-            columns: Theme.hugeText && root.height > 480 ? 1 : 2
+            columns: 2
             columnSpacing: Theme.gapM
             rowSpacing: Theme.gapS
             layoutDirection: Theme.leftHanded !== root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             SecondButton {
-                Layout.preferredWidth: Theme.hugeText ? -1 : 112
-                Layout.fillWidth: Theme.hugeText
+                Layout.preferredWidth: 112
+                visible: !Theme.hugeText
                 minimumHeight: Theme.targetMain
                 horizontalPadding: Theme.gapS
                 text: qsTr("Other times")

@@ -23,6 +23,8 @@ Card {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
+        // Seven empty rows say nothing.
+        visible: root.sleep.hasWeek
 
         Repeater {
             model: root.sleep.week
@@ -43,7 +45,7 @@ Card {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gapL
-        visible: !root.isTable
+        visible: root.sleep.hasWeek && !root.isTable
         Accessible.ignored: true
 
         Repeater {
@@ -76,6 +78,7 @@ Card {
     LinkButton {
         Layout.fillWidth: true
         atStart: true
+        visible: root.sleep.hasWeek
         text: root.isTable ? qsTr("As bars") : qsTr("As a table")
         onClicked: root.isTable = !root.isTable
     }

@@ -101,5 +101,10 @@ ColumnLayout {
             text: qsTr("When to get help")
             onClicked: root.helpRequested()
         }
+        LinkButton {
+            width: Math.min(implicitWidth, links.most)
+            text: qsTr("About flares")
+            onClicked: root.today.cardRequested("edu-flare")
+        }
     }
 }

@@ -85,6 +85,51 @@ TestCase {
         expectCard(data.id);
     }
 
+    function test_toolsLeadToTheirCards_data(): var {
+        return [
+            { tag: "sleep", page: "sleep/SleepPage.qml", tool: "sleep", link: "Sleep and pain, What is known, in two minutes", id: "edu-sleep" },
+            { tag: "planner", page: "planner/PlannerPage.qml", tool: "planner", link: "Why heavy things are spread out", id: "edu-boom-bust" }
+        ];
+    }
+
+    function test_toolsLeadToTheirCards(data: var): void {
+        const f = make();
+        f.bench.passSafetyCheck();
+        const tool = f.bench.app[data.tool];
+        data.tool === "sleep" ? tool.open() : tool.show();
+        show(f, data.page, { [data.tool]: tool }, "cardRequested");
+        press(f, data.link);
+        expectCard(data.id);
+    }
+
+    function test_aVeryLowMoodLeadsToItsCard(): void {
+        const f = make();
+        f.bench.passSafetyCheck();
+        const measures = f.bench.app.measures;
+        verify(measures.start("phq2"));
+        for (let i = 0; i < 2; ++i) {
+            measures.form.choose(3);
+            measures.form.next();
+        }
+        verify(measures.show("phq2"));
+        verify(measures.needsCare);
+        show(f, "measures/MeasurePage.qml", { measures: measures }, "cardRequested");
+        press(f, "Read: mood and worry");
+        expectCard("edu-mood");
+    }
+
+    function test_aBadDayLeadsToFlares(): void {
+        const f = make();
+        f.bench.passSafetyCheck();
+        f.bench.app.today.setBadDay(true);
+        show(f, "today/TodayEnvelope.qml", { today: f.bench.app.today }, "helpRequested");
+        spy.target = f.bench.app.today;
+        spy.signalName = "cardRequested";
+        spy.clear();
+        press(f, "About flares");
+        expectCard("edu-flare");
+    }
+
     function test_aboutLeadsToWhatTheAppIs(): void {
         const f = make();
         show(f, "settings/AboutPage.qml", { version: "1" }, "cardRequested");
