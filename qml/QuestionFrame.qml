@@ -26,6 +26,9 @@ Item {
     /** Bars may take less than half of the height; more than that goes with the page. */
     readonly property bool isFooterFixed: footer.implicitHeight + 22 <= height * 0.5
 
+    /** What is left of a tall and wide page, above and below: on a tablet the question and the way on stand together. */
+    readonly property real rest: width < 840 || !isFooterFixed ? 0 : Math.max(0, height - all.height - Theme.gapL - footer.implicitHeight - 22)
+
     /** Brings what has just unfolded at the end into sight. */
     function showEnd(): void {
         Qt.callLater(() => { // qmllint disable
@@ -45,7 +48,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: dock.top
         contentWidth: width
-        contentHeight: all.height + Theme.gapL
+        contentHeight: all.y + all.height + Theme.gapL
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollLine {}
@@ -54,6 +57,7 @@ Item {
             id: all
 
             x: root.side
+            y: root.rest * 0.35
             width: scroll.width - 2 * root.side
             spacing: Theme.gapL
 
@@ -104,6 +108,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.rest * 0.4
         height: root.isFooterFixed ? footer.implicitHeight + 22 : 0
         color: Theme.sky
 

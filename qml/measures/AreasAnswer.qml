@@ -16,7 +16,8 @@ MeasureQuestion {
         names: root.form.areaNames
         marked: root.form.areas
         markedText: root.form.areasText
-        figureHeight: root.isLow ? 196 : 264
+        // On a tablet as tall as the page leaves room for.
+        figureHeight: root.isLow ? 196 : root.width < 600 ? 264 : Math.max(264, Math.min(440, root.height - 360))
         isWide: root.isLow && !Theme.hugeText
         onTapped: area => root.form.toggleArea(area)
     }

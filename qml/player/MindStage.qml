@@ -24,6 +24,8 @@ Item {
     QtObject {
         id: d
 
+        // What is left of a tall and wide page: on a tablet the question and the way on stand together.
+        readonly property real rest: root.width < 840 ? 0 : Math.max(0, root.height - shape.top - column.height - Theme.gapL - dock.height)
         property string title: ""
         // Dots closer than this run into each other; the step's number says it too.
         readonly property real leastPip: 16
@@ -39,8 +41,8 @@ Item {
 
         y: shape.top
         width: root.width
-        height: root.height - y - dock.height
-        contentHeight: column.height + Theme.gapL
+        height: dock.y - y
+        contentHeight: column.y + column.height + Theme.gapL
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -52,6 +54,7 @@ Item {
                     return (root.width - width) / 2;
                 return root.LayoutMirroring.enabled ? root.width - width - shape.margin : shape.margin;
             }
+            y: d.rest * 0.3
             width: root.hasRingBeside ? root.width * 0.56 - shape.margin : root.columnWidth
             spacing: Theme.gapS
 
@@ -89,7 +92,7 @@ Item {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.topMargin: Theme.gapM
                 player: root.player
-                radius: Math.max(72, Math.min(132, root.columnWidth / 2 - 12, scroll.height * 0.3))
+                radius: Math.max(72, Math.min(132, root.columnWidth / 2 - 12, (root.height - shape.top - dock.height) * 0.3))
                 isWanted: root.player.isQuiet && !root.hasRingBeside
             }
             PausePanel {
@@ -125,6 +128,7 @@ Item {
             }
             LinkButton {
                 Layout.maximumWidth: root.columnWidth
+                atStart: true
                 Layout.topMargin: Theme.gapS
                 // A step for another day can be answered now, or left out; any other can be left for later.
                 text: root.player.waitsForAnotherTime ? qsTr("Go on now") : root.player.leaveText
@@ -153,6 +157,7 @@ Item {
         id: dock
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: d.rest * 0.4
         width: parent.width
         height: buttons.height + 2 * Theme.gapM
         color: Theme.sky
