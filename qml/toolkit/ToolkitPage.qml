@@ -61,22 +61,23 @@ T.Page {
             columnSpacing: Theme.gapXl
             rowSpacing: Theme.sectionGap
 
-            ColumnLayout {
+            // Not a layout: that would keep the height that the headings have where they have no width yet.
+            Column {
+                id: left
+
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.sectionGap
 
                 ToolkitHard {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: false
+                    width: left.width
                     toolkit: root.toolkit
                     onFlarePlanRequested: root.flarePlanRequested()
                     onCrisisRequested: root.crisisRequested()
                 }
                 ToolkitKept {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: false
+                    width: left.width
                     visible: root.isWide && root.toolkit.hasKept
                     toolkit: root.toolkit
                     onKeptRequested: root.keptRequested()
