@@ -6,6 +6,9 @@ import Evenpace.Controls
 BaseButton {
     minimumHeight: Theme.targetMin
     horizontalPadding: 4
+    // At the start its words stand at the edge of the column, like all others.
+    leftPadding: atStart && !mirrored ? 0 : horizontalPadding
+    rightPadding: atStart && mirrored ? 0 : horizontalPadding
     pressedFill: Theme.primarySoft
     ink: Theme.primary
     cornerRadius: Theme.radiusSmall

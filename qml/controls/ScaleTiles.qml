@@ -109,12 +109,17 @@ Item {
             AppText {
                 id: low
 
+                Layout.row: 0
+                Layout.column: 0
                 Layout.fillWidth: !legend.fits
                 text: root.lowLabel
                 token: Theme.caption
                 color: Theme.ink2
             }
             Item {
+                // Below both ends where it cannot stand between them.
+                Layout.row: legend.fits ? 0 : 2
+                Layout.column: legend.fits ? 1 : 0
                 Layout.fillWidth: true
                 implicitWidth: legend.hasMark ? mark.implicitWidth : 0
                 implicitHeight: legend.hasMark ? mark.implicitHeight : 0
@@ -133,6 +138,8 @@ Item {
             AppText {
                 id: high
 
+                Layout.row: legend.fits ? 0 : 1
+                Layout.column: legend.fits ? 2 : 0
                 Layout.fillWidth: !legend.fits
                 Layout.alignment: legend.fits ? Qt.AlignRight : Qt.AlignLeft
                 horizontalAlignment: legend.fits ? Text.AlignRight : Text.AlignLeft

@@ -92,7 +92,6 @@ T.Page {
         }
         LinkButton {
             Layout.fillWidth: true
-            Layout.leftMargin: -horizontalPadding
             atStart: true
             visible: root.review.isInFlare
             text: qsTr("My flare plan")
@@ -100,7 +99,6 @@ T.Page {
         }
         LinkButton {
             Layout.fillWidth: true
-            Layout.leftMargin: -horizontalPadding
             atStart: true
             visible: root.review.isInFlare
             text: qsTr("About flares and set-backs")

@@ -19,6 +19,8 @@ Rectangle {
     required property string spokenName
     property bool isChosen: false
     property bool canBeDone: false
+    // Two of its buttons do not stand side by side.
+    readonly property bool isNarrow: Theme.hugeText || width < 264
 
     signal chosen
     signal doneChosen
@@ -129,7 +131,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.gapS
             visible: root.isChosen
-            columns: Theme.hugeText || root.width < 300 ? 1 : 2
+            columns: root.isNarrow ? 1 : 2
             columnSpacing: Theme.gapS
             rowSpacing: Theme.gapS
 
@@ -185,7 +187,7 @@ Rectangle {
                 // What is done was told as it is.
                 visible: !root.isDone
                 // Alone in its row, but for tomorrow.
-                Layout.columnSpan: root.isOpen && root.canBeDone && !Theme.hugeText && root.width >= 300 ? 2 : 1
+                Layout.columnSpan: root.isOpen && root.canBeDone && !root.isNarrow ? 2 : 1
                 Layout.preferredWidth: 1
                 text: qsTr("Change")
                 iconName: "pencil-simple"
