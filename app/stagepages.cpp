@@ -2,6 +2,9 @@
 #include "stagepages.h"
 
 #include <QJsonDocument>
+#include <QQuickItem>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,19 @@ bool call(Stage &stage, const char *name, const char *function)
     const bool isCalled = part && QMetaObject::invokeMethod(part, function);
     stage.settle();
     return isCalled;
+}
+
+void scroll(Stage &stage, const QString &page, double share)
+{
+    stage.settle();
+    const auto *shown = stage.window()->findChild<QObject *>(page);
+    const QList<QQuickItem *> items = shown ? shown->findChildren<QQuickItem *>() : QList<QQuickItem *>();
+    for (QQuickItem *item : items) {
+        const double most = item->property("contentHeight").toDouble() - item->height();
+        if (item->inherits("QQuickFlickable") && item->isVisible() && most > 0)
+            item->setProperty("contentY", std::floor(most * share));
+    }
+    stage.settle();
 }
 
 bool tellSuits(Stage &stage, const Suits &told)

@@ -32,6 +32,8 @@ inline constexpr int kMostLooks = 20;
 [[nodiscard]] bool call(Stage &stage, const char *name, const char *function);
 /** Shows the reports of the patient who is chosen. */
 void showReports(Stage &stage);
+/** Scrolls a page to a share of what it can be scrolled; 1: to its end. */
+void scroll(Stage &stage, const QString &page, double share = 1);
 /** What suits the person, as told in the first questions. */
 [[nodiscard]] bool tellSuits(Stage &stage, const Suits &told);
 /** A flare against a size that is known. */

@@ -3,29 +3,11 @@
 
 #include "domain/plansrepository.h"
 
-#include <QQuickItem>
-
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace evenpace::staged {
 namespace {
-
-/** Scrolls a page to its end, or to a share of it. */
-void scroll(Stage &stage, const QString &page, double share = 1)
-{
-    stage.settle();
-    const auto *shown = stage.window()->findChild<QObject *>(page);
-    const QList<QQuickItem *> items = shown ? shown->findChildren<QQuickItem *>() : QList<QQuickItem *>();
-    for (QQuickItem *item : items) {
-        const double most = item->property("contentHeight").toDouble() - item->height();
-        if (item->inherits("QQuickFlickable") && item->isVisible() && most > 0)
-            item->setProperty("contentY", std::floor(most * share));
-    }
-    stage.settle();
-}
 
 /** A week of nights, one of them not told; the last one only if `isLastTold`. */
 bool keepNights(Stage &stage, bool isLastTold)

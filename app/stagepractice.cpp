@@ -87,7 +87,9 @@ std::vector<StagePage> practicePages()
         {u"program-course"_s, Past::Weeks, programPage(kCourseProgram.toString())},
         {u"program-course-weeks"_s, Past::Weeks,
          [programPage](Stage &stage) {
-             return programPage(kCourseProgram.toString())(stage) && call(stage, "program", "showWeeks");
+             const bool isShown = programPage(kCourseProgram.toString())(stage) && call(stage, "program", "showWeeks");
+             scroll(stage, u"program"_s, 0.5);
+             return isShown;
          }},
         {u"program-warning"_s, Past::Weeks,
          [programPage](Stage &stage) {
