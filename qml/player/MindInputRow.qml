@@ -51,7 +51,7 @@ Column {
         })
     }
     LinkButton {
-        width: Math.min(implicitWidth, root.width)
+        width: root.width
         atStart: true
         text: qsTr("Clear")
         //: %1 is a question

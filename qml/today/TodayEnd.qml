@@ -45,6 +45,13 @@ ColumnLayout {
         }
     }
 
+    LinkButton {
+        Layout.fillWidth: true
+        atStart: true
+        visible: root.today.isGentle
+        text: qsTr("Read: flares and set-backs")
+        onClicked: root.today.cardRequested("edu-flare")
+    }
     AppText {
         Layout.fillWidth: true
         visible: text !== ""

@@ -101,10 +101,5 @@ ColumnLayout {
             text: qsTr("When to get help")
             onClicked: root.helpRequested()
         }
-        LinkButton {
-            width: Math.min(implicitWidth, links.most)
-            text: qsTr("About flares")
-            onClicked: root.today.cardRequested("edu-flare")
-        }
     }
 }

@@ -122,11 +122,11 @@ TestCase {
         const f = make();
         f.bench.passSafetyCheck();
         f.bench.app.today.setBadDay(true);
-        show(f, "today/TodayEnvelope.qml", { today: f.bench.app.today }, "helpRequested");
+        show(f, "today/TodayEnd.qml", { today: f.bench.app.today, activities: f.bench.app.activities }, "activitiesRequested");
         spy.target = f.bench.app.today;
         spy.signalName = "cardRequested";
         spy.clear();
-        press(f, "About flares");
+        press(f, "Read: flares and set-backs");
         expectCard("edu-flare");
     }
 
