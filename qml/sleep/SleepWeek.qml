@@ -12,6 +12,8 @@ Card {
 
     required property SleepController sleep
     property bool isTable: false
+    // Seven empty rows say nothing, until one of them is wanted.
+    property bool isOpen: false
     property real nameWidth: 40 * Theme.textScale
 
     signal nightRequested(key: string)
@@ -23,8 +25,7 @@ Card {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
-        // Seven empty rows say nothing.
-        visible: root.sleep.hasWeek
+        visible: root.sleep.hasWeek || root.isOpen
 
         Repeater {
             model: root.sleep.week
@@ -74,6 +75,13 @@ Card {
                 }
             }
         }
+    }
+    LinkButton {
+        Layout.fillWidth: true
+        atStart: true
+        visible: !root.sleep.hasWeek && !root.isOpen
+        text: qsTr("Tell an earlier night")
+        onClicked: root.isOpen = true
     }
     LinkButton {
         Layout.fillWidth: true

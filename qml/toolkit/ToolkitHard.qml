@@ -18,6 +18,8 @@ ColumnLayout {
 
     AppText {
         Layout.fillWidth: true
+        // Wrapped while the column had no width yet, it would keep that height.
+        wrapMode: Theme.bigText ? Text.Wrap : Text.NoWrap
         text: qsTr("When it is hard right now")
         token: Theme.h3
         heading: true

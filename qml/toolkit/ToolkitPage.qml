@@ -61,23 +61,22 @@ T.Page {
             columnSpacing: Theme.gapXl
             rowSpacing: Theme.sectionGap
 
-            // Not a layout: that would keep the height that the headings have where they have no width yet.
-            Column {
-                id: left
-
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.sectionGap
 
                 ToolkitHard {
-                    width: left.width
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
                     toolkit: root.toolkit
                     onFlarePlanRequested: root.flarePlanRequested()
                     onCrisisRequested: root.crisisRequested()
                 }
                 ToolkitKept {
-                    width: left.width
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
                     visible: root.isWide && root.toolkit.hasKept
                     toolkit: root.toolkit
                     onKeptRequested: root.keptRequested()

@@ -87,7 +87,7 @@ TestCase {
 
     function test_toolsLeadToTheirCards_data(): var {
         return [
-            { tag: "sleep", page: "sleep/SleepPage.qml", tool: "sleep", link: "Sleep and pain, What is known, in two minutes", id: "edu-sleep" },
+            { tag: "sleep", page: "sleep/SleepPage.qml", tool: "sleep", link: "Sleep and pain", id: "edu-sleep" },
             { tag: "planner", page: "planner/PlannerPage.qml", tool: "planner", link: "Why heavy things are spread out", id: "edu-boom-bust" }
         ];
     }
