@@ -71,7 +71,8 @@ T.Page {
             wraps: true
 
             Repeater {
-                model: root.therapist.names
+                // None that could not be seen: chips without any width never come to rest.
+                model: root.therapist.names.length > 1 ? root.therapist.names : []
 
                 Chip {
                     id: chip
