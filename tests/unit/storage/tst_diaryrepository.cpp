@@ -19,6 +19,23 @@ namespace {
 const QDate kDay(2025, 3, 14);
 constexpr size_t kVersionWithoutDiary = 1;
 
+/** What the repository of today writes and a file of then did not have: there for as long as it writes. */
+class LaterColumns
+{
+public:
+    explicit LaterColumns(Database &database)
+        : m_connection(database.connection())
+    {
+        static_cast<void>(m_connection.run(u"ALTER TABLE session_item ADD COLUMN done_side TEXT NOT NULL DEFAULT 'none'"_s));
+    }
+    LaterColumns(const LaterColumns &) = delete;
+    LaterColumns &operator=(const LaterColumns &) = delete;
+    ~LaterColumns() { static_cast<void>(m_connection.run(u"ALTER TABLE session_item DROP COLUMN done_side"_s)); }
+
+private:
+    Connection &m_connection;
+};
+
 } // namespace
 
 /** What the diary in SQLite promises besides the contract: what stands in the file. */
@@ -110,9 +127,12 @@ void DiaryRepositoryTest::aFileWithoutADiaryKeepsItsDays()
     {
         Database database(folder(), old);
         QCOMPARE(database.open(), OpenOutcome::Upgraded);
+        const LaterColumns later(database);
         SqliteSessionRepository sessions(database);
         QCOMPARE(sessions.begin(record, "snapshot"), StoreOutcome::Ok);
         record = samples::ended(record);
+        for (SessionItemRecord &item : record.items)
+            item.doneSide = Side::None;
         record.effort = 4;
         record.text = u"A quiet morning."_s;
         QCOMPARE(sessions.end(record), StoreOutcome::Ok);
@@ -148,6 +168,7 @@ void DiaryRepositoryTest::aStepThatFailsLeavesTheFileWithoutADiary()
     {
         Database database(folder(), old);
         QCOMPARE(database.open(), OpenOutcome::Upgraded);
+        const LaterColumns later(database);
         QCOMPARE(SqliteSessionRepository(database).begin(record, "snapshot"), StoreOutcome::Ok);
     }
     const Migration &diary = migrations()[kVersionWithoutDiary];
