@@ -47,6 +47,7 @@ TestCase {
         f.bench.app.closeSession();
         const list = f.bench.app.history;
         verify(f.bench.app.detail.open(list.data(list.index(0, 0), Qt.UserRole + 1)));
+        f.bench.settle(f.page);
         return f;
     }
 
@@ -64,6 +65,14 @@ TestCase {
         f.bench.app.detail.setEffort(3);
         verify(f.bench.byName(f.page, "Effort: 3, comfortable"));
         verify(f.bench.byName(f.page, "Effort: changed from not noted to 3"));
+    }
+
+    function test_whyItWasStoppedIsToldLaterInASheet(): void {
+        const f = make();
+        mouseClick(f.bench.byName(f.page, "Why you stopped: No reason"));
+        tryVerify(() => f.bench.byName(f.page, "No time") !== null);
+        f.bench.byName(f.page, "No time").clicked();
+        verify(f.bench.byName(f.page, "Why you stopped: No time"));
     }
 
     function test_whyAPartWasLeftOutIsPutRightInASheet(): void {
